@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace Articles;
+
+/// <summary>A text as its readers get it: what it says, and everything a page needs beyond that, derived or given.</summary>
+public sealed record Article
+{
+    /// <summary>The path of the text as the caller named it, with forward slashes (<c>seeds/000_b95b98289242d38e.txt</c>).</summary>
+    public required string Source { get; init; }
+
+    /// <summary>
+    /// The key of its identity, which never changes: front matter <c>id</c>, else the 16-hex key its file name ends in,
+    /// else the source path. Feed ids are made from it.
+    /// </summary>
+    public required string Id { get; init; }
+
+    public required Headline Headline { get; init; }
+
+    /// <summary>The paragraph between headline and body that the author set as such; null where there is none.</summary>
+    public string? Standfirst { get; init; }
+
+    /// <summary>At most 220 characters of whole sentences, plain text; empty only for an empty text.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>True where the summary was not given by an editor.</summary>
+    public bool IsSummaryDerived { get; init; } = true;
+
+    /// <summary>BCP 47 language tag of the text (<c>nl</c>).</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The body: every word of the text but a given headline and standfirst, in order.</summary>
+    public required ImmutableArray<Block> Blocks { get; init; }
+
+    /// <summary>Words in the body.</summary>
+    public int WordCount { get; init; }
+
+    /// <summary>The path segment of its page; from the headline unless given; never empty, ASCII.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>True where the slug was given by an editor rather than made from the headline.</summary>
+    public bool IsSlugGiven { get; init; }
+
+    public string? Author { get; init; }
+
+    public string? Section { get; init; }
+
+    public Picture? Picture { get; init; }
+
+    public bool IsDraft { get; init; }
+
+    /// <summary>When readers first got it; null until somebody knows.</summary>
+    public DateTimeOffset? Published { get; init; }
+
+    /// <summary>When its words last changed after that; null where they did not.</summary>
+    public DateTimeOffset? Updated { get; init; }
+
+    /// <summary>Front matter in the text itself; null where it has none. Applied with <see cref="Override.ApplyTo"/>.</summary>
+    public Override? FrontMatter { get; init; }
+
+    /// <summary>What editors said of its tags: replaced, added, removed.</summary>
+    public TagOverride TagOverride { get; init; } = TagOverride.None;
+
+    /// <summary>Strongest first; empty until <see cref="TagAssigner"/> has seen the corpus.</summary>
+    public ImmutableArray<ArticleTag> Tags { get; init; } = [];
+
+    /// <summary>Ids of the articles nearest by tags, nearest first; empty until the corpus was seen.</summary>
+    public ImmutableArray<string> Related { get; init; } = [];
+
+    /// <summary>Which rule and which evidence decided each derived thing, for <c>inspect --explain</c>.</summary>
+    public ImmutableArray<Decision> Decisions { get; init; } = [];
+}
+
+/// <summary>The line above an article.</summary>
+/// <param name="Text">Plain text, one line.</param>
+/// <param name="IsDerived">True where the text had none and it was made from its words.</param>
+public sealed record Headline(string Text, bool IsDerived);
+
+/// <summary>A picture an editor gave an article.</summary>
+/// <param name="Source">A path relative to the text or below <c>input/</c>, or an absolute URL.</param>
+/// <param name="Alt">What it shows, for those who cannot see it; null where the editor left it out.</param>
+/// <param name="Caption">The line under it; null for none.</param>
+/// <param name="Credit">Who made it; null for none.</param>
+public sealed record Picture(string Source, string? Alt, string? Caption, string? Credit);
+
+/// <summary>One derived thing and why it came out so.</summary>
+/// <param name="What">What was decided: <c>headline</c>, <c>language</c>, <c>block 3</c>, <c>tag Oekraïne</c>.</param>
+/// <param name="Rule">The rule's name, stable, in words.</param>
+/// <param name="Evidence">The words or numbers it rests on.</param>
+public sealed record Decision(string What, string Rule, string Evidence);

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Articles;
+
+/// <summary>What a block of a text is to its reader.</summary>
+public enum BlockKind
+{
+    Paragraph,
+    Heading,
+    Caption,
+    Quote,
+    List,
+    Byline,
+    Dateline,
+
+    /// <summary>Markup that only a Markdown text can have: a table, code, a figure.</summary>
+    Html,
+}
+
+/// <summary>One block of an article's body, in the order of the text.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">Its words as the author set them, NFC, one space between words; list items joined by line feeds.</param>
+/// <param name="Line">1-based line of the source it begins on.</param>
+public sealed record Block(BlockKind Kind, string Text, int Line)
+{
+    /// <summary>The credit of a caption (<c>ANP / HH</c>); null for every other kind and where none is given.</summary>
+    public string? Credit { get; init; }
+
+    /// <summary>The mark between caption and credit as the text has it (<c>Ⓒ</c>, <c>Foto:</c>); null without a credit.</summary>
+    public string? CreditMark { get; init; }
+
+    /// <summary>Heading level 2–6; 2 for every sub-head of a plain text, 0 for other kinds.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The items of a list; empty for other kinds.</summary>
+    public ImmutableArray<string> Items { get; init; } = [];
+
+    /// <summary>True for a list whose items are numbered.</summary>
+    public bool IsOrdered { get; init; }
+
+    /// <summary>Rendered, trusted-as-written HTML of a Markdown block, without script; null for a plain text's block.</summary>
+    public string? Html { get; init; }
+}

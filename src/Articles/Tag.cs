@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Articles;
+
+/// <summary>What a tag stands for; only given where the corpus has evidence for it.</summary>
+public enum TagKind
+{
+    Person,
+    Place,
+    Organisation,
+    Topic,
+}
+
+/// <summary>One subject under its one canonical name over the whole corpus.</summary>
+/// <param name="Name">As readers see it (<c>Volodimir Zelenski</c>).</param>
+/// <param name="Slug">ASCII path segment, unique in the corpus, never empty (<c>volodimir-zelenski</c>).</param>
+/// <param name="Kind">Null without evidence.</param>
+public sealed record Tag(string Name, string Slug, TagKind? Kind)
+{
+    /// <summary>Slug of the broader term, if an editor gave one.</summary>
+    public string? Broader { get; init; }
+
+    /// <summary>Articles of the corpus that carry it.</summary>
+    public int ArticleCount { get; init; }
+
+    /// <summary>The name by which it sorts: particles last (<c>Hoop Scheffer, Jaap de</c>).</summary>
+    public string SortKey { get; init; } = Name;
+
+    /// <summary>Other spellings that were merged into it, ordinal order.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+}
+
+/// <summary>A tag on one article.</summary>
+/// <param name="Tag">The tag.</param>
+/// <param name="Score">How much the article is about it; only comparable within one article.</param>
+/// <param name="Mentions">How often the text names it, in any form.</param>
+public sealed record ArticleTag(Tag Tag, double Score, int Mentions);
+
+/// <summary>What front matter and sidecar say of an article's tags.</summary>
+/// <param name="Replace">The article's tags, all of them; null to keep the derived ones.</param>
+/// <param name="Add">Tags to add.</param>
+/// <param name="Remove">Tags to take away.</param>
+public sealed record TagOverride(ImmutableArray<string>? Replace, ImmutableArray<string> Add, ImmutableArray<string> Remove)
+{
+    public static readonly TagOverride None = new(null, [], []);
+}

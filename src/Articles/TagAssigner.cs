@@ -1,0 +1,4 @@
+namespace Articles;
+
+/// <summary>Gives a corpus its tags.</summary>
+public static class TagAssigner;
