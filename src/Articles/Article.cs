@@ -51,6 +51,9 @@ public sealed record Article
     /// <summary>When readers first got it; null until somebody knows.</summary>
     public DateTimeOffset? Published { get; init; }
 
+    /// <summary>False where <see cref="Published"/> is a bare date, so that no time of day should be shown.</summary>
+    public bool HasPublishedTime { get; init; }
+
     /// <summary>When its words last changed after that; null where they did not.</summary>
     public DateTimeOffset? Updated { get; init; }
 

@@ -35,12 +35,3 @@ public sealed record Tag(string Name, string Slug, TagKind? Kind)
 /// <param name="Score">How much the article is about it; only comparable within one article.</param>
 /// <param name="Mentions">How often the text names it, in any form.</param>
 public sealed record ArticleTag(Tag Tag, double Score, int Mentions);
-
-/// <summary>What front matter and sidecar say of an article's tags.</summary>
-/// <param name="Replace">The article's tags, all of them; null to keep the derived ones.</param>
-/// <param name="Add">Tags to add.</param>
-/// <param name="Remove">Tags to take away.</param>
-public sealed record TagOverride(ImmutableArray<string>? Replace, ImmutableArray<string> Add, ImmutableArray<string> Remove)
-{
-    public static readonly TagOverride None = new(null, [], []);
-}

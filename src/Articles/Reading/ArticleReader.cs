@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace Articles;
+
+/// <summary>What the reader needs to know of the site; built once and shared.</summary>
+public sealed record ReadingOptions
+{
+    /// <summary>BCP 47 tag that decides where a text's language is doubtful.</summary>
+    public string SiteLanguage { get; init; } = "nl";
+
+    /// <summary>True to record <see cref="Article.Decisions"/>; off on the build's hot path.</summary>
+    public bool Explain { get; init; }
+}
+
+/// <summary>An article and what there is to say about its text.</summary>
+public sealed record Reading(Article Article, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>
+/// Reads the bytes of a text into an article: decode → clean → front matter → blocks → roles → headline, standfirst, summary.
+/// Never throws for what a text holds; safe to call in parallel.
+/// </summary>
+public static class ArticleReader
+{
+    /// <param name="source">The path of the text, with forward slashes; a name that ends in <c>.md</c> is read as Markdown.</param>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="options">What the reader needs to know of the site.</param>
+    public static Reading Read(string source, ReadOnlySpan<byte> bytes, ReadingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>(0);
+        var text = ReadText(source, bytes, diagnostics);
+        var frontMatter = FrontMatter.Split(text);
+        Override? said = null;
+        if (frontMatter.Yaml is { } yaml)
+        {
+            var reading = OverrideReader.Read(source, yaml, firstLine: 2);
+            said = reading.Override;
+            diagnostics.AddRange(reading.Diagnostics);
+        }
+
+        var body = source.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            ? MarkdownReader.Read(frontMatter.Body, frontMatter.BodyLine)
+            : PlainTextReader.Read(frontMatter.Body, frontMatter.BodyLine);
+        if (body.Blocks.IsEmpty && body.Headline is null && diagnostics.Count == 0)
+            diagnostics.Add(new Diagnostic(source, 1, 1, Severity.Warning, "the text is empty", "write some words, or remove the file"));
+
+        return new Reading(Compose(source, body, said, options), diagnostics.ToImmutable());
+    }
+
+    private static string ReadText(string source, ReadOnlySpan<byte> bytes, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var (text, encoding) = TextDecoder.Decode(bytes);
+        switch (encoding)
+        {
+            case TextEncoding.Binary:
+                diagnostics.Add(new Diagnostic(source, 1, 1, Severity.Error, "this is no text but binary data", "save it as plain text in UTF-8, or move it out of the folder"));
+                break;
+            case TextEncoding.Windows1252:
+                diagnostics.Add(new Diagnostic(source, 1, 1, Severity.Note, "read as Windows-1252, since it is no UTF-8", "save it as UTF-8 to be sure of every character"));
+                break;
+        }
+
+        return CleanText.Of(text);
+    }
+
+    private static Article Compose(string source, TextBody body, Override? said, ReadingOptions options)
+    {
+        var decisions = options.Explain ? ImmutableArray.CreateBuilder<Decision>() : null;
+        var language = LanguageFinder.Find(body.Blocks, options.SiteLanguage, decisions);
+        var blocks = RoleFinder.Assign(body, decisions);
+        var composition = StandfirstFinder.Find(HeadlineFinder.Find(body.Headline, blocks, language, decisions), decisions);
+        return new Article
+        {
+            Source = source,
+            Id = IdentityFinder.Find(source),
+            Headline = composition.Headline,
+            Standfirst = composition.Standfirst,
+            Summary = SummaryFinder.Find(composition, decisions),
+            Language = language,
+            Blocks = composition.Blocks,
+            WordCount = composition.Blocks.Sum(b => WordCounter.Count(b.Text)),
+            Slug = Slug.From(composition.Headline.Text),
+            Author = BylineParser.AuthorIn(composition.Blocks),
+            FrontMatter = said,
+            Decisions = decisions?.ToImmutable() ?? [],
+        };
+    }
+}

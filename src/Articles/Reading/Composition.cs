@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace Articles;
+
+/// <summary>An article while its parts are being told apart.</summary>
+internal sealed record Composition(Headline Headline, ImmutableArray<Block> Blocks, string? Standfirst = null);

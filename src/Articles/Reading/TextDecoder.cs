@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Articles;
+
+/// <summary>How a text's bytes were read.</summary>
+internal enum TextEncoding
+{
+    Utf8,
+    Utf16,
+    Windows1252,
+    Binary,
+}
+
+/// <summary>Turns bytes from anywhere into characters: UTF-8, UTF-16 with or without a mark, else Windows-1252; or says that they are no text.</summary>
+internal static class TextDecoder
+{
+    /// <summary>Windows-1252 from 0x80 to 0x9F; the five holes map to U+FFFD.</summary>
+    private const string Windows1252High = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
+
+    private static readonly SearchValues<byte> ControlBytes = SearchValues.Create(
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]);
+
+    public static (string Text, TextEncoding Encoding) Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[3..];
+        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+            return (DecodeUtf16(bytes[2..], littleEndian: true), TextEncoding.Utf16);
+        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return (DecodeUtf16(bytes[2..], littleEndian: false), TextEncoding.Utf16);
+
+        if (bytes.Contains((byte)0))
+            return DecodeWithZeros(bytes);
+        if (IsBinary(bytes))
+            return ("", TextEncoding.Binary);
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
+            return (Encoding.UTF8.GetString(bytes), TextEncoding.Utf8);
+
+        return MostlyUtf8(bytes)
+            ? (Encoding.UTF8.GetString(bytes), TextEncoding.Utf8)
+            : (DecodeWindows1252(bytes), TextEncoding.Windows1252);
+    }
+
+    /// <summary>UTF-16 without a mark has its zeros on one side only; a stray zero is dropped later; the rest is binary.</summary>
+    private static (string Text, TextEncoding Encoding) DecodeWithZeros(ReadOnlySpan<byte> bytes)
+    {
+        var sample = bytes[..Math.Min(bytes.Length & ~1, 4096)];
+        int even = 0, odd = 0;
+        for (var i = 0; i + 1 < sample.Length; i += 2)
+        {
+            even += sample[i] == 0 ? 1 : 0;
+            odd += sample[i + 1] == 0 ? 1 : 0;
+        }
+
+        var pairs = sample.Length / 2;
+        if (odd > pairs * 0.7 && even < pairs * 0.1)
+            return (DecodeUtf16(bytes, littleEndian: true), TextEncoding.Utf16);
+        if (even > pairs * 0.7 && odd < pairs * 0.1)
+            return (DecodeUtf16(bytes, littleEndian: false), TextEncoding.Utf16);
+        if (IsBinary(bytes) || !System.Text.Unicode.Utf8.IsValid(bytes))
+            return ("", TextEncoding.Binary);
+
+        return (Encoding.UTF8.GetString(bytes), TextEncoding.Utf8);
+    }
+
+    private static string DecodeUtf16(ReadOnlySpan<byte> bytes, bool littleEndian) =>
+        (littleEndian ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[..(bytes.Length & ~1)]);
+
+    /// <summary>True where more than one byte in fifty of the first 64 kB is a control character that no text has, or the file names itself.</summary>
+    private static bool IsBinary(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length >= 4 && BinaryPrimitives.ReadUInt32BigEndian(bytes) is 0x89504E47 or 0x504B0304 or 0x25504446 or 0x47494638 or 0xFFD8FFE0 or 0xFFD8FFE1 or 0xD0CF11E0)
+            return true;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
+            return true;
+
+        var sample = bytes[..Math.Min(bytes.Length, 65536)];
+        var controls = 0;
+        for (var rest = sample; rest.IndexOfAny(ControlBytes) is >= 0 and var at; rest = rest[(at + 1)..])
+            controls++;
+
+        return controls * 50 > sample.Length && controls > 2;
+    }
+
+    /// <summary>True where the text has real UTF-8 sequences and hardly a broken one: a cut or damaged UTF-8 text, not Windows-1252.</summary>
+    private static bool MostlyUtf8(ReadOnlySpan<byte> bytes)
+    {
+        int good = 0, bad = 0;
+        while (bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) is >= 0 and var at)
+        {
+            bytes = bytes[at..];
+            if (Rune.DecodeFromUtf8(bytes, out _, out var length) == OperationStatus.Done)
+                good++;
+            else
+                bad++;
+            bytes = bytes[length..];
+        }
+
+        return good > bad * 4;
+    }
+
+    private static string DecodeWindows1252(ReadOnlySpan<byte> bytes) =>
+        string.Create(bytes.Length, bytes, static (chars, source) =>
+        {
+            for (var i = 0; i < chars.Length; i++)
+                chars[i] = source[i] is >= 0x80 and <= 0x9F and var b ? Windows1252High[b - 0x80] : (char)source[i];
+        });
+}

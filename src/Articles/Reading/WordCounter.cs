@@ -1,0 +1,23 @@
+namespace Articles;
+
+internal static class WordCounter
+{
+    /// <summary>Words as a reader counts them: runs between white space that hold a letter or digit.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        var isInWord = false;
+        foreach (var c in text)
+        {
+            if (c <= ' ')
+                isInWord = false;
+            else if (!isInWord && char.IsLetterOrDigit(c))
+            {
+                isInWord = true;
+                count++;
+            }
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+
+namespace Articles;
+
+/// <summary>Makes path segments out of words: lower-case ASCII letters, digits and hyphens, never empty.</summary>
+public static class Slug
+{
+    /// <summary>
+    /// The slug of a text, cut at a word's end. Latin letters lose their marks; Greek and Cyrillic are transliterated;
+    /// what nothing can be made of gets a stable hash of its words.
+    /// </summary>
+    public static string From(string text, int maximumLength = 60)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maximumLength, 8);
+
+        var slug = new StringBuilder(Math.Min(text.Length, maximumLength + 16));
+        var pendingHyphen = false;
+        var lost = false;
+        var source = text.Length > 4 * maximumLength + 64 ? text[..(4 * maximumLength + 64)] : text;
+        foreach (var rune in Decompose(source).EnumerateRunes())
+        {
+            var letters = Letters.AsciiOf(rune);
+            if (letters is null && !pendingHyphen && slug.Length > 0 && rune.Value is '#' or '+')
+            {
+                slug.Append(rune.Value == '#' ? "-sharp" : "-plus");
+                continue;
+            }
+
+            if (letters is null)
+            {
+                lost |= Rune.IsLetterOrDigit(rune);
+                pendingHyphen |= slug.Length > 0;
+                continue;
+            }
+
+            if (letters.Length == 0)
+                continue;
+            if (pendingHyphen)
+                slug.Append('-');
+            pendingHyphen = false;
+            slug.Append(letters);
+            if (slug.Length > maximumLength)
+                return Cut(slug, maximumLength);
+        }
+
+        if (slug.Length == 0 || (lost && slug.Length < 3))
+            return (slug.Length == 0 ? "" : slug + "-") + "x" + Hash(text);
+
+        return slug.ToString();
+    }
+
+    private static string Decompose(string text) =>
+        Ascii.IsValid(text) ? text : Wellformed(text).Normalize(NormalizationForm.FormD);
+
+    private static string Wellformed(string text) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
+    private static string Cut(StringBuilder slug, int maximumLength)
+    {
+        var cut = slug.ToString(0, maximumLength + 1);
+        var hyphen = cut.LastIndexOf('-');
+        return hyphen >= maximumLength / 3 ? cut[..hyphen] : cut[..maximumLength].TrimEnd('-');
+    }
+
+    /// <summary>FNV-1a over the text's code units, as eight hexadecimal digits: the same on every machine.</summary>
+    private static string Hash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var c in text.Normalize())
+            hash = (hash ^ c) * 16777619u;
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
+}
