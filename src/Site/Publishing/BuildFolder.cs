@@ -1,0 +1,55 @@
+namespace Site.Publishing;
+
+/// <summary>The published tree and, beside it on the same file system, the folder of what a build needs to know and to prepare.</summary>
+internal sealed record BuildFolder
+{
+    private BuildFolder(string output)
+    {
+        Output = output;
+        Root = Path.Join(Path.GetDirectoryName(output), $".{Path.GetFileName(output)}.build");
+    }
+
+    /// <summary>The published tree; absolute, no link.</summary>
+    public string Output { get; }
+
+    public string Root { get; }
+
+    public string Lock => Path.Join(Root, "lock");
+
+    /// <summary>What the last build published.</summary>
+    public string Manifest => Path.Join(Root, "manifest");
+
+    /// <summary>What the manifest becomes when the journal is done.</summary>
+    public string NextManifest => Path.Join(Root, "manifest.next");
+
+    /// <summary>Present while the published tree is being changed: what to do, and to finish after a kill.</summary>
+    public string Journal => Path.Join(Root, "journal");
+
+    /// <summary>The journal under its other name: what to take back.</summary>
+    public string UndoJournal => Path.Join(Root, "journal.undo");
+
+    /// <summary>New and changed files under their published paths.</summary>
+    public string Stage => Path.Join(Root, "stage");
+
+    /// <summary>Files that the journal replaces or removes, named by their line in it.</summary>
+    public string Undo => Path.Join(Root, "undo");
+
+    /// <exception cref="PublishException">The path cannot be that of a published tree.</exception>
+    public static BuildFolder Beside(string outputPath)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputPath));
+        if (new DirectoryInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target)
+            path = Path.TrimEndingDirectorySeparator(target.FullName);
+        if (Path.GetFileName(path).Length == 0)
+            throw new PublishException(outputPath, "the output is a whole file system", "name a folder in it");
+        if (File.Exists(path))
+            throw new PublishException(outputPath, "the output is a file", "name a folder");
+        return new(path);
+    }
+
+    public string Published(string path) => path.Length == 0 ? Output : Path.Join(Output, path);
+
+    public string Staged(string path) => path.Length == 0 ? Stage : Path.Join(Stage, path);
+
+    public string Replaced(int line) => Path.Join(Undo, line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,92 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Site.Publishing;
+
+/// <summary>Every change that publishing makes to a file system, in one place, so that tests can stop it before any of them.</summary>
+/// <param name="beforeStep">Called before each change, with its name.</param>
+internal sealed class Disk(Action<string>? beforeStep = null)
+{
+    /// <summary>Writes a whole new file; returns its modification time in UTC ticks.</summary>
+    public long Write(string path, ReadOnlySpan<byte> content)
+    {
+        beforeStep?.Invoke($"write {path}");
+        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
+        RandomAccess.Write(file, content, 0);
+        return File.GetLastWriteTimeUtc(file).Ticks;
+    }
+
+    /// <summary>Replaces a file by these bytes, all or nothing, and has them on the medium before it returns.</summary>
+    public void Replace(string path, string content)
+    {
+        var temporary = path + ".new";
+        beforeStep?.Invoke($"write {temporary}");
+        using (var file = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write, FileShare.Read))
+        {
+            RandomAccess.Write(file, Encoding.UTF8.GetBytes(content), 0);
+            RandomAccess.FlushToDisk(file);
+        }
+
+        Move(temporary, path);
+    }
+
+    /// <summary>Moves a file over whatever file is there, or a folder to where nothing is.</summary>
+    public void Move(string from, string to)
+    {
+        beforeStep?.Invoke($"move {to}");
+        try
+        {
+            Rename(from, to);
+        }
+        catch (DirectoryNotFoundException) when (Path.GetDirectoryName(to) is { } parent)
+        {
+            Directory.CreateDirectory(parent);
+            Rename(from, to);
+        }
+    }
+
+    /// <summary>A second name for a file, or a copy of it where the file system has no hard links.</summary>
+    public void Link(string existing, string link)
+    {
+        beforeStep?.Invoke($"link {link}");
+        if (!OperatingSystem.IsWindows() && HardLink(existing, link) == 0) return;
+        File.Copy(existing, link, overwrite: true);
+        File.SetLastWriteTimeUtc(link, File.GetLastWriteTimeUtc(existing));
+    }
+
+    public void Delete(string path)
+    {
+        beforeStep?.Invoke($"delete {path}");
+        File.Delete(path);
+    }
+
+    public void CreateFolder(string path)
+    {
+        beforeStep?.Invoke($"create {path}");
+        Directory.CreateDirectory(path);
+    }
+
+    public void DeleteEmptyFolder(string path)
+    {
+        beforeStep?.Invoke($"prune {path}");
+        Directory.Delete(path);
+    }
+
+    public void DeleteTree(string path)
+    {
+        if (!Directory.Exists(path)) return;
+        beforeStep?.Invoke($"delete tree {path}");
+        Directory.Delete(path, recursive: true);
+    }
+
+    private static void Rename(string from, string to)
+    {
+        if (Directory.Exists(from)) Directory.Move(from, to);
+        else File.Move(from, to, overwrite: true);
+    }
+
+    [DllImport("libc", EntryPoint = "link", SetLastError = true, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int HardLink(
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string existing, [MarshalAs(UnmanagedType.LPUTF8Str)] string link);
+}

@@ -1,0 +1,15 @@
+namespace Site.Publishing;
+
+/// <summary>Where a build's output goes, and how.</summary>
+/// <param name="OutputPath">The published tree; what the build needs to know of it lies beside it, in <c>.NAME.build</c>.</param>
+public sealed record PublishOptions(string OutputPath)
+{
+    /// <summary>How long to wait for another build on the same output before giving up.</summary>
+    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>True to compare with the published bytes themselves rather than with what the last build noted of them.</summary>
+    public bool Clean { get; init; }
+
+    /// <summary>Called before each change of the file system, with its name; an exception from it stands for a kill there.</summary>
+    internal Action<string>? BeforeStep { get; init; }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Articles;
+
+namespace Site.Publishing;
+
+/// <summary>What a publication changed in the published tree. Paths are relative, with <c>/</c>, sorted.</summary>
+/// <param name="Added">Files that were not there before.</param>
+/// <param name="Changed">Files that have other bytes than before.</param>
+/// <param name="Removed">Files of an earlier build that this one did not make.</param>
+/// <param name="Unchanged">How many files were left untouched.</param>
+/// <param name="BytesWritten">The bytes of the added and changed files.</param>
+/// <param name="Warnings">About files that somebody changed by hand since the last build.</param>
+public sealed record PublishResult(
+    ImmutableArray<string> Added,
+    ImmutableArray<string> Changed,
+    ImmutableArray<string> Removed,
+    int Unchanged,
+    long BytesWritten,
+    ImmutableArray<Diagnostic> Warnings)
+{
+    /// <summary>How many files were written.</summary>
+    public int Written => Added.Length + Changed.Length;
+}

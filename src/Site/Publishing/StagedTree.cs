@@ -1,0 +1,173 @@
+using System.Collections.Concurrent;
+using Articles;
+
+namespace Site.Publishing;
+
+/// <summary>
+/// One build's output on its way to the published tree: files are added from any thread, then published all at once or not at all.
+/// Only files whose bytes differ from the published ones are written, to a stage on the same file system; the rest is never touched.
+/// </summary>
+/// <remarks>
+/// The way through: <see cref="Open"/> takes the lock and recovers; <see cref="Add"/> compares with the <see cref="Manifest"/> and stages;
+/// <see cref="Clashes"/> says what stands in the way; <see cref="Publish"/> makes a <see cref="PublishPlan"/> and runs it as a
+/// <see cref="Commit"/>.
+/// </remarks>
+public sealed class StagedTree : IDisposable
+{
+    private readonly PublishOptions _options;
+    private readonly BuildFolder _folder;
+    private readonly Disk _disk;
+    private readonly OutputLock _lock;
+    private readonly Commit _commit;
+    private readonly PublishedTree _published;
+    private readonly ConcurrentDictionary<string, StagedFile> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, bool> _stageFolders = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<StagedFile> _rejected = [];
+    private readonly ConcurrentBag<Diagnostic> _faults = [];
+    private readonly ConcurrentBag<Diagnostic> _warnings = [];
+
+    private StagedTree(PublishOptions options, BuildFolder folder, Disk disk, OutputLock held)
+    {
+        (_options, _folder, _disk, _lock) = (options, folder, disk, held);
+        _commit = new(folder, disk);
+        _commit.Recover();
+        _published = PublishedTree.Read(folder, options.Clean);
+    }
+
+    /// <summary>Takes the output for this build, after finishing or taking back what a killed one left.</summary>
+    /// <exception cref="PublishException">Another build has it, or the file system refuses.</exception>
+    public static StagedTree Open(PublishOptions options)
+    {
+        var folder = BuildFolder.Beside(options.OutputPath);
+        var disk = new Disk(options.BeforeStep);
+        try
+        {
+            Directory.CreateDirectory(folder.Root);
+            var held = OutputLock.Take(folder.Lock, options.OutputPath, options.LockTimeout);
+            return Guard(held, () => new StagedTree(options, folder, disk, held));
+        }
+        catch (Exception refusal) when (PublishException.IsRefusal(refusal))
+        {
+            throw PublishException.From(options.OutputPath, refusal);
+        }
+    }
+
+    /// <summary>Adds a file; what is wrong with it is told by <see cref="Clashes"/>.</summary>
+    /// <param name="path">Relative to the published tree, with <c>/</c>.</param>
+    /// <param name="source">The file that the bytes come from, for messages.</param>
+    /// <param name="content">The whole file.</param>
+    /// <exception cref="PublishException">The file system refuses; the published tree is as it was.</exception>
+    public void Add(string path, string source, ReadOnlySpan<byte> content)
+    {
+        if (PathRules.Fault(path) is { } fault)
+        {
+            _faults.Add(Fault(source, $"its address \"{path}\" {fault}", "give it another slug or permalink"));
+            return;
+        }
+
+        var key = PathRules.Key(path);
+        var file = new StagedFile(path, source);
+        if (!_files.TryAdd(key, file))
+        {
+            _rejected.Add(file);
+            return;
+        }
+
+        try
+        {
+            _files[key] = Stage(file, content);
+        }
+        catch (Exception refusal) when (PublishException.IsRefusal(refusal))
+        {
+            // A file where another has a folder cannot be staged beside it; that is told as a clash.
+            if (!ClashFinder.Find(_files, []).Any()) throw PublishException.From(_options.OutputPath, refusal);
+        }
+    }
+
+    /// <summary>The errors that stand in the way of publishing: two sources with one destination, refused paths, files of others; sorted.</summary>
+    public IReadOnlyList<Diagnostic> Clashes() =>
+        [.. _faults.Concat(ClashFinder.Find(_files, _rejected)).OrderBy(fault => fault.ToString(), StringComparer.Ordinal)];
+
+    /// <summary>Where the bytes of each file are until <see cref="Publish"/>, for checks of the whole tree; sorted by path.</summary>
+    public IEnumerable<(string Path, string Source, string Location)> Files() =>
+        from file in _files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)
+        select (file.Path, file.Source, file.Change == Change.Unchanged ? _folder.Published(file.Path) : _folder.Staged(file.Path));
+
+    /// <summary>Makes the published tree what was added, all or nothing.</summary>
+    /// <exception cref="PublishException">There are <see cref="Clashes"/>, or the file system refuses; the published tree is as it was.</exception>
+    public PublishResult Publish()
+    {
+        if (Clashes() is { Count: > 0 } clashes) throw new PublishException([.. clashes]);
+        try
+        {
+            var plan = PublishPlan.Make(_files.Values, _published, _folder);
+            if (plan.Faults is { Length: > 0 } faults) throw new PublishException(faults);
+            if (!plan.Journal.Steps.IsEmpty) _commit.Run(plan.Journal, plan.Manifest);
+            else if (!plan.Manifest.SameAs(_published.Manifest)) _disk.Replace(_folder.Manifest, plan.Manifest.ToString());
+            return plan.Result([.. _warnings]);
+        }
+        catch (Exception refusal) when (PublishException.IsRefusal(refusal))
+        {
+            throw PublishException.From(_options.OutputPath, refusal);
+        }
+    }
+
+    /// <summary>Gives the output back; what was added and not published is thrown away.</summary>
+    public void Dispose()
+    {
+        using (_lock)
+            if (!File.Exists(_folder.Journal) && !File.Exists(_folder.UndoJournal))
+                _commit.TryDiscard();
+    }
+
+    private StagedFile Stage(StagedFile file, ReadOnlySpan<byte> content)
+    {
+        var hash = FileRecord.HashOf(content);
+        var standing = _published.Compare(file.Path, hash, content, out var modified);
+        if (standing == Standing.Same) return file with { Record = new(hash, content.Length, modified) };
+        if (standing == Standing.Foreign)
+        {
+            _faults.Add(Fault(
+                _folder.Published(file.Path), $"no build wrote this file, and {file.Source} would replace it", "move it out of the output"));
+            return file;
+        }
+
+        if (standing == Standing.EditedByHand)
+            _warnings.Add(new Diagnostic(
+                _folder.Published(file.Path), 1, 1, Severity.Warning, "it was changed by hand and is replaced", $"change {file.Source} instead"));
+        var written = Write(file.Path, content);
+        return file with
+        {
+            Record = new(hash, content.Length, written),
+            Change = standing == Standing.Missing ? Change.Added : Change.Changed,
+        };
+    }
+
+    private long Write(string path, ReadOnlySpan<byte> content)
+    {
+        var staged = _folder.Staged(path);
+        var parent = Path.GetDirectoryName(staged)!;
+        if (!_stageFolders.ContainsKey(parent))
+        {
+            _disk.CreateFolder(parent);
+            _stageFolders.TryAdd(parent, true);
+        }
+
+        return _disk.Write(staged, content);
+    }
+
+    private static StagedTree Guard(OutputLock held, Func<StagedTree> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    private static Diagnostic Fault(string path, string what, string cure) => new(path, 1, 1, Severity.Error, what, cure);
+}
