@@ -54,6 +54,9 @@ public sealed record Article
     /// <summary>False where <see cref="Published"/> is a bare date, so that no time of day should be shown.</summary>
     public bool HasPublishedTime { get; init; }
 
+    /// <summary>True where no editor gave <see cref="Published"/>, so that it comes from history or from the file.</summary>
+    public bool IsPublishedDerived { get; init; }
+
     /// <summary>When its words last changed after that; null where they did not.</summary>
     public DateTimeOffset? Updated { get; init; }
 
