@@ -1,0 +1,245 @@
+// Search without a server: reads the index that was built with the site, a few small files per query.
+// The index format and the folding of words are described in theme/README.md; the program that writes the index folds the same way.
+
+const letters = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i', ĳ: 'ij', ς: 'σ' };
+const irregular = [['kinderen', 'kind'], ['schepen', 'schip'], ['steden', 'stad'], ['leden', 'lid']];
+
+/** Lower case without marks: `Oekraïne` becomes `oekraine`. */
+export function fold(text) {
+  return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[ßæœøđðłþıĳς]/g, letter => letters[letter]);
+}
+
+/** The terms of a text, in order: folded words of two characters or more, without plural endings. */
+export function terms(text) {
+  return (fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? []).filter(word => [...word].length > 1).map(stem);
+}
+
+/** Takes Dutch and English plural and adjective endings off a folded word. */
+export function stem(word) {
+  if (!/^[a-z]{4,}$/.test(word)) return word;
+  for (const [plural, singular] of irregular) {
+    if (word.endsWith(plural)) return word.slice(0, -plural.length) + singular;
+  }
+  for (let before = ''; before !== word;) {
+    before = word;
+    word = withoutE(withoutEn(withoutS(word)));
+  }
+  word = word.replace(/ie$|(?<=[^aeiou])y$/, 'i').replace(/([^aeiou])\1$/, '$1');
+  return word.length < 4 ? word : word.replace(/([aeou])\1(?=[^aeiou]?$)/, '$1');
+}
+
+function withoutS(word) {
+  if (word.length < 5) return word;
+  if (/(ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /[^aius]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+function withoutEn(word) {
+  return word.length >= 5 && word.endsWith('en') ? word.slice(0, -2).replace(/v$/, 'f').replace(/z$/, 's') : word;
+}
+
+function withoutE(word) {
+  return word.length >= 6 && /(se|che)$/.test(word) ? word.slice(0, -1) : word;
+}
+
+// The index: a manifest, shards of terms by their first two characters, and files of documents.
+
+class Index {
+  #files = new Map();
+  #address;
+
+  constructor(address) {
+    this.#address = new URL(address, document.baseURI);
+  }
+
+  manifest() {
+    return this.#get(this.#address);
+  }
+
+  async postings(term, asPrefix) {
+    const { shards } = await this.manifest();
+    const path = shards[[...term].slice(0, 2).join('')];
+    if (!path) return [];
+    const shard = (await this.#get(path)).terms;
+    const exact = Object.hasOwn(shard, term) ? [{ rows: shard[term], factor: 1 }] : [];
+    if (!asPrefix) return exact;
+    const longer = Object.keys(shard).filter(other => other !== term && other.startsWith(term));
+    return [...exact, ...longer.map(other => ({ rows: shard[other], factor: 0.6 }))];
+  }
+
+  async document(number) {
+    const { documents, documents_per_file: size } = await this.manifest();
+    return (await this.#get(documents[Math.floor(number / size)]))[number % size];
+  }
+
+  #get(path) {
+    const url = new URL(path, this.#address).href;
+    if (!this.#files.has(url)) {
+      const file = fetch(url).then(response => response.ok ? response.json() : Promise.reject(new Error(`${response.status} ${url}`)));
+      file.catch(() => this.#files.delete(url));
+      this.#files.set(url, file);
+    }
+    return this.#files.get(url);
+  }
+}
+
+/** Numbers of the documents that answer the query, best first, and whether each has all of its words. */
+async function find(index, words, lastIsPrefix) {
+  const { count } = await index.manifest();
+  const answers = await Promise.all(words.map((word, at) =>
+    index.postings(word, lastIsPrefix && at === words.length - 1 && word.length > 2)));
+  const found = new Map();
+  for (const postings of answers) {
+    for (const [number, score] of best(postings, count)) {
+      const sum = found.get(number) ?? { number, words: 0, score: 0 };
+      sum.words++;
+      sum.score += score;
+      found.set(number, sum);
+    }
+  }
+  const ranked = [...found.values()].sort((a, b) => b.words - a.words || b.score - a.score || a.number - b.number);
+  const complete = ranked.filter(each => each.words === words.length);
+  return complete.length ? { numbers: complete.map(each => each.number), partly: false }
+    : { numbers: ranked.map(each => each.number), partly: ranked.length > 0 };
+}
+
+// Of a word and the longer words that begin with it, the one that counts most in a document decides.
+function best(postings, count) {
+  const scores = new Map();
+  for (const { rows, factor } of postings) {
+    const rarity = Math.log(1 + (count - rows.length + 0.5) / (rows.length + 0.5));
+    for (const [number, title, tags, body] of rows) {
+      const weight = 8 * title + 5 * tags + body;
+      const score = factor * rarity * weight / (weight + 3);
+      if (score > (scores.get(number) ?? 0)) scores.set(number, score);
+    }
+  }
+  return scores;
+}
+
+// The page
+
+function start(form, panel) {
+  const input = form.elements.q;
+  const status = panel.querySelector('[role=status]');
+  const list = panel.querySelector('ol');
+  const texts = panel.dataset;
+  const language = document.documentElement.lang;
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const plural = new Intl.PluralRules(language);
+  const amount = new Intl.NumberFormat(language);
+  const index = new Index(texts.index);
+  const pageSize = 10;
+  let latest = 0;
+  let waiting;
+
+  async function search() {
+    const query = input.value.trim();
+    const run = ++latest;
+    history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    const words = [...new Set(terms(query))];
+    if (!words.length) return show(query ? texts.short : '');
+    const slow = setTimeout(() => run === latest && (status.textContent = texts.busy), 250);
+    try {
+      const { numbers, partly } = await find(index, words, !/\s$/.test(input.value));
+      const items = await Promise.all(numbers.slice(0, pageSize).map(number => index.document(number)));
+      if (run !== latest) return;
+      show(message(numbers.length, partly), items, words);
+      if (numbers.length > pageSize) offerMore(numbers, words);
+    } catch (error) {
+      if (run !== latest) return;
+      show(texts.failed);
+      throw error;
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  function message(found, partly) {
+    if (!found) return texts.none;
+    return partly ? texts.partly : (plural.select(found) === 'one' ? texts.one : texts.other).replace('{0}', amount.format(found));
+  }
+
+  function show(message, items = [], words = []) {
+    panel.querySelector('.more')?.remove();
+    status.textContent = message;
+    list.replaceChildren(...items.map(item => result(item, words)));
+  }
+
+  function offerMore(numbers, words) {
+    const field = element('div', 'field more');
+    const button = field.appendChild(element('button', '', texts.more));
+    button.type = 'button';
+    button.addEventListener('click', async () => {
+      const shown = list.children.length;
+      const items = await Promise.all(numbers.slice(shown, shown + pageSize).map(number => index.document(number)));
+      list.append(...items.map(item => result(item, words)));
+      list.children[shown]?.querySelector('a').focus();
+      if (list.children.length >= numbers.length) field.remove();
+    });
+    panel.append(field);
+  }
+
+  function result(item, words) {
+    const entry = element('li', 'item');
+    if (item.d) {
+      const date = item.d.slice(0, 10);
+      const when = entry.appendChild(element('time', 'when', day.format(new Date(`${date}T12:00:00Z`))));
+      when.dateTime = date;
+    }
+    const link = entry.appendChild(element('h2')).appendChild(element('a'));
+    link.href = item.u;
+    link.append(...marked(item.t, words));
+    if (item.s) entry.appendChild(element('p')).append(...marked(item.s, words));
+    if (item.g?.length) entry.append(element('p', 'meta', item.g.slice(0, 4).join(' · ')));
+    return entry;
+  }
+
+  function move(event) {
+    const links = [...list.querySelectorAll('a')];
+    const at = links.indexOf(document.activeElement);
+    if (event.key === 'Escape' && at >= 0) return input.focus();
+    if (event.key === '/' && document.activeElement !== input) return event.preventDefault(), input.focus();
+    if (at < 0 && document.activeElement !== input) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || (at < 0 && step < 0)) return;
+    event.preventDefault();
+    (at + step < 0 ? input : links[Math.min(at + step, links.length - 1)])?.focus();
+  }
+
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    search();
+  });
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(search, 120);
+  });
+  document.addEventListener('keydown', event => {
+    if (!event.ctrlKey && !event.metaKey && !event.altKey) move(event);
+  });
+
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  if (input.value) search();
+  else input.focus({ preventScroll: true });
+}
+
+function element(name, className = '', text = '') {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+// The text with the words that were looked for marked, as nodes: nothing of the index is ever read as HTML.
+function marked(text, words) {
+  return text.split(/([\p{L}\p{M}\p{Nd}]+)/u).map((part, at) => {
+    if (at % 2 === 0) return part;
+    const [term] = terms(part);
+    return term && words.some(word => term === word || (word.length > 2 && term.startsWith(word))) ? element('mark', '', part) : part;
+  });
+}
+
+const panel = globalThis.document?.getElementById('search');
+if (panel) start(document.querySelector('form[role=search]'), panel);
