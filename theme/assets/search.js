@@ -222,7 +222,6 @@ function start(form, panel) {
 
   input.value = new URLSearchParams(location.search).get('q') ?? '';
   if (input.value) search();
-  else input.focus({ preventScroll: true });
 }
 
 function element(name, className = '', text = '') {
