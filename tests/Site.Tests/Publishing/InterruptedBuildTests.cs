@@ -48,7 +48,7 @@ public sealed class InterruptedBuildTests : IDisposable
     public void A_kill_while_a_refused_publication_is_taken_back_is_recovered_too()
     {
         for (var first = 1; first <= 40; first++)
-            for (var second = first + 1; second <= first + 12; second++)
+            for (var second = first + 1; second <= first + 8; second++)
             {
                 using var folder = new TemporaryFolder();
                 var output = folder.At("output");

@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using Articles;
+
+namespace Site.History;
+
+/// <summary>
+/// Reads dates and identities of texts from git, in one pass over the log however many texts there are.
+/// </summary>
+/// <remarks>
+/// The way through: <see cref="Repository"/> finds out where the texts are; <see cref="LogParser"/> reads the log, oldest commit
+/// first; <see cref="TextLives"/> follows every file through renames and merges; <see cref="WordsChecker"/> compares words
+/// where bytes changed; <see cref="HistoryCache"/> keeps all of it for the next run, which then reads new commits only.
+/// </remarks>
+public static class HistoryReader
+{
+    /// <param name="repositoryFolder">The root of the work tree, or any folder in it.</param>
+    /// <param name="textFolders">The folders whose texts are asked for; each may be in a repository of its own.</param>
+    /// <param name="options">How to ask.</param>
+    /// <param name="cancel">Stops git and the reading.</param>
+    public static CorpusHistory Read(
+        string repositoryFolder, IReadOnlyList<string> textFolders, HistoryOptions options, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(textFolders);
+        ArgumentNullException.ThrowIfNull(options);
+        try
+        {
+            var found = textFolders.Where(Directory.Exists)
+                .Select(folder => Repository.Find(folder, repositoryFolder, options, cancel)).ToList();
+            if (found.Find(folder => folder.State != HistoryState.Known) is { } unknown) return Unknown(unknown.State, unknown.Root, "");
+
+            var texts = new Dictionary<string, TextHistory>(StringComparer.Ordinal);
+            foreach (var repository in found.GroupBy(folder => folder.Root, StringComparer.Ordinal))
+                AddTexts(texts, repository.First(), repository.Select(folder => (folder.Folder, folder.Prefix)).ToList(), options, cancel);
+            return new(HistoryState.Known, texts.ToFrozenDictionary(StringComparer.Ordinal), []);
+        }
+        catch (GitMissingException)
+        {
+            return Unknown(HistoryState.NoGit, repositoryFolder, "");
+        }
+        catch (GitFailedException failure)
+        {
+            return Unknown(HistoryState.Failed, repositoryFolder, failure.Message);
+        }
+    }
+
+    private static void AddTexts(
+        Dictionary<string, TextHistory> texts, Repository repository, List<(string Folder, string Prefix)> folders,
+        HistoryOptions options, CancellationToken cancel)
+    {
+        if (repository.Head is not { } head) return;
+        var cache = HistoryCache.Read(options.CacheFile, repository.Root);
+        var lives = cache?.Head == head ? cache.Lives : Follow(repository, head, cache);
+        var wanted =
+            from path in lives.Paths
+            where path.Value.Where == Whereabouts.Here
+            from folder in folders
+            where path.Key.StartsWith(folder.Prefix, StringComparison.Ordinal)
+            select (path.Key, path.Value.Life, Location: Path.Join(folder.Folder, path.Key[folder.Prefix.Length..]));
+        var here = wanted.ToList();
+        var compared = WordsChecker.Compare(repository.Git, here.Select(text => (text.Key, text.Life)), cancel);
+        if (compared || cache?.Head != head) HistoryCache.Write(options.CacheFile, repository.Root, new(head, lives));
+        foreach (var (_, life, location) in here) texts[location] = HistoryOf(life);
+    }
+
+    private static TextHistory HistoryOf(TextLife life) =>
+        new(life.Key, life.Published, life.Updated > life.Published ? life.Updated : null);
+
+    private static TextLives Follow(Repository repository, string head, HistoryCache? cache)
+    {
+        if (cache is null || !repository.IsAncestor(cache.Head, head) || !TryFollow(repository, $"{cache.Head}..{head}", cache.Lives, out var lives))
+            TryFollow(repository, head, null, out lives);
+        lives.Settle(repository.FilesAt(head));
+        return lives;
+    }
+
+    // New commits can be added to what is known when they are a chain; a merge may bring a branch that belongs before it.
+    private static bool TryFollow(Repository repository, string range, TextLives? known, out TextLives lives)
+    {
+        lives = known ?? new();
+        var isChain = true;
+        var (target, commits) = (lives, new List<LoggedCommit>());
+        repository.ReadLog(range, commit =>
+        {
+            isChain &= commit.Parents <= 1;
+            if (known is null) target.Apply(commit);
+            else commits.Add(commit);
+        });
+        if (known is null) return true;
+        if (!isChain) return false;
+        foreach (var commit in commits) lives.Apply(commit);
+        return true;
+    }
+
+    private static CorpusHistory Unknown(HistoryState state, string path, string reason) =>
+        CorpusHistory.Unknown(state, state switch
+        {
+            HistoryState.Shallow => new(
+                path, 1, 1, Severity.Error, "the clone is shallow, so history would give the texts wrong dates",
+                "fetch the rest with `git fetch --unshallow`; with actions/checkout, set `fetch-depth: 0`"),
+            HistoryState.NoGit => new(
+                path, 1, 1, Severity.Warning, "git is not installed, so dates are those of the files", "install git, or give the texts dates"),
+            HistoryState.NoRepository => new(
+                path, 1, 1, Severity.Warning, "the texts are in no git repository, so dates are those of the files",
+                "run `git init` and commit them, or give the texts dates"),
+            _ => new(
+                path, 1, 1, Severity.Error, $"git cannot tell the history of the texts: {reason.ReplaceLineEndings(" ")}", "run `git log` there to see why"),
+        });
+}
