@@ -85,7 +85,10 @@ class Index {
 
 /** Numbers of the documents that answer the query, best first, and whether each has all of its words. */
 async function find(index, words, lastIsPrefix) {
-  const { count } = await index.manifest();
+  const { count, ignored = [] } = await index.manifest();
+  const telling = words.filter(word => !ignored.includes(word));
+  lastIsPrefix &&= words.at(-1) === telling.at(-1);
+  if (telling.length) words = telling;
   const answers = await Promise.all(words.map((word, at) =>
     index.postings(word, lastIsPrefix && at === words.length - 1 && word.length > 2)));
   const found = new Map();
