@@ -46,9 +46,30 @@ internal sealed class Disk(Action<string>? beforeStep = null)
     public void Link(string existing, string link)
     {
         beforeStep?.Invoke($"link {link}");
-        if (!OperatingSystem.IsWindows() && HardLink(existing, link) == 0) return;
-        File.Copy(existing, link, overwrite: true);
-        File.SetLastWriteTimeUtc(link, File.GetLastWriteTimeUtc(existing));
+        if (OperatingSystem.IsWindows() || HardLink(existing, link) != 0) File.Copy(existing, link, overwrite: true);
+    }
+
+    /// <summary>A copy; it has the modification time of the original.</summary>
+    public void Copy(string from, string to)
+    {
+        beforeStep?.Invoke($"copy {to}");
+        File.Copy(from, to, overwrite: true);
+    }
+
+    /// <summary>A symbolic link, in the place of any other.</summary>
+    public void CreateLink(string path, string target)
+    {
+        beforeStep?.Invoke($"symlink {path}");
+        File.Delete(path);
+        File.CreateSymbolicLink(path, target);
+    }
+
+    /// <summary>Moves a symbolic link over another in one step; whoever looks sees the one or the other.</summary>
+    public void MoveLink(string from, string to)
+    {
+        beforeStep?.Invoke($"move {to}");
+        if (RenameEntry(from, to) != 0)
+            throw new IOException(Marshal.GetLastPInvokeErrorMessage(), Marshal.GetLastPInvokeError());
     }
 
     public void Delete(string path)
@@ -81,6 +102,11 @@ internal sealed class Disk(Action<string>? beforeStep = null)
         if (Directory.Exists(from)) Directory.Move(from, to);
         else File.Move(from, to, overwrite: true);
     }
+
+    // File.Move asks what a link leads to, and refuses one that leads to a folder.
+    [DllImport("libc", EntryPoint = "rename", SetLastError = true, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int RenameEntry([MarshalAs(UnmanagedType.LPUTF8Str)] string from, [MarshalAs(UnmanagedType.LPUTF8Str)] string to);
 
     [DllImport("libc", EntryPoint = "link", SetLastError = true, BestFitMapping = false, ThrowOnUnmappableChar = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
