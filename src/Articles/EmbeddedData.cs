@@ -17,4 +17,12 @@ internal static class EmbeddedData
                 yield return line;
         }
     }
+
+    /// <summary>The words of a table, separated by white space.</summary>
+    public static IEnumerable<string> Words(string name) =>
+        Lines(name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The words of a table whose lines begin with a label and a colon.</summary>
+    public static IEnumerable<string> LabelledWords(string name) =>
+        Lines(name).SelectMany(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

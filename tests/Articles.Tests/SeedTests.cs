@@ -17,4 +17,21 @@ public sealed class SeedTests
         caption.Credit.ShouldBe("ANP / HH");
         caption.CreditMark.ShouldBe("Ⓒ");
     }
+
+    [Fact]
+    public void The_seeds_share_exactly_five_tags()
+    {
+        var corpus = TagAssigner.Assign(
+            [Seeds.Read("000_b95b98289242d38e.txt").Article, Seeds.Read("004_c1eb3b860f4699ec.txt").Article], TagRules.None, new TagOptions());
+
+        var names = corpus.Articles.Select(a => a.Tags.Select(t => t.Tag.Name)).ToArray();
+        names[0].Intersect(names[1]).Order(StringComparer.Ordinal)
+            .ShouldBe(["NAVO", "Oekraïne", "Rusland", "Vladimir Poetin", "Volodimir Zelenski"]);
+        names.SelectMany(n => n).ShouldNotContain(n => n == "Frankrijk" || n == "ANP" || n == "Stoltenberg" || n == "Rutte");
+        corpus.Tags.Single(t => t.Name == "Vladimir Poetin").ShouldSatisfyAllConditions(
+            t => t.Kind.ShouldBe(TagKind.Person),
+            t => t.Slug.ShouldBe("vladimir-poetin"),
+            t => t.SortKey.ShouldBe("Poetin, Vladimir"),
+            t => t.ArticleCount.ShouldBe(2));
+    }
 }

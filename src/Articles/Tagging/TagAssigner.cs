@@ -1,55 +1,108 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Articles;
 
-/// <summary>Gives a corpus its tags.</summary>
+/// <summary>
+/// Gives a corpus its tags in three passes: every article is read for names (parallel) → spellings are resolved and merged over the corpus
+/// → every article's names are scored and selected (parallel). The same for the same input, whatever the number of processors.
+/// </summary>
 public static class TagAssigner
 {
-    /// <summary>The articles with tags and related articles; the same for the same input, whatever the number of processors.</summary>
+    private const int ArticlesPerWorker = 64;
+
+    /// <param name="articles">The corpus, overrides applied.</param>
+    /// <param name="rules">What editors say of the whole corpus.</param>
+    /// <param name="options">What there is to know of the site.</param>
     public static TaggedCorpus Assign(ImmutableArray<Article> articles, TagRules rules, TagOptions options)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(options);
+        if (articles.IsEmpty)
+            return new TaggedCorpus([], [], []);
 
-        var countries = EmbeddedData.Lines("countries.nl.tsv").SelectMany(Forms).ToLookup(f => f.Form, f => f.Country, StringComparer.Ordinal);
-        var counts = articles.AsParallel().AsOrdered().Select(a => CountNames(a, countries)).ToArray();
-        var frequency = counts.SelectMany(c => c.Keys).GroupBy(n => n, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        var tags = frequency.OrderBy(f => f.Key, StringComparer.Ordinal).DistinctBy(f => Slug.From(f.Key), StringComparer.Ordinal)
-            .ToDictionary(f => f.Key, f => new Tag(f.Key, Slug.From(f.Key), countries.Contains(f.Key) ? TagKind.Place : null) { ArticleCount = f.Value }, StringComparer.Ordinal);
+        var boilerplate = BoilerplateFinder.Find(articles);
+        var (mentions, finders) = FindMentions(articles, boilerplate);
+        var registry = new NameRegistry();
+        var forms = CorpusForms.Merge(finders);
+        var resolver = new NameResolver(forms, registry, rules, options);
+        foreach (var form in forms.All)
+            resolver.Resolve(form);
+        new NameMerger(registry).Merge(finders.SelectMany(f => f.Acronyms));
+        foreach (var name in registry.Names)
+            name.Kind = KindFinder.Find(name, Gazetteer.Instance);
 
+        var selected = Select(articles, mentions, new EditorialTags(rules, resolver), options);
+        return Compose(articles, selected, rules, options, registry, resolver) with { Boilerplate = [.. boilerplate] };
+    }
+
+    private static (ArticleMentions[] Mentions, MentionFinder[] Finders) FindMentions(ImmutableArray<Article> articles, IReadOnlySet<string> boilerplate)
+    {
+        var workers = Math.Clamp(articles.Length / ArticlesPerWorker, 1, Environment.ProcessorCount);
+        var finders = new MentionFinder[workers];
+        var mentions = new ArticleMentions[articles.Length];
+        Parallel.For(0, workers, worker =>
+        {
+            var finder = finders[worker] = new MentionFinder(articles.Length);
+            var end = (int)((long)articles.Length * (worker + 1) / workers);
+            for (var i = (int)((long)articles.Length * worker / workers); i < end; i++)
+                mentions[i] = finder.Find(articles[i], boilerplate);
+        });
+        return (mentions, finders);
+    }
+
+    private static List<SelectedTag>[] Select(ImmutableArray<Article> articles, ArticleMentions[] mentions, EditorialTags editorial, TagOptions options)
+    {
+        var names = new List<ArticleName>[articles.Length];
+        Parallel.For(0, articles.Length, i => names[i] = ArticleNamesMapper.Map(mentions[i]));
+
+        var frequencies = new Dictionary<Name, int>(ReferenceEqualityComparer.Instance);
+        foreach (var name in names.SelectMany(n => n))
+            frequencies[name.Name] = frequencies.GetValueOrDefault(name.Name) + 1;
+
+        var scorer = new TagScorer(articles.Length, frequencies, options);
+        var derived = new List<SelectedTag>[articles.Length];
+        Parallel.For(0, articles.Length, i =>
+        {
+            names[i].RemoveAll(n => editorial.IsBanned(n.Name));
+            derived[i] = scorer.Select(names[i], mentions[i].SentenceCount)
+                .ConvertAll(s => new SelectedTag(s.Name.Name, s.Score, s.Name.Count, Rule(s.Name)));
+        });
+
+        // Editors' tags may add names to the registry: one article after another.
+        for (var i = 0; i < articles.Length; i++)
+            derived[i] = editorial.Apply(articles[i], derived[i], names[i]);
+        return derived;
+    }
+
+    private static string Rule(ArticleName name) =>
+        name.IsInHeadline ? "named in the headline"
+        : name.IsInLead ? "named in the lead"
+        : name.IsInDateline ? "dateline"
+        : name.Count > 1 ? "named more than once"
+        : "named here and in other texts";
+
+    private static TaggedCorpus Compose(ImmutableArray<Article> articles, List<SelectedTag>[] selected, TagRules rules, TagOptions options, NameRegistry registry, NameResolver resolver)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var counts = new Dictionary<Name, int>(ReferenceEqualityComparer.Instance);
+        foreach (var tag in selected.SelectMany(s => s))
+            counts[tag.Name] = counts.GetValueOrDefault(tag.Name) + 1;
+
+        var spellings = registry.Names.OrderBy(n => n.Key, StringComparer.Ordinal).ToLookup(n => n.Canonical, n => n);
+        var tags = new TagMaker(rules, new SlugRegister(options.Lock, diagnostics)).Make(counts, spellings, resolver);
         var tagged = articles.Select((article, i) => article with
         {
-            Tags = [.. counts[i].Where(c => c.Value > 1 && tags.ContainsKey(c.Key)).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal)
-                .Take(options.MaximumTags).Select(c => new ArticleTag(tags[c.Key], c.Value, c.Value))],
+            Tags = [.. selected[i].Select(s => new ArticleTag(tags[s.Name], Math.Round(s.Score, 3), s.Mentions))],
+            Decisions = options.Explain ? [.. article.Decisions, .. selected[i].Select(Explain)] : article.Decisions,
         }).ToImmutableArray();
-        var used = tagged.SelectMany(a => a.Tags).Select(t => t.Tag).Distinct().OrderBy(t => t.Slug, StringComparer.Ordinal);
-        return new TaggedCorpus(tagged, [.. used], []);
+
+        var related = new RelatedFinder(tagged, options.MaximumRelated);
+        var complete = new Article[tagged.Length];
+        Parallel.For(0, tagged.Length, i => complete[i] = tagged[i] with { Related = related.Find(i) });
+        return new TaggedCorpus([.. complete], [.. tags.Values.OrderBy(t => t.Slug, StringComparer.Ordinal)], diagnostics.ToImmutable());
     }
 
-    private static IEnumerable<(string Form, string Country)> Forms(string line)
-    {
-        var columns = line.Split('\t');
-        return columns.Skip(1).Take(2).Concat(columns.Skip(3).Take(2)).SelectMany(c => c.Split(';')).Where(f => f.Length > 0).Select(f => (f, columns[1]));
-    }
-
-    private static Dictionary<string, int> CountNames(Article article, ILookup<string, string> countries)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var block in article.Blocks)
-        {
-            var words = block.Text.Split(' ').Select(w => w.Trim("„”“’‘'\".,:;!?()".ToCharArray())).ToArray();
-            for (var i = 1; i < words.Length; i++)
-            {
-                var name = "";
-                while (i < words.Length && words[i].Length > 1 && char.IsUpper(words[i][0]))
-                    name = $"{name} {words[i++]}".Trim();
-                if (name.Length == 0)
-                    continue;
-                name = countries[name].FirstOrDefault() ?? name;
-                counts[name] = counts.GetValueOrDefault(name) + 1;
-            }
-        }
-
-        return counts;
-    }
+    private static Decision Explain(SelectedTag tag) =>
+        new($"tag {tag.Name.Display}", tag.Rule, string.Create(CultureInfo.InvariantCulture, $"{tag.Mentions} mentions, score {tag.Score:0.00}"));
 }

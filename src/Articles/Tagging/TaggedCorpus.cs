@@ -28,4 +28,8 @@ public sealed record TagOptions
 /// <param name="Articles">In the order they were given.</param>
 /// <param name="Tags">By slug, ordinal order.</param>
 /// <param name="Diagnostics">What there is to say about tags, rules and lock.</param>
-public sealed record TaggedCorpus(ImmutableArray<Article> Articles, ImmutableArray<Tag> Tags, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record TaggedCorpus(ImmutableArray<Article> Articles, ImmutableArray<Tag> Tags, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Short lines that recur over the corpus word for word and were left out of tagging, ordinal order.</summary>
+    public ImmutableArray<string> Boilerplate { get; init; } = [];
+}

@@ -1,0 +1,30 @@
+namespace Articles;
+
+/// <summary>Gives a name its kind where there is evidence for it, and none where there is not.</summary>
+internal static class KindFinder
+{
+    public static TagKind? Find(Name name, Gazetteer gazetteer)
+    {
+        if (name.Kind is not null)
+            return name.Kind;
+        if (name.IsPersonLike)
+            return TagKind.Person;
+
+        int person = 0, place = 0, mentions = 0;
+        foreach (var form in name.Forms)
+        {
+            person += form.PersonEvidence;
+            place += form.PlaceEvidence;
+            mentions += form.Free + form.Initial;
+        }
+
+        if (name.Words.Length > 1 && name.Words.Any(w => gazetteer.OrganisationWords.Contains(w)))
+            return null;
+        if (person >= 2 && person * 4 >= mentions && place == 0 && !IsAcronym(name.Display))
+            return TagKind.Person;
+
+        return null;
+    }
+
+    private static bool IsAcronym(string display) => !display.Any(char.IsLower);
+}

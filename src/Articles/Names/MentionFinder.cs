@@ -1,0 +1,313 @@
+using System.Runtime.InteropServices;
+
+namespace Articles;
+
+/// <summary>
+/// Finds the names of one article after another and counts their spellings over the articles it has seen.
+/// One worker owns one finder; finders are merged when all articles were read.
+/// </summary>
+internal sealed class MentionFinder(int articles)
+{
+    private readonly Gazetteer _gazetteer = Gazetteer.Instance;
+    private readonly Tokenizer _tokenizer = new();
+    private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<NameForm, int> _indexes = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Mention> _mentions = [];
+    private int _sentenceOffset;
+    private Place _place;
+
+    private enum Place
+    {
+        Headline,
+        Lead,
+        Body,
+        Dateline,
+    }
+
+    public IReadOnlyCollection<NameForm> Forms => _forms.Values;
+
+    /// <summary>Words in lower case.</summary>
+    public WordSketch LowerCase { get; } = new(articles);
+
+    /// <summary>Words with a capital in the middle of a sentence.</summary>
+    public WordSketch Capitalised { get; } = new(articles);
+
+    /// <summary>Long forms and the acronyms that stood behind them in brackets.</summary>
+    public List<(string Name, string Acronym)> Acronyms { get; } = [];
+
+    public ArticleMentions Find(Article article, IReadOnlySet<string> boilerplate)
+    {
+        _mentions.Clear();
+        _indexes.Clear();
+        _sentenceOffset = 0;
+        if (!article.Headline.IsDerived)
+            Read(article.Headline.Text, Place.Headline);
+        if (article.Standfirst is { } standfirst)
+            Read(standfirst, Place.Lead);
+
+        var hasLead = article.Standfirst is not null;
+        foreach (var block in article.Blocks)
+        {
+            if (block.Kind == BlockKind.Byline || boilerplate.Contains(block.Text))
+                continue;
+
+            var isLead = !hasLead && block.Kind is BlockKind.Paragraph or BlockKind.Quote;
+            hasLead |= isLead;
+            Read(block.Text, block.Kind == BlockKind.Dateline ? Place.Dateline : isLead ? Place.Lead : Place.Body);
+        }
+
+        foreach (var mention in _mentions)
+            mention.Form.Articles++;
+        return new ArticleMentions([.. _mentions], Math.Max(1, _sentenceOffset));
+    }
+
+    private void Read(string text, Place place)
+    {
+        _place = place;
+        _tokenizer.Read(text);
+        var tokens = _tokenizer.Tokens;
+        if (!IsShouted(tokens))
+        {
+            for (var i = 0; i < tokens.Length;)
+                i = tokens[i].Is(TokenMarks.Capital) ? ReadName(text, tokens, i) : ReadWord(text, tokens[i], i);
+        }
+
+        _sentenceOffset += _tokenizer.SentenceCount;
+    }
+
+    /// <summary>Capitals tell nothing in a block that is all capitals.</summary>
+    private static bool IsShouted(ReadOnlySpan<Token> tokens)
+    {
+        int shouted = 0, words = 0;
+        foreach (var token in tokens)
+        {
+            shouted += token.Is(TokenMarks.AllCapitals) ? 1 : 0;
+            words += token.Is(TokenMarks.Number | TokenMarks.Initial) || token.Length == 1 ? 0 : 1;
+        }
+
+        return words >= 4 && shouted * 10 > words * 7;
+    }
+
+    /// <summary>A word in lower case is counted; a capital behind a hyphen in it is a name (<c>anti-Russisch</c>, <c>oud-Feyenoorder</c>).</summary>
+    private int ReadWord(string text, Token token, int index)
+    {
+        var word = token.In(text);
+        if (token.Is(TokenMarks.Number) || word.Length > 32)
+            return index + 1;
+
+        LowerCase.Add(word);
+        var hyphen = word.IndexOf('-');
+        if (hyphen > 0 && hyphen + 2 < word.Length && char.IsUpper(word[hyphen + 1]))
+            Add(HeadOfCompound(word[(hyphen + 1)..], out _), token, isCompound: true, isInitial: false);
+        return index + 1;
+    }
+
+    /// <summary>Reads the name that starts at a capital; returns the index of the token after it.</summary>
+    private int ReadName(string text, ReadOnlySpan<Token> tokens, int start)
+    {
+        var end = NameExtent.EndOf(text, tokens, start, _gazetteer);
+        CountCapitals(text, tokens[start..end]);
+        var hasTitle = StandsAfterTitle(text, tokens, start);
+        var first = AfterTitles(text, tokens, start, end, ref hasTitle);
+        while (first < end && IsLeadingWord(text, tokens, first, end))
+            first++;
+        if (first < end)
+            AddName(text, tokens, first, end, hasTitle);
+        return end;
+    }
+
+    /// <summary>
+    /// Steps over capitalised titles (<c>US President George Bush</c>, <c>Prime Minister</c>) and names what stands before them;
+    /// a title behind a first name is a surname (<c>Martin Luther King</c>, <c>John Major</c>).
+    /// </summary>
+    private int AfterTitles(string text, ReadOnlySpan<Token> tokens, int start, int end, ref bool hasTitle)
+    {
+        var first = start;
+        for (var i = start; i < end; i++)
+        {
+            var word = tokens[i].In(text);
+            if (word.Length < 2 || !_gazetteer.Titles.Contains(word.TrimEnd('.')) || _gazetteer.FirstNames.Contains(word))
+                continue;
+            if (i > start && _gazetteer.FirstNames.Contains(tokens[i - 1].In(text)))
+                break;
+            if (i + 1 == end && i > first && !IsOffice(text, tokens[first..i]))
+                break;
+            if (IsKnownName(text, tokens, first, end))
+                break;
+
+            for (var before = first; before < i; before++)
+                AddIfKnown(text, tokens[before]);
+            first = i + 1;
+            hasTitle = true;
+        }
+
+        return first;
+    }
+
+    /// <summary>Words that make a title an office: countries and adjectives of office.</summary>
+    private bool IsOffice(string text, ReadOnlySpan<Token> words)
+    {
+        foreach (var token in words)
+        {
+            var word = token.In(text);
+            if (word is not ("Prime" or "Foreign" or "Home" or "Vice" or "Deputy" or "Chief" or "Finance" or "Defence" or "Interior" or "Shadow" or "Former" or "General" or "Attorney")
+                && _gazetteer.Countries.Find(word.ToString()) is null && _gazetteer.Organisation(word.ToString()) is null)
+                return false;
+        }
+
+        return true;
+    }
+
+    private void AddIfKnown(string text, Token token)
+    {
+        var word = token.In(text);
+        var name = word.ToString();
+        if (_gazetteer.Countries.Find(name) is not null || _gazetteer.Organisation(name) is not null || _gazetteer.IsPlace(name))
+            Add(word, token, isCompound: false, isInitial: false);
+    }
+
+    /// <summary>Function words at the start of a sentence, and words that are never a name, are no part of the name they stand before.</summary>
+    private bool IsLeadingWord(string text, ReadOnlySpan<Token> tokens, int index, int end)
+    {
+        var token = tokens[index];
+        var word = token.In(text);
+        if (_gazetteer.NotNames.Contains(word))
+            return !IsKnownName(text, tokens, index, end);
+        if (!token.Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart))
+            return false;
+        return _gazetteer.FunctionWords.Contains(word) && (!token.Is(TokenMarks.AllCapitals) || word.Length == 1) && !IsKnownName(text, tokens, index, end);
+    }
+
+    private bool IsKnownName(string text, ReadOnlySpan<Token> tokens, int index, int end)
+    {
+        if (index + 1 == end)
+            return false;
+
+        var name = text[tokens[index].Start..tokens[end - 1].End];
+        return _gazetteer.Organisation(name) is not null || _gazetteer.IsPlace(name) || _gazetteer.Countries.Find(name) is not null;
+    }
+
+    private void AddName(string text, ReadOnlySpan<Token> tokens, int first, int end, bool hasTitle)
+    {
+        var surface = WithoutPossessive(text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
+        var isCompound = false;
+        if (end - first == 1)
+            surface = HeadOfCompound(surface, out isCompound);
+        if (surface.Length < 2)
+            return;
+
+        var isInitial = tokens[first].Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart);
+        var form = Add(surface, tokens[first], isCompound, isInitial);
+        if (form is null || isCompound)
+            return;
+        if (hasTitle || NameEvidence.IsPerson(text, tokens, first, end, _gazetteer))
+            form.PersonEvidence++;
+        if (_place == Place.Dateline || NameEvidence.IsPlace(text, tokens, first))
+            form.PlaceEvidence++;
+        AddAcronym(text, tokens, end, form);
+    }
+
+    /// <summary><c>Europese Unie (EU)</c> and <c>EU (Europese Unie)</c> say that both are one.</summary>
+    private void AddAcronym(string text, ReadOnlySpan<Token> tokens, int end, NameForm form)
+    {
+        if (end >= tokens.Length || !tokens[end].Is(TokenMarks.AfterBracket) || tokens[end].End >= text.Length || text[tokens[end].End] != ')')
+            return;
+        if (tokens[end].Is(TokenMarks.AllCapitals) && tokens[end].Length <= 6 && AcronymRule.Fits(form.Surface, tokens[end].In(text)))
+            Acronyms.Add((form.Surface, tokens[end].In(text).ToString()));
+    }
+
+    private bool StandsAfterTitle(string text, ReadOnlySpan<Token> tokens, int start)
+    {
+        if (start == 0 || tokens[start].Is(TokenMarks.AfterMark | TokenMarks.SentenceStart))
+            return false;
+
+        var word = tokens[start - 1].In(text);
+        if (_gazetteer.Titles.Contains(word.TrimEnd('.')))
+            return true;
+
+        // NAVO-baas, partijleider, oud-bondscoach: the last part of a compound is the title.
+        var hyphen = word.LastIndexOf('-');
+        return (hyphen > 0 && _gazetteer.Titles.Contains(word[(hyphen + 1)..])) || NameEvidence.EndsInTitle(word);
+    }
+
+    private void CountCapitals(string text, ReadOnlySpan<Token> name)
+    {
+        foreach (var token in name)
+        {
+            if (token.Is(TokenMarks.Capital) && !token.Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart) && token.Length <= 32)
+                Capitalised.Add(token.In(text));
+            else if (!token.Is(TokenMarks.Capital) && token.Length <= 32)
+                LowerCase.Add(token.In(text));
+        }
+    }
+
+    private NameForm? Add(ReadOnlySpan<char> surface, Token token, bool isCompound, bool isInitial)
+    {
+        if (surface.Length is < 2 or > 80)
+            return null;
+
+        var form = FormOf(surface);
+        if (isCompound)
+            form.Compound++;
+        else if (isInitial)
+            form.Initial++;
+        else
+            form.Free++;
+
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_indexes, form, out var isKnown);
+        var sentence = _sentenceOffset + token.Sentence;
+        if (!isKnown)
+        {
+            index = _mentions.Count;
+            _mentions.Add(new Mention { Form = form, FirstSentence = sentence, LastSentence = -1 });
+        }
+
+        ref var mention = ref CollectionsMarshal.AsSpan(_mentions)[index];
+        Count(ref mention, sentence, isCompound);
+        return form;
+    }
+
+    private void Count(ref Mention mention, int sentence, bool isCompound)
+    {
+        if (mention.Count == short.MaxValue)
+            return;
+
+        mention.Count++;
+        mention.CompoundCount += (short)(isCompound ? 1 : 0);
+        mention.Sentences += (short)(sentence != mention.LastSentence ? 1 : 0);
+        mention.LastSentence = sentence;
+        mention.IsInHeadline |= _place == Place.Headline;
+        mention.IsInLead |= _place == Place.Lead;
+        mention.IsInDateline |= _place == Place.Dateline;
+    }
+
+    private NameForm FormOf(ReadOnlySpan<char> surface)
+    {
+        var lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(surface, out var form))
+            return form;
+
+        form = new NameForm(surface.ToString());
+        _forms.Add(form.Surface, form);
+        return form;
+    }
+
+    private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> name) =>
+        name is [.., '’' or '\'', 's'] && name.Length > 3 ? name[..^2] : name;
+
+    /// <summary><c>NAVO-lidstaten</c> names the NAVO; <c>Zuid-Korea</c> and <c>Saint-Étienne</c> are one name.</summary>
+    private static ReadOnlySpan<char> HeadOfCompound(ReadOnlySpan<char> word, out bool isCompound)
+    {
+        var rest = word;
+        isCompound = false;
+        for (var hyphen = rest.LastIndexOf('-'); hyphen > 0 && hyphen + 1 < rest.Length; hyphen = rest.LastIndexOf('-'))
+        {
+            if (!char.IsLower(rest[hyphen + 1]))
+                break;
+            rest = rest[..hyphen];
+            isCompound = true;
+        }
+
+        return rest;
+    }
+}

@@ -1,0 +1,84 @@
+namespace Articles;
+
+/// <summary>Says where a name that starts at a capital ends: over capitals, and over particles between capitals.</summary>
+internal static class NameExtent
+{
+    private const int MaximumTokens = 9;
+
+    /// <summary>Heads that keep what follows <c>van</c>, <c>voor</c>, <c>of</c>, <c>for</c> (<c>Raad van State</c>, <c>Centraal Bureau voor de Statistiek</c>).</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "Ministerie", "Raad", "Bureau", "Commissie", "Hof", "Universiteit", "Bank", "Inspectie", "Comité", "Partij", "Huis", "Autoriteit", "Instituut",
+        "Forum", "Vereniging", "Planbureau", "Dienst", "Verdrag", "Ministry", "Department", "University", "House", "Council", "Court", "Church",
+        "Institute", "Office", "Federation", "Association", "Confederation", "Museum", "Slag", "Vrede", "Ronde", "Rechtbank", "Gerechtshof",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static int EndOf(string text, ReadOnlySpan<Token> tokens, int start, Gazetteer gazetteer)
+    {
+        var end = start + 1;
+        while (end < tokens.Length && end - start < MaximumTokens)
+        {
+            var next = tokens[end];
+            if (next.Is(TokenMarks.AfterMark | TokenMarks.SentenceStart))
+                break;
+            if (next.Is(TokenMarks.Capital) && !IsBreak(text, tokens[end - 1], next))
+            {
+                end++;
+                continue;
+            }
+
+            var joined = next.Is(TokenMarks.Capital) ? 0 : Joined(text, tokens, start, end, gazetteer);
+            if (joined == 0)
+                break;
+            end += joined;
+        }
+
+        return end;
+    }
+
+    /// <summary>A compound or a possessive ends the name it stands in: <c>NAVO-baas Jens Stoltenberg</c>, <c>Blair’s Labour</c>.</summary>
+    private static bool IsBreak(string text, Token last, Token next)
+    {
+        var word = last.In(text);
+        if (word is [.., '’' or '\'', 's'])
+            return true;
+
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]) && !next.Is(TokenMarks.AfterAmpersand);
+    }
+
+    /// <summary>How many tokens from a lower-case one belong to the name: particles and the capital after them; 0 for none.</summary>
+    private static int Joined(string text, ReadOnlySpan<Token> tokens, int start, int at, Gazetteer gazetteer)
+    {
+        var particles = 0;
+        while (particles < 3 && at + particles < tokens.Length && !tokens[at + particles].Is(TokenMarks.Capital | TokenMarks.AfterMark | TokenMarks.SentenceStart))
+            particles++;
+        var capital = at + particles;
+        if (particles == 0 || capital >= tokens.Length || tokens[capital].Is(TokenMarks.AfterMark | TokenMarks.SentenceStart) || !tokens[capital].Is(TokenMarks.Capital))
+            return 0;
+
+        var words = text.AsSpan(tokens[at].Start, tokens[capital - 1].End - tokens[at].Start);
+        if (words is "van der" or "van den" or "von" or "von der" or "ter" or "ten" or "te" or "du" or "del" or "della" or "di" or "da" or "dos" or "bin" or "ibn" or "al" or "el" or "van ’t" or "van 't" or "zu")
+            return IsFirstNameOrInitial(text, tokens, start, at, gazetteer) || words is not ("te" or "du" or "da" or "di" or "al" or "van den" or "ter" or "ten") ? particles + 1 : 0;
+        if (words is "van" or "de" or "van de" or "van het" or "den" or "der" or "’t" or "'t" or "in ’t" or "in 't" or "op de" or "op den" or "in den" or "de la" or "la" or "le" or "van der" or "d’" or "do" or "e" or "y")
+            return IsFirstNameOrInitial(text, tokens, start, at, gazetteer) ? particles + 1 : 0;
+
+        var isOf = words is "van" or "van de" or "van het" or "voor" or "voor de" or "voor het" or "of" or "of the" or "for" or "de" or "du" or "des" or "der" or "für";
+        return isOf && at - start == 1 && Heads.Contains(tokens[start].In(text)) ? particles + 1 : 0;
+    }
+
+    private static bool IsFirstNameOrInitial(string text, ReadOnlySpan<Token> tokens, int start, int at, Gazetteer gazetteer)
+    {
+        if (tokens[at - 1].Is(TokenMarks.Initial))
+            return true;
+
+        // The last capital before the particle, or the one before that for double first names.
+        for (var i = at - 1; i >= Math.Max(start, at - 2); i--)
+        {
+            if (gazetteer.FirstNames.Contains(tokens[i].In(text)))
+                return true;
+        }
+
+        return false;
+    }
+}

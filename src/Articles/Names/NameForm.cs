@@ -1,0 +1,65 @@
+namespace Articles;
+
+/// <summary>One spelling of a name and what the corpus tells of it. Mutable while one worker counts; merged and frozen after that.</summary>
+internal sealed class NameForm(string surface)
+{
+    public string Surface { get; } = surface;
+
+    /// <summary>Times with a capital that grammar does not ask for.</summary>
+    public int Free { get; set; }
+
+    /// <summary>Times at the start of a sentence.</summary>
+    public int Initial { get; set; }
+
+    /// <summary>Times as the head of a compound (<c>NAVO-top</c>).</summary>
+    public int Compound { get; set; }
+
+    public int Articles { get; set; }
+
+    /// <summary>Times after a title, beside a verb of saying, or before an age: what only persons get.</summary>
+    public int PersonEvidence { get; set; }
+
+    /// <summary>Times after <c>in</c>, <c>uit</c>, <c>gemeente</c> …, or as a dateline.</summary>
+    public int PlaceEvidence { get; set; }
+
+    /// <summary>The same spelling over the whole corpus, once workers were merged.</summary>
+    public NameForm? Merged { get; set; }
+
+    /// <summary>What it names; null for nothing. Set once, after merging.</summary>
+    public Name? Name { get; set; }
+
+    /// <summary>How much one mention in this form counts for its name.</summary>
+    public double Weight { get; set; } = 1;
+
+    public void Add(NameForm other)
+    {
+        Free += other.Free;
+        Initial += other.Initial;
+        Compound += other.Compound;
+        Articles += other.Articles;
+        PersonEvidence += other.PersonEvidence;
+        PlaceEvidence += other.PlaceEvidence;
+    }
+}
+
+/// <summary>What an article says of one spelling.</summary>
+internal struct Mention
+{
+    public NameForm Form;
+
+    /// <summary>Sentence of the article where it is first named.</summary>
+    public int FirstSentence;
+
+    /// <summary>Sentence where it was named last, while counting.</summary>
+    public int LastSentence;
+
+    public short Count;
+    public short Sentences;
+    public short CompoundCount;
+    public bool IsInHeadline;
+    public bool IsInLead;
+    public bool IsInDateline;
+}
+
+/// <summary>All mentions of one article, in order of their first.</summary>
+internal sealed record ArticleMentions(Mention[] Mentions, int SentenceCount);

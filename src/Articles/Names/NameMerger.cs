@@ -1,0 +1,70 @@
+namespace Articles;
+
+/// <summary>Makes one name of what the corpus spells differently: acronyms, transliterations, surnames. Conservative: a wrong merge is worse than none.</summary>
+internal sealed class NameMerger(NameRegistry registry)
+{
+    /// <summary>A surname belongs to a full name this much more frequent than the next.</summary>
+    private const int RunnerUpRatio = 3;
+
+    /// <summary>The surname alone may be this much more frequent than the full name.</summary>
+    private const double FullShare = 0.1;
+
+    private readonly Gazetteer _gazetteer = Gazetteer.Instance;
+
+    public void Merge(IEnumerable<(string Name, string Acronym)> acronyms)
+    {
+        var names = registry.Names.OrderBy(n => n.Key, StringComparer.Ordinal).ToArray();
+        foreach (var name in names)
+        {
+            name.Articles = name.Forms.Sum(f => f.Articles);
+            name.IsPersonLike = PersonShape.IsPersonLike(name, _gazetteer);
+        }
+
+        MergeAcronyms(acronyms);
+        MergeTransliterations(names);
+        MergeSurnames(names);
+    }
+
+    private void MergeAcronyms(IEnumerable<(string Name, string Acronym)> acronyms)
+    {
+        var pairs = acronyms.GroupBy(p => p).Select(g => (g.Key, Count: g.Count()))
+            .OrderByDescending(p => p.Count).ThenBy(p => p.Key.Name, StringComparer.Ordinal).ThenBy(p => p.Key.Acronym, StringComparer.Ordinal);
+        foreach (var ((longForm, shortForm), _) in pairs)
+        {
+            var full = registry.Find(NameKey.Of(longForm));
+            var acronym = registry.Find(NameKey.Of(shortForm));
+            if (full is null || acronym is null || full.Kind == TagKind.Place || acronym.Kind == TagKind.Place || full.IsPersonLike)
+                continue;
+            if (ReferenceEquals(full.Canonical, full) && !full.IsGiven)
+                full.MergeInto(acronym);
+        }
+    }
+
+    private static void MergeTransliterations(Name[] names)
+    {
+        var persons = names.Where(n => n.IsPersonLike && n.Words.Length > 1);
+        foreach (var group in persons.GroupBy(n => Transliteration.Skeleton(n.Key), StringComparer.Ordinal))
+        {
+            var main = group.OrderByDescending(n => n.IsGiven).ThenByDescending(n => n.Articles).ThenByDescending(n => n.Key.Length).ThenBy(n => n.Key, StringComparer.Ordinal).First();
+            foreach (var other in group)
+                other.MergeInto(main);
+        }
+    }
+
+    private static void MergeSurnames(Name[] names)
+    {
+        var persons = names.Where(n => n.IsPersonLike && n.Words.Length > 1 && ReferenceEquals(n.Canonical, n))
+            .ToLookup(PersonShape.SurnameKey, StringComparer.Ordinal);
+        foreach (var bare in names)
+        {
+            if (bare.Kind is not null || bare.IsGiven || bare.IsPersonLike || !PersonShape.IsBare(bare))
+                continue;
+
+            var bearers = persons[PersonShape.SurnameKey(bare)].OrderByDescending(n => n.Articles).ThenBy(n => n.Key, StringComparer.Ordinal).Take(2).ToArray();
+            if (bearers.Length == 0 || bearers[0].Articles < bare.Articles * FullShare)
+                continue;
+            if (bearers.Length == 1 || bearers[0].Articles >= RunnerUpRatio * bearers[1].Articles)
+                bare.MergeInto(bearers[0]);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+namespace Articles;
+
+/// <summary>Says what each spelling of the corpus names, and how much a mention in it counts; strongest rule first.</summary>
+internal sealed class NameResolver
+{
+    /// <summary>An adjective, an inhabitant or the head of a compound names its subject less than the name itself.</summary>
+    private const double Indirect = 0.7;
+
+    private readonly Gazetteer _gazetteer = Gazetteer.Instance;
+    private readonly CorpusForms _forms;
+    private readonly NameRegistry _registry;
+    private readonly string _siteLanguage;
+    private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
+
+    public NameResolver(CorpusForms forms, NameRegistry registry, TagRules rules, TagOptions options)
+    {
+        (_forms, _registry) = (forms, registry);
+        _siteLanguage = options.SiteLanguage.Split('-')[0];
+        foreach (var locked in options.Lock?.Tags ?? [])
+        {
+            foreach (var alias in locked.Aliases)
+                _aliases.TryAdd(NameKey.Of(alias), locked.Name);
+        }
+
+        foreach (var alias in rules.Aliases)
+        {
+            _aliases[NameKey.Of(alias.Name)] = alias.Name;
+            foreach (var other in alias.Others)
+                _aliases[NameKey.Of(other)] = alias.Name;
+        }
+    }
+
+    /// <summary>Gives the form its name and weight.</summary>
+    public void Resolve(NameForm form)
+    {
+        var (name, weight) = Find(form.Surface, form);
+        form.Name = name;
+        form.Weight = weight;
+        name?.Forms.Add(form);
+    }
+
+    /// <summary>The name an editor means by a word of theirs; made where the corpus has none.</summary>
+    public Name ForEditor(string text) =>
+        Known(text, out _) ?? _registry.GetOrAdd(text, isGiven: true);
+
+    private (Name? Name, double Weight) Find(string surface, NameForm form)
+    {
+        if (Known(surface, out var weight) is { } known)
+            return (known, weight);
+        if (!CanBeName(surface))
+            return (null, 0);
+        if (form.Free == 0)
+            return form.Initial > 0 ? FindInitial(surface, form) : FindCompound(surface);
+        if (Base(surface, form) is { } basic)
+            return (basic, 1);
+        if (IsCommonWord(surface, form.Free))
+            return (null, 0);
+
+        return (_registry.GetOrAdd(surface), 1);
+    }
+
+    /// <summary>Editors' aliases, countries with their adjectives and inhabitants, organisations, places.</summary>
+    private Name? Known(string surface, out double weight)
+    {
+        weight = 1;
+        if (_aliases.TryGetValue(NameKey.Of(surface), out var canonical))
+            return _registry.GetOrAdd(canonical, isGiven: true);
+        if (_gazetteer.Countries.Find(surface) is { } country)
+        {
+            weight = country.Kind == CountryFormKind.Name ? 1 : Indirect;
+            return CountryName(country.Country);
+        }
+
+        if (_gazetteer.Organisation(surface) is { } organisation)
+            return _registry.GetOrAdd(organisation, TagKind.Organisation);
+        if (_gazetteer.IsPlace(surface) || _gazetteer.Countries.OfCapital(surface) is not null)
+            return Place(surface);
+
+        weight = Indirect;
+        return PlaceOfAdjective(surface) is { } place ? Place(place) : null;
+    }
+
+    private Name Place(string surface)
+    {
+        var place = _registry.GetOrAdd(surface, TagKind.Place);
+        place.Country ??= _gazetteer.Countries.OfCapital(surface) is { } country ? CountryName(country) : null;
+        return place;
+    }
+
+    private Name CountryName(Country country)
+    {
+        var display = country.Names.GetValueOrDefault(_siteLanguage) ?? country.Names.GetValueOrDefault("en") ?? country.Names.Values.First();
+        return _aliases.TryGetValue(NameKey.Of(display), out var canonical)
+            ? _registry.GetOrAdd(canonical, TagKind.Place, isGiven: true)
+            : _registry.GetOrAdd(display, TagKind.Place, isGiven: true);
+    }
+
+    /// <summary><c>Amsterdamse</c>, <c>Rotterdams</c>, <c>Haagse</c>.</summary>
+    private string? PlaceOfAdjective(string surface)
+    {
+        if (surface is "Haagse" or "Haags")
+            return "Den Haag";
+
+        var stem = surface.EndsWith("se", StringComparison.Ordinal) ? surface[..^2] : surface.EndsWith('s') ? surface[..^1] : "";
+        return stem.Length > 3 && _gazetteer.IsPlace(stem) ? stem : null;
+    }
+
+    private bool CanBeName(string surface)
+    {
+        if (_gazetteer.NotNames.Contains(surface) || _gazetteer.IsAgency(surface))
+            return false;
+
+        foreach (var word in surface.AsSpan().Split(' '))
+        {
+            if (!_gazetteer.FunctionWords.Contains(surface.AsSpan()[word]) || IsAcronym(surface.AsSpan()[word]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A word that only ever starts a sentence is a name where the corpus knows it as one; a first word that is none comes off.</summary>
+    private (Name? Name, double Weight) FindInitial(string surface, NameForm form)
+    {
+        var space = surface.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0)
+        {
+            var isName = IsAcronym(surface) || (_forms.IsMostlyCapital(surface) && !_gazetteer.FunctionWords.Contains(surface));
+            return isName ? (Base(surface, form) ?? _registry.GetOrAdd(surface), 1) : (null, 0);
+        }
+
+        var first = surface.AsSpan(0, space);
+        if (_gazetteer.FirstNames.Contains(first) || !_forms.IsMostlyLower(first))
+            return (Base(surface, form) ?? _registry.GetOrAdd(surface), 1);
+
+        var rest = surface[(space + 1)..];
+        if (!char.IsUpper(rest[0]))
+            return (null, 0);
+        return Find(rest, _forms.Find(rest) ?? new NameForm(rest) { Free = 1 });
+    }
+
+    /// <summary>The head of a compound is a name where it stands alone elsewhere, or is an acronym.</summary>
+    private (Name? Name, double Weight) FindCompound(string surface) =>
+        IsAcronym(surface) && surface.Length <= 6 ? (_registry.GetOrAdd(surface), Indirect) : (null, 0);
+
+    /// <summary><c>Poetins</c> is Poetin’s where Poetin alone is at least as frequent, and nobody is called Poetins.</summary>
+    private Name? Base(string surface, NameForm form)
+    {
+        if (surface.Length < 5 || surface[^1] != 's' || surface[^2] is 's')
+            return null;
+
+        var stem = surface[..^1];
+        if (Known(stem, out _) is { } known)
+            return known;
+        if (_forms.Find(stem) is { } bare && bare.Free + bare.Initial >= form.Free + form.Initial && !_forms.EndsFullName(surface))
+            return _registry.GetOrAdd(stem);
+
+        return _forms.EndsFullName(stem) && !_forms.EndsFullName(surface) && !surface.Contains(' ', StringComparison.Ordinal) ? _registry.GetOrAdd(stem) : null;
+    }
+
+    /// <summary>A word that the corpus mostly writes in lower case.</summary>
+    private bool IsCommonWord(string surface, int free) =>
+        !surface.Contains(' ', StringComparison.Ordinal) && !IsAcronym(surface) && _forms.LowerCount(surface) is > 3 and var lower && lower > 3 * free;
+
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+                return false;
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return letters >= 2 || (letters == 1 && word.Length == 2 && char.IsAsciiDigit(word[1]));
+    }
+}

@@ -1,0 +1,70 @@
+namespace Articles;
+
+/// <summary>What one article says of one name, over all its spellings.</summary>
+internal sealed class ArticleName(Name name)
+{
+    public Name Name { get; } = name;
+
+    /// <summary>Mentions, each by the weight of its spelling.</summary>
+    public double Weight { get; set; }
+
+    public int Count { get; set; }
+
+    /// <summary>Mentions by name rather than by adjective, inhabitant or compound.</summary>
+    public int DirectCount { get; set; }
+
+    public int Sentences { get; set; }
+
+    public int FirstSentence { get; set; } = int.MaxValue;
+
+    public bool IsInHeadline { get; set; }
+
+    public bool IsInLead { get; set; }
+
+    public bool IsInDateline { get; set; }
+}
+
+/// <summary>Maps an article's mentions to names: a surname to the full name in the same article first, to the corpus's after that.</summary>
+internal static class ArticleNamesMapper
+{
+    public static List<ArticleName> Map(ArticleMentions article)
+    {
+        var people = new ArticlePeople();
+        foreach (var mention in article.Mentions)
+        {
+            if (mention.Form.Merged!.Name is { Words.Length: > 1 } full)
+                people.Add(full);
+        }
+
+        var names = new List<ArticleName>();
+        var indexes = new Dictionary<Name, ArticleName>(ReferenceEqualityComparer.Instance);
+        foreach (var mention in article.Mentions)
+        {
+            if (mention.Form.Merged!.Name is not { } named || people.Resolve(named) is not { } name)
+                continue;
+            if (!indexes.TryGetValue(name, out var entry))
+            {
+                indexes[name] = entry = new ArticleName(name);
+                names.Add(entry);
+            }
+
+            Add(entry, mention);
+        }
+
+        return names;
+    }
+
+    private static void Add(ArticleName entry, in Mention mention)
+    {
+        var form = mention.Form.Merged!;
+        var direct = mention.Count - mention.CompoundCount;
+        entry.Weight += form.Weight * (direct + (0.7 * mention.CompoundCount));
+        entry.Count += mention.Count;
+        entry.DirectCount += form.Weight >= 1 ? direct : 0;
+        entry.Sentences += mention.Sentences;
+        entry.FirstSentence = Math.Min(entry.FirstSentence, mention.FirstSentence);
+        entry.IsInHeadline |= mention.IsInHeadline;
+        entry.IsInLead |= mention.IsInLead;
+        entry.IsInDateline |= mention.IsInDateline;
+    }
+}

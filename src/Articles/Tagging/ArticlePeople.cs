@@ -1,0 +1,44 @@
+namespace Articles;
+
+/// <summary>The full names of one article, by the words they are shortened to.</summary>
+internal sealed class ArticlePeople
+{
+    /// <summary>Null marks a word that more than one name is shortened to.</summary>
+    private readonly Dictionary<string, Name?> _byLastWord = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Name?> _byFirstWord = new(StringComparer.Ordinal);
+
+    public void Add(Name full)
+    {
+        if (full.Kind == TagKind.Place || PersonShape.IsBare(full))
+            return;
+
+        Add(_byLastWord, PersonShape.SurnameKey(full), full.Canonical);
+        if (full.IsPersonLike)
+            Add(_byFirstWord, NameKey.Of(full.Words[0]), full.Canonical);
+    }
+
+    /// <summary>What a name means in this article; null where it could be two persons.</summary>
+    public Name? Resolve(Name name)
+    {
+        if (name.IsGiven || name.Kind is TagKind.Organisation || !PersonShape.IsBare(name))
+            return name.Canonical;
+        if (_byLastWord.TryGetValue(PersonShape.SurnameKey(name), out var full))
+            return full is null || CanStandFor(name, full) ? full : name.Canonical;
+        if (name.Words.Length == 1 && name.Kind is null && _byFirstWord.TryGetValue(name.Key, out var person))
+            return person;
+
+        return name.Canonical;
+    }
+
+    /// <summary>A known place is no surname unless a person bears it.</summary>
+    private static bool CanStandFor(Name name, Name full) => name.Kind is null || full.IsPersonLike;
+
+    private static void Add(Dictionary<string, Name?> names, string key, Name full)
+    {
+        if (!names.TryGetValue(key, out var known))
+            names[key] = full;
+        else if (!ReferenceEquals(known, full))
+            names[key] = null;
+    }
+}
