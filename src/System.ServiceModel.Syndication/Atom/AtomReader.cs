@@ -18,7 +18,9 @@ internal sealed class AtomReader(ElementReader element)
         element.ReadAttributes(feed, () => TryTakeFeedAttribute(feed), isSchemaTypeKept: false);
         var isEmpty = _xml.IsEmptyElement;
         _xml.ReadStartElement();
-        if (!isEmpty && ReadFeedElements(feed, readItems))
+
+        // A feed that is an empty element lacks all it must have: reading its end fails.
+        if (isEmpty || ReadFeedElements(feed, readItems))
             _xml.ReadEndElement();
     });
 

@@ -29,6 +29,9 @@ internal ref struct Rfc822Parser
         return true;
     }
 
+    /// <summary>How many digits are next.</summary>
+    private readonly int DigitCount => _rest.Length - _rest.TrimStart("0123456789").Length;
+
     private bool IsAtEnd
     {
         get
@@ -66,8 +69,7 @@ internal ref struct Rfc822Parser
     private int? FullYear()
     {
         SkipBlanks();
-        var digits = _rest.Length - _rest.TrimStart("0123456789").Length;
-        return (digits, Number(2, 4)) switch
+        return (DigitCount, Number(2, 4)) switch
         {
             (2, < 50 and var year) => 2000 + year,
             (2 or 3, { } year) => 1900 + year,
@@ -98,14 +100,20 @@ internal ref struct Rfc822Parser
         if (_rest.IsEmpty || _rest[0] is not ('+' or '-'))
             return TryNamedZone(Word(), out offset);
 
-        offset = default;
         var sign = _rest[0] == '-' ? -1 : 1;
         _rest = _rest[1..];
-        var digits = _rest.Length - _rest.TrimStart("0123456789").Length;
-        var hours = digits > 2 ? Number(digits - 2, digits - 2) : Number(1, 2);
-        Skip(':');
-        var minutes = digits > 2 || !IsAtEnd ? Number(2, 2) : 0;
-        if (hours is null or > 14 || minutes is null or > 59 || (hours == 14 && minutes > 0))
+        return TryOffset(sign, out offset);
+    }
+
+    /// <summary>Hours and minutes as <c>0100</c>, <c>100</c>, <c>01:00</c> or <c>01</c>; at most 14 hours.</summary>
+    private bool TryOffset(int sign, out TimeSpan offset)
+    {
+        offset = default;
+        var isTogether = DigitCount > 2;
+        var number = Number(1, 4);
+        var hours = isTogether ? number / 100 : number;
+        var minutes = isTogether ? number % 100 : Skip(':') ? Number(2, 2) : 0;
+        if (hours is null || minutes is null or > 59 || hours * 60 + minutes > 14 * 60)
             return false;
 
         offset = sign * new TimeSpan(hours.Value, minutes.Value, 0);
@@ -150,7 +158,7 @@ internal ref struct Rfc822Parser
     private int? Number(int least, int most)
     {
         SkipBlanks();
-        var digits = _rest.Length - _rest.TrimStart("0123456789").Length;
+        var digits = DigitCount;
         if (digits < least || digits > most)
             return null;
 

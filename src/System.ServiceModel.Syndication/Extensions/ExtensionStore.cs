@@ -31,11 +31,12 @@ internal sealed class ExtensionStore
     public void ReplaceElements(BufferedXml? buffer) => _elements = new SyndicationElementExtensionCollection(buffer);
 
     /// <summary>Puts the elements that a reader stands at, to the end of their parent, in the place of all elements.</summary>
-    public void Load(XmlReader reader, int maxExtensionSize)
+    /// <remarks>The original takes the size for nothing but a number above zero; so do we.</remarks>
+    public void Load(XmlReader readerOverUnparsedExtensions, int maxExtensionSize)
     {
-        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(readerOverUnparsedExtensions);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxExtensionSize);
-        ReplaceElements(BufferedXml.OfSiblings(reader));
+        ReplaceElements(BufferedXml.OfSiblings(readerOverUnparsedExtensions));
     }
 
     public void WriteAttributes(XmlWriter writer)

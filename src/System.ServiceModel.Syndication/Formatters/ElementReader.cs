@@ -116,6 +116,7 @@ internal sealed class ElementReader(XmlReader xml, ReadOptions options)
         var data = new XmlUriData(text, UriKind.RelativeOrAbsolute, new XmlQualifiedName(name, ns));
         try
         {
+            ArgumentNullException.ThrowIfNull(options.UriParser);
             foreach (var parser in Delegate.EnumerateInvocationList(options.UriParser))
             {
                 if (parser(data, out var uri))

@@ -48,11 +48,8 @@ public abstract partial class SyndicationFeedFormatter
     }
 
     protected internal static bool TryParseContent(
-        XmlReader reader, SyndicationItem item, string? contentType, string version, out SyndicationContent? content)
-    {
-        ArgumentNullException.ThrowIfNull(item);
-        return item.TryParseContent(reader, contentType, version, out content);
-    }
+        XmlReader reader, SyndicationItem item, string? contentType, string version, out SyndicationContent? content) =>
+        item.TryParseContent(reader, contentType, version, out content);
 
     protected internal static void LoadElementExtensions(XmlReader reader, SyndicationFeed feed, int maxExtensionSize)
     {

@@ -73,8 +73,6 @@ public class Rss20FeedFormatter : SyndicationFeedFormatter, IXmlSerializable
 
     protected override SyndicationFeed CreateFeedInstance() => CreateFeed(FeedType);
 
-    protected internal override void SetFeed(SyndicationFeed feed) => base.SetFeed(feed);
-
     protected virtual SyndicationItem ReadItem(XmlReader reader, SyndicationFeed feed)
     {
         ArgumentNullException.ThrowIfNull(feed);

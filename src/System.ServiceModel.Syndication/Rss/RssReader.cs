@@ -26,9 +26,11 @@ internal sealed class RssReader
         if (version != "2.0")
             throw new NotSupportedException(_xml.Error(Messages.UnsupportedRss(version)).Message);
 
-        var xmlBase = _xml.GetAttribute("base", Names.Xml);
+        if (_xml.GetAttribute("base", Names.Xml) is { Length: > 0 } xmlBase)
+            feed.BaseUri = _element.ParseUri(xmlBase, _xml.LocalName, _xml.NamespaceURI);
+
         _xml.ReadStartElement();
-        if (ReadChannel(feed, readItems, xmlBase))
+        if (ReadChannel(feed, readItems))
             _xml.ReadEndElement();
     });
 
@@ -49,17 +51,11 @@ internal sealed class RssReader
     });
 
     /// <returns>False if the items were left to be read later, and with them the rest of the channel.</returns>
-    private bool ReadChannel(SyndicationFeed feed, ItemsReader readItems, string? xmlBase)
+    private bool ReadChannel(SyndicationFeed feed, ItemsReader readItems)
     {
         _xml.MoveToContent();
-        _element.ReadAttributes(feed, () => TryTakeBase(ref xmlBase), isSchemaTypeKept: false);
-        if (!string.IsNullOrEmpty(xmlBase))
-            feed.BaseUri = _element.ParseUri(xmlBase, _xml.LocalName, _xml.NamespaceURI);
-
-        var isEmpty = _xml.IsEmptyElement;
+        _element.ReadAttributes(feed, () => TryTakeBase(feed), isSchemaTypeKept: false);
         _xml.ReadStartElement("channel", Names.Rss);
-        if (isEmpty)
-            return true;
 
         var items = new ItemsCollector(feed, readItems);
         _element.ReadSiblings(
@@ -147,12 +143,14 @@ internal sealed class RssReader
         return true;
     }
 
-    private bool TryTakeBase(ref string? xmlBase)
+    /// <summary>The channel's base takes the place of that of the root, it is not relative to it.</summary>
+    private bool TryTakeBase(SyndicationFeed feed)
     {
         if (!_element.IsXmlAttribute("base"))
             return false;
 
-        xmlBase = _xml.Value;
+        if (_xml.Value is { Length: > 0 } xmlBase)
+            feed.BaseUri = _element.ParseUri(xmlBase, "channel", Names.Rss);
         return true;
     }
 
