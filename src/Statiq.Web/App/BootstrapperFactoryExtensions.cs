@@ -1,0 +1,12 @@
+namespace Statiq.App;
+
+/// <summary>Bootstrappers that are configured already.</summary>
+public static class BootstrapperFactoryExtensions
+{
+    /// <summary>A bootstrapper that takes Ctrl-C as a request to stop.</summary>
+    public static Bootstrapper CreateDefault(this BootstrapperFactory factory, string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        return factory.Create(args).StopOnInterrupt();
+    }
+}

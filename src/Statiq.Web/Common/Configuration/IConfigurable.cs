@@ -1,0 +1,6 @@
+namespace Statiq.Common;
+
+/// <summary>Something that a bootstrapper lets its user configure.</summary>
+public interface IConfigurable
+{
+}

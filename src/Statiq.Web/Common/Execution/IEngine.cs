@@ -1,0 +1,13 @@
+namespace Statiq.Common;
+
+/// <summary>The engine, while it is set up.</summary>
+public interface IEngine : IConfigurable, IExecutionState
+{
+    new IEventCollection Events { get; }
+
+    new ISettings Settings { get; }
+
+    new bool SerialExecution { get; set; }
+
+    new IPipelineCollection Pipelines { get; }
+}

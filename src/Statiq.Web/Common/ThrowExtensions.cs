@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Statiq.Common;
+
+/// <summary>Argument checks that return the checked value, so that they fit into an expression.</summary>
+public static class ThrowExtensions
+{
+    public static T ThrowIfNull<T>([NotNull] this T value, string paramName)
+        where T : class =>
+        value ?? throw new ArgumentNullException(paramName);
+
+    public static string ThrowIfNullOrEmpty([NotNull] this string value, string paramName)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value, paramName);
+        return value;
+    }
+
+    public static string ThrowIfNullOrWhiteSpace([NotNull] this string value, string paramName)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, paramName);
+        return value;
+    }
+}

@@ -1,0 +1,32 @@
+using Statiq.Common;
+
+namespace Statiq.Core;
+
+/// <summary>Keeps the documents for which any of the conditions holds.</summary>
+public class FilterDocuments : Module
+{
+    private readonly List<Config<bool>> _predicates = [];
+
+    public FilterDocuments()
+    {
+    }
+
+    public FilterDocuments(Config<bool> predicate) => Or(predicate);
+
+    public FilterDocuments Or(Config<bool> predicate)
+    {
+        _predicates.Add(predicate ?? throw new ArgumentNullException(nameof(predicate)));
+        return this;
+    }
+
+    protected override async Task<IEnumerable<IDocument>> ExecuteInputAsync(IDocument input, IExecutionContext context)
+    {
+        foreach (var predicate in _predicates)
+        {
+            if (await predicate.GetValueAsync(input, context))
+                return [input];
+        }
+
+        return _predicates.Count == 0 ? [input] : [];
+    }
+}

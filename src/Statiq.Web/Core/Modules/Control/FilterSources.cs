@@ -1,0 +1,20 @@
+using Statiq.Common;
+
+namespace Statiq.Core;
+
+/// <summary>Keeps the documents whose source, below its input folder, matches the patterns.</summary>
+public class FilterSources : SyncConfigModule<IEnumerable<string>>
+{
+    public FilterSources(Config<IEnumerable<string>> patterns)
+        : base(patterns.EnsureNonDocument(nameof(patterns)), false)
+    {
+    }
+
+    public FilterSources(params string[] patterns)
+        : base(Config.FromValue<IEnumerable<string>>(patterns), false)
+    {
+    }
+
+    protected override IEnumerable<IDocument> ExecuteConfig(IDocument input, IExecutionContext context, IEnumerable<string> value) =>
+        context.Inputs.FilterSources(value);
+}

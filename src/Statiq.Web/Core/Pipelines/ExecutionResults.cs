@@ -1,0 +1,50 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using Statiq.Common;
+
+namespace Statiq.Core;
+
+/// <summary>What each phase of an execution gave so far; as outputs, what each pipeline gave last.</summary>
+internal sealed class ExecutionResults(IReadOnlyList<string> pipelineNames) : IPipelineOutputs
+{
+    private readonly HashSet<string> _executing = new(pipelineNames, StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<(string, Phase), DocumentList<IDocument>> _outputs = new();
+
+    public bool IsExecuting(string pipelineName) => _executing.Contains(pipelineName);
+
+    public void Set(PipelinePhase phase, DocumentList<IDocument> outputs) => _outputs[(phase.PipelineName, phase.Phase)] = outputs;
+
+    /// <summary>What the phase gave, or the last one before it that has run.</summary>
+    public DocumentList<IDocument> Get(string pipelineName, Phase phase)
+    {
+        for (var p = phase; p >= Phase.Input; p--)
+        {
+            if (_outputs.TryGetValue((pipelineName, p), out var outputs))
+                return outputs;
+        }
+
+        return DocumentList<IDocument>.Empty;
+    }
+
+    public IReadOnlyDictionary<string, DocumentList<IDocument>> ByPipeline()
+    {
+        var byPipeline = new OrderedDictionary<string, DocumentList<IDocument>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in pipelineNames)
+            byPipeline.Add(name, Get(name, Phase.Output));
+        return byPipeline;
+    }
+
+    public DocumentList<IDocument> FromPipeline(string pipelineName) =>
+        Get(pipelineNames.FirstOrDefault(x => string.Equals(x, pipelineName, StringComparison.OrdinalIgnoreCase))
+            ?? throw new KeyNotFoundException($"There is no pipeline {pipelineName}"), Phase.Output);
+
+    public DocumentList<IDocument> ExceptPipeline(string pipelineName) =>
+        pipelineNames
+            .Where(x => !string.Equals(x, pipelineName, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(x => Get(x, Phase.Output))
+            .ToDocumentList();
+
+    public IEnumerator<IDocument> GetEnumerator() => pipelineNames.SelectMany(x => Get(x, Phase.Output)).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
