@@ -9,7 +9,7 @@ namespace Articles;
 internal sealed class MentionFinder(int articles)
 {
     private readonly Gazetteer _gazetteer = Gazetteer.Instance;
-    private readonly Tokenizer _tokenizer = new();
+    private readonly Tokenizer _tokenizer = new(capacity: 1024);
     private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<NameForm, int> _indexes = new(ReferenceEqualityComparer.Instance);
     private readonly List<Mention> _mentions = [];

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Articles;
 
 /// <summary>Says what each spelling of the corpus names, and how much a mention in it counts; strongest rule first.</summary>
@@ -47,6 +49,8 @@ internal sealed class NameResolver
     {
         if (Known(surface, out var weight) is { } known)
             return (known, weight);
+        if (surface.Length > 4 && IsAcronym(surface) && Known(TitleCase(surface), out weight) is { } shouted)
+            return (shouted, weight);
         if (!CanBeName(surface))
             return (null, 0);
         if (form.Free == 0)
@@ -161,6 +165,10 @@ internal sealed class NameResolver
     /// <summary>A word that the corpus mostly writes in lower case.</summary>
     private bool IsCommonWord(string surface, int free) =>
         !surface.Contains(' ', StringComparison.Ordinal) && !IsAcronym(surface) && _forms.LowerCount(surface) is > 3 and var lower && lower > 3 * free;
+
+    /// <summary>Datelines and headings shout: <c>BRUSSEL</c>, <c>NEW YORK</c>.</summary>
+    private static string TitleCase(string surface) =>
+        CultureInfo.InvariantCulture.TextInfo.ToTitleCase(surface.ToLowerInvariant());
 
     private static bool IsAcronym(ReadOnlySpan<char> word)
     {

@@ -11,6 +11,7 @@ internal static class RoleFinder
             return body.Blocks;
 
         var blocks = body.Blocks.ToBuilder();
+        SplitDateline(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].Kind != BlockKind.Paragraph)
@@ -23,6 +24,22 @@ internal static class RoleFinder
         }
 
         return blocks.ToImmutable();
+    }
+
+    /// <summary>A dateline opens the first paragraph; it becomes a block of its own.</summary>
+    private static void SplitDateline(ImmutableArray<Block>.Builder blocks)
+    {
+        for (var i = 0; i < Math.Min(3, blocks.Count); i++)
+        {
+            var block = blocks[i];
+            var length = block.Kind == BlockKind.Paragraph ? DatelineParser.LengthIn(block.Text) : 0;
+            if (length == 0 || length >= block.Text.Length)
+                continue;
+
+            blocks[i] = block with { Kind = BlockKind.Dateline, Text = block.Text[..length].TrimEnd() };
+            blocks.Insert(i + 1, block with { Text = block.Text[length..].TrimStart() });
+            return;
+        }
     }
 
     private static (Block Block, string Rule) Classify(ImmutableArray<Block>.Builder blocks, int index)

@@ -11,6 +11,8 @@ internal static class SummaryFinder
     {
         var source = article.Standfirst ?? article.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph)?.Text
             ?? article.Blocks.FirstOrDefault(b => b.Text.Length > 0)?.Text ?? article.Headline.Text;
+        if (article.IsFirstSentenceTold && article.Standfirst is null && Sentences.Split(source) is [var first, _, ..])
+            source = source[first.End..].TrimStart();
         var summary = FirstSentences(source);
         decisions?.Add(new Decision("summary", "whole sentences of the lead", summary));
         return summary;

@@ -3,14 +3,14 @@ using System.Buffers;
 namespace Articles;
 
 /// <summary>Cuts a block into words and sentences in one pass. Inner <c>- ’ ' . &amp;</c> stay in a word (<c>NAVO-lidstaten</c>, <c>AT&amp;T</c>).</summary>
-internal sealed class Tokenizer
+internal sealed class Tokenizer(int capacity)
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations =
         EmbeddedData.Words("abbreviations.txt").ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> ClosingMarks = SearchValues.Create("”\"’')]»“ \n");
 
-    private Token[] _tokens = new Token[512];
+    private Token[] _tokens = new Token[capacity];
     private int _count;
 
     public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _count);

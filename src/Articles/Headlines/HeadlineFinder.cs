@@ -16,9 +16,9 @@ internal static class HeadlineFinder
         if (blocks.Length > 1 && LooksLikeHeadline(blocks[0], blocks[1]))
             return Given(blocks[0].Text, blocks.RemoveAt(0), "short first line before a paragraph", decisions);
 
-        var (text, rule) = HeadlineMaker.Make(blocks, language);
-        decisions?.Add(new Decision("headline", rule, text));
-        return new Composition(new Headline(text, IsDerived: true), blocks);
+        var made = HeadlineMaker.Make(blocks, language);
+        decisions?.Add(new Decision("headline", made.Rule, made.Text));
+        return new Composition(new Headline(made.Text, IsDerived: true), blocks) { IsFirstSentenceTold = made.IsFirstSentence };
     }
 
     private static Composition Given(string text, ImmutableArray<Block> blocks, string rule, ImmutableArray<Decision>.Builder? decisions)

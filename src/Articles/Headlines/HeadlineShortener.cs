@@ -1,0 +1,161 @@
+using System.Collections.Frozen;
+
+namespace Articles;
+
+/// <summary>Makes a sentence shorter without making it wrong: articles, days and brackets go, and it is cut only where a clause ends.</summary>
+internal static class HeadlineShortener
+{
+    /// <summary>A headline that cannot be made shorter stays whole up to this length.</summary>
+    private const int LongestWhole = 160;
+
+    private const int ShortestCut = 35;
+
+    private static readonly FrozenSet<string> Verbs = EmbeddedData.LabelledWords("finite-verbs.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A sentence that opens with one of these has its main clause last, so that it cannot be cut at its first comma.</summary>
+    private static readonly FrozenSet<string> Subordinating = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "toen", "als", "nadat", "omdat", "hoewel", "terwijl", "wie", "wat", "zolang", "sinds", "voordat", "doordat", "zodra", "ondanks", "indien", "waar", "volgens",
+        "when", "while", "although", "though", "after", "before", "because", "if", "as", "despite", "since", "following", "according", "in", "with");
+
+    /// <summary>Words after a comma or a space that begin what can be left out.</summary>
+    private static readonly string[] Clauses =
+    [
+        ", maar ", ", terwijl ", ", omdat ", ", nadat ", ", waardoor ", ", waarbij ", ", zodat ", ", hoewel ", ", aldus ", ", zo ", ", en ", ", want ", ", dat ", ", die ", ", waarmee ", ", ook al ",
+        ", but ", ", while ", ", because ", ", after ", ", as ", ", which ", ", who ", ", with ", ", and ", ", according ", " nadat ", " omdat ", " terwijl ", " zodat ", " waardoor ", " because ",
+    ];
+
+    private static readonly FrozenSet<string> Times = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "vandaag", "gisteren", "vanochtend", "vanmiddag", "vanavond", "vannacht",
+        "maandagochtend", "maandagmiddag", "maandagavond", "dinsdagochtend", "dinsdagmiddag", "dinsdagavond", "woensdagochtend", "woensdagmiddag", "woensdagavond",
+        "donderdagochtend", "donderdagmiddag", "donderdagavond", "vrijdagochtend", "vrijdagmiddag", "vrijdagavond", "zaterdagochtend", "zaterdagmiddag", "zaterdagavond",
+        "zondagochtend", "zondagmiddag", "zondagavond", "maandagnacht", "dinsdagnacht", "woensdagnacht", "donderdagnacht", "vrijdagnacht", "zaterdagnacht", "zondagnacht");
+
+    private static readonly FrozenSet<string> BeforeTimes = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "op", "van", "sinds", "tot", "vanaf", "na", "voor", "afgelopen", "komende", "vorige", "volgende", "iedere", "elke", "en", "of", "aan", "tussen", "met", "ook", "pas", "tegen", "over");
+
+    /// <summary>Words behind an article that make it more than an article, or a pronoun.</summary>
+    private static readonly FrozenSet<string> KeepArticle = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "van", "op", "of", "in", "aan", "een", "ander", "andere", "meeste", "enige", "eerste", "laatste", "beste", "few", "lot", "number", "couple", "year", "only", "first", "last", "one", "zogeheten", "hele");
+
+    public static string Shorten(string sentence, int goodLength)
+    {
+        var text = WithoutBrackets(sentence);
+        text = WithoutTimes(text);
+        text = WithoutArticle(text, out var wasDropped);
+        text = wasDropped ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+        if (text.Length <= goodLength)
+            return text;
+
+        return Cut(text, goodLength) ?? (text.Length <= LongestWhole ? text : Ellipsis(text, goodLength));
+    }
+
+    /// <summary>The text without the article it opens with, where that is one.</summary>
+    public static string WithoutArticle(string text, out bool wasDropped)
+    {
+        wasDropped = false;
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0 || text[..space] is not ("De" or "Het" or "Een" or "The" or "A" or "An"))
+            return text;
+
+        var rest = text[(space + 1)..];
+        var next = rest.Split(' ', 2)[0].TrimEnd(',');
+        if (next.Length < 2 || KeepArticle.Contains(next) || Verbs.Contains(next) || !char.IsLetter(next[0]))
+            return text;
+
+        wasDropped = true;
+        return rest;
+    }
+
+    /// <summary>Leaves out articles behind <c>van</c> and <c>dat</c>, as headlines do.</summary>
+    public static string WithFewerArticles(string text)
+    {
+        foreach (var article in (string[])[" van de ", " van het ", " dat de ", " dat het "])
+        {
+            var at = text.IndexOf(article, StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+
+            var next = text[(at + article.Length)..].Split(' ', 2)[0];
+            if (next.Length >= 5 && !KeepArticle.Contains(next) && !Verbs.Contains(next))
+                text = string.Concat(text.AsSpan(0, at), article.AsSpan(0, article.IndexOf(' ', 1)), text.AsSpan(at + article.Length - 1));
+        }
+
+        return text;
+    }
+
+    private static string WithoutBrackets(string text)
+    {
+        for (var open = text.IndexOf(" (", StringComparison.Ordinal); open >= 0; open = text.IndexOf(" (", open, StringComparison.Ordinal))
+        {
+            var close = text.IndexOf(')', open);
+            if (close < 0 || close - open < 5)
+            {
+                // An age stays: (34).
+                if (close < 0)
+                    return text;
+                open = close;
+                continue;
+            }
+
+            text = text.Remove(open, close - open + 1);
+            if (open >= text.Length)
+                return text;
+        }
+
+        return text;
+    }
+
+    /// <summary>A day in the middle of a sentence goes, unless something hangs on it.</summary>
+    private static string WithoutTimes(string text)
+    {
+        var words = text.Split(' ');
+        var kept = words.Where((word, i) =>
+            i < 2 || !Times.Contains(word) || BeforeTimes.Contains(words[i - 1]) || words[i - 1].EndsWith(',') || (i + 1 < words.Length && words[i + 1] is "en" or "of" or "om" or "rond"));
+        return string.Join(' ', kept);
+    }
+
+    private static string? Cut(string text, int goodLength)
+    {
+        var first = text.Split(' ', 2)[0];
+        if (Subordinating.Contains(first))
+            return null;
+
+        string? best = null;
+        foreach (var clause in Clauses)
+        {
+            for (var at = text.IndexOf(clause, ShortestCut, StringComparison.Ordinal); at >= 0 && at <= goodLength; at = text.IndexOf(clause, at + 1, StringComparison.Ordinal))
+            {
+                if ((best is null || at > best.Length) && IsWhole(text.AsSpan(0, at)))
+                    best = text[..at];
+            }
+        }
+
+        foreach (var mark in (string[])["; ", " – ", " - ", ": "])
+        {
+            var at = text.IndexOf(mark, StringComparison.Ordinal);
+            if (at >= ShortestCut && at <= goodLength && (best is null || at > best.Length) && IsWhole(text.AsSpan(0, at)))
+                best = text[..at];
+        }
+
+        return best;
+    }
+
+    /// <summary>Has a finite verb, no open quote, and no commas that may enclose what was cut.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        var hasVerb = false;
+        var lookup = Verbs.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in text.Split(' '))
+            hasVerb |= lookup.Contains(text[word].TrimEnd(','));
+        return hasVerb && QuoteBalance.IsBalanced(text);
+    }
+
+    private static string Ellipsis(string text, int length)
+    {
+        var cut = text.LastIndexOf(' ', Math.Min(length, text.Length - 1));
+        return text[..(cut > ShortestCut ? cut : length)].TrimEnd(',', ';', ':', ' ') + "…";
+    }
+}

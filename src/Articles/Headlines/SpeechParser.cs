@@ -1,0 +1,85 @@
+namespace Articles;
+
+/// <summary>Takes a sentence that ends in its attribution apart: <c>C, zegt premier Mark Rutte</c>; <c>C, Tony Blair said</c>.</summary>
+internal static class SpeechParser
+{
+    private const int MaximumWordsBeforeName = 5;
+
+    private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "de", "het", "een", "the", "a" };
+
+    /// <summary>Bodies that speak without a name of their own.</summary>
+    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
+    {
+        "politie", "brandweer", "gemeente", "rechtbank", "ministerie", "kabinet", "regering", "bedrijf", "bond", "vakbond", "club", "universiteit", "onderzoekers",
+        "police", "government", "company", "researchers",
+    };
+
+    /// <summary>The sentence's speech; null where it has no attribution at its end.</summary>
+    public static Speech? TryParse(string sentence)
+    {
+        var tokenizer = new Tokenizer(capacity: 64);
+        tokenizer.Read(sentence);
+        var tokens = tokenizer.Tokens;
+        for (var i = tokens.Length - 1; i > 3; i--)
+        {
+            if (!Gazetteer.Instance.SpeechVerbs.Contains(tokens[i].In(sentence)) || tokens[i].Is(TokenMarks.Capital))
+                continue;
+            if (StandsAfterComma(sentence, tokens[i]) && SpeakerAfter(sentence, tokens, i + 1) is { } speaker)
+                return new Speech(ClaimBefore(sentence, tokens[i].Start), speaker);
+            if (NameBefore(sentence, tokens, i) is { } first)
+                return new Speech(ClaimBefore(sentence, tokens[first].Start), ShortName(sentence, tokens[first..i]));
+        }
+
+        return null;
+    }
+
+    private static bool StandsAfterComma(string sentence, Token verb)
+    {
+        var before = sentence.AsSpan(0, verb.Start).TrimEnd(' ');
+        return !before.IsEmpty && (before[^1] == ',' || (before.Length > 1 && before[^1] is '”' or '’' or '"' && before[^2] is ',' or '.' or '!' or '?'));
+    }
+
+    private static string ClaimBefore(string sentence, int end) => sentence[..end].TrimEnd(' ', ',');
+
+    /// <summary>A name behind titles and articles, or a body such as <c>de politie</c>.</summary>
+    private static string? SpeakerAfter(string sentence, ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var i = at; i < tokens.Length && i <= at + MaximumWordsBeforeName; i++)
+        {
+            if (i > at && tokens[i].Is(TokenMarks.AfterMark))
+                return null;
+
+            var word = tokens[i].In(sentence).ToString();
+            if (tokens[i].Is(TokenMarks.Capital) && !tokens[i].Is(TokenMarks.Number) && Gazetteer.Instance.Countries.Find(word) is not { Kind: CountryFormKind.Adjective })
+                return ShortName(sentence, tokens[i..NameExtent.EndOf(sentence, tokens, i, Gazetteer.Instance)]);
+            if (i > at && Bodies.Contains(word) && Articles.Contains(tokens[i - 1].In(sentence).ToString()))
+                return char.ToUpperInvariant(word[0]) + word[1..];
+        }
+
+        return null;
+    }
+
+    /// <summary>English puts the name before the verb; the name's first token, or null.</summary>
+    private static int? NameBefore(string sentence, ReadOnlySpan<Token> tokens, int verb)
+    {
+        if (tokens[verb].In(sentence) is not ("said" or "says" or "warned" or "added") || tokens[verb].Is(TokenMarks.AfterMark))
+            return null;
+
+        var first = verb;
+        while (first > 1 && tokens[first - 1].Is(TokenMarks.Capital) && !tokens[first].Is(TokenMarks.AfterMark))
+            first--;
+        return first < verb && verb - first <= 4 && tokens[first].Is(TokenMarks.AfterComma) ? first : null;
+    }
+
+    /// <summary>The surname of a person, with a capital on its first particle; the whole of any other name.</summary>
+    private static string ShortName(string sentence, ReadOnlySpan<Token> name)
+    {
+        var first = 0;
+        while (first + 1 < name.Length && (name[first].Is(TokenMarks.Initial) || Gazetteer.Instance.FirstNames.Contains(name[first].In(sentence)) || Gazetteer.Instance.Titles.Contains(name[first].In(sentence))))
+            first++;
+        var text = sentence[name[first].Start..name[^1].End];
+        if (text.EndsWith("’s", StringComparison.Ordinal) || text.EndsWith("'s", StringComparison.Ordinal))
+            text = text[..^2];
+        return char.ToUpperInvariant(text[0]) + text[1..];
+    }
+}
