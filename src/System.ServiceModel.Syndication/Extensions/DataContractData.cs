@@ -24,6 +24,7 @@ internal sealed class DataContractData(object value, XmlObjectSerializer seriali
         writer.WriteEndElement();
     }
 
+    [RequiresDynamicCode(Trimming.Code)]
     [RequiresUnreferencedCode(Trimming.Members)]
     protected override XmlQualifiedName? FindName() => new XsdDataContractExporter().GetRootElementName(value.GetType());
 }

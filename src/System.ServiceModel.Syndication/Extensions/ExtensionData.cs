@@ -13,9 +13,11 @@ internal abstract class ExtensionData
     public abstract void WriteTo(XmlWriter writer);
 
     /// <summary>The element's name, as far as the type tells; null where only the written element can.</summary>
+    [RequiresDynamicCode(Trimming.Code)]
     [RequiresUnreferencedCode(Trimming.Members)]
     protected abstract XmlQualifiedName? FindName();
 
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Whoever made the extension was told.")]
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Whoever made the extension was told.")]
     public XmlQualifiedName Name => FindName() ?? ReadName();
 

@@ -18,6 +18,7 @@ internal sealed class TextData(string value, string name, string? ns) : Extensio
         writer.WriteEndElement();
     }
 
+    [RequiresDynamicCode(Trimming.Code)]
     [RequiresUnreferencedCode(Trimming.Members)]
     protected override XmlQualifiedName FindName() => new(name, ns);
 }

@@ -13,8 +13,8 @@ internal sealed class XmlSerializerData(object value, XmlSerializer serializer) 
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Whoever made the extension was told.")]
     public override void WriteTo(XmlWriter writer) => serializer.Serialize(writer, value);
 
+    [RequiresDynamicCode(Trimming.Code)]
     [RequiresUnreferencedCode(Trimming.Members)]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Whoever made the extension was told.")]
     protected override XmlQualifiedName? FindName()
     {
         var mapping = new XmlReflectionImporter().ImportTypeMapping(value.GetType());

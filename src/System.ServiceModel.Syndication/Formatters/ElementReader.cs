@@ -153,6 +153,7 @@ internal sealed class ElementReader(XmlReader xml, ReadOptions options)
         }
         catch (Exception e)
         {
+            // Whatever a callback throws is kept for who asks for the date.
             return new FeedDate(xml.Error(Messages.DateUnreadable, e));
         }
 
