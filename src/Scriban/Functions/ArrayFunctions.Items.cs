@@ -1,0 +1,59 @@
+using System.Collections;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Scriban.Functions;
+
+/// <summary>Functions that call a function for each item, or look at its members.</summary>
+public partial class ArrayFunctions
+{
+    public static ScriptRange Each(TemplateContext context, ScriptNode caller, IEnumerable? list, object? function)
+    {
+        var called = Function(context, caller, function);
+        return new ScriptRange(Of(list).Select(item => FunctionInvoker.InvokeValues(context, caller, called, item)).ToList());
+    }
+
+    public static ScriptRange Filter(TemplateContext context, ScriptNode caller, IEnumerable? list, object? function)
+    {
+        var called = Function(context, caller, function);
+        return new ScriptRange(Of(list).Where(item => context.ToBool(caller.Span, FunctionInvoker.InvokeValues(context, caller, called, item))).ToList());
+    }
+
+    public static bool Any(TemplateContext context, ScriptNode caller, IEnumerable? list, object? function, ScriptArray args)
+    {
+        var called = Function(context, caller, function);
+        return Of(list).Any(item => context.ToBool(caller.Span, FunctionInvoker.InvokeValues(context, caller, called, [item, .. args])));
+    }
+
+    /// <summary>The member of each item; null for one that does not have it.</summary>
+    public static IEnumerable Map(TemplateContext context, SourceSpan span, object? list, string? member)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (list is null || string.IsNullOrEmpty(member))
+            return new ScriptArray();
+        var items = list as IEnumerable ?? new[] { list };
+        return new ScriptRange(Of(items).Select(item => Member(context, span, item, member)).ToList());
+    }
+
+    /// <summary>By value, or by the value of a member; null first. Equal items keep their order.</summary>
+    public static IEnumerable Sort(TemplateContext context, SourceSpan span, object? list, string? member = null)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (list is null)
+            return new ScriptArray();
+        if (list is not IEnumerable items)
+            return new ScriptArray { list };
+        var order = new ValueOrder(context, span);
+        return new ScriptArray(string.IsNullOrEmpty(member)
+            ? Of(items).OrderBy(item => item, order)
+            : Of(items).OrderBy(item => Member(context, span, item, member), order));
+    }
+
+    private static object? Member(TemplateContext context, SourceSpan span, object? item, string member) =>
+        item is not null && context.GetMemberAccessor(item) is var accessor && accessor.HasMember(context, span, item, member)
+        && accessor.TryGetValue(context, span, item, member, out var value) ? value : null;
+
+    private static IScriptCustomFunction Function(TemplateContext context, ScriptNode caller, object? function) => function as IScriptCustomFunction
+        ?? throw new ScriptArgumentException(1, function is null ? "The parameter `function` cannot be null" : $"The parameter `function` must be a function instead of `{context.GetTypeName(function)}`");
+}

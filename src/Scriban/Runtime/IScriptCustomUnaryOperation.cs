@@ -1,0 +1,10 @@
+using Scriban.Parsing;
+using Scriban.Syntax;
+
+namespace Scriban.Runtime;
+
+/// <summary>A type with signs of its own.</summary>
+public interface IScriptCustomUnaryOperation
+{
+    bool TryEvaluate(TemplateContext context, SourceSpan span, ScriptUnaryOperator op, object? rightValue, out object? result);
+}

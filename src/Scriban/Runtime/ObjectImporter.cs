@@ -1,0 +1,116 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Json;
+
+namespace Scriban.Runtime;
+
+/// <summary>Copies what templates may see of a .NET object or type into a script object.</summary>
+internal static class ObjectImporter
+{
+    public static void Import(IScriptObject destination, object? source, ScriptMemberImportFlags flags, MemberFilterDelegate? filter, MemberRenamerDelegate? renamer)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        switch (source)
+        {
+            case null:
+                return;
+            case IScriptObject other:
+                foreach (var name in other.GetMembers())
+                    Set(destination, name, other.TryGetValue(name, out var value) ? value : null);
+                return;
+            case IDictionary dictionary:
+                foreach (DictionaryEntry entry in dictionary)
+                    Set(destination, entry.Key.ToString() ?? string.Empty, entry.Value);
+                return;
+            case JsonElement { ValueKind: JsonValueKind.Object } json:
+                foreach (var property in json.EnumerateObject())
+                    Set(destination, property.Name, JsonConversion.ToScriptValue(property.Value));
+                return;
+            case Type type:
+                ImportMembers(destination, type, null, flags, filter, renamer);
+                return;
+            default:
+                ImportMembers(destination, source.GetType(), source, flags, filter, renamer);
+                return;
+        }
+    }
+
+    /// <summary>What a subclass of <see cref="ScriptObject"/> shows of itself.</summary>
+    public static void ImportOwnMembers(ScriptObject self)
+    {
+        for (var type = self.GetType(); type is not null && type != typeof(ScriptObject); type = type.BaseType)
+            ImportMembers(self, type, null, ScriptMemberImportFlags.All, member => member.DeclaringType == type, null);
+    }
+
+    public static bool IsVisible(MemberInfo member)
+    {
+        if (member.IsDefined(typeof(ScriptMemberIgnoreAttribute), inherit: true))
+            return false;
+        return IsPublic(member) || member.IsDefined(typeof(ScriptMemberImportAttribute), inherit: true);
+    }
+
+    private static bool IsPublic(MemberInfo member) => member switch
+    {
+        FieldInfo field => field.IsPublic,
+        PropertyInfo property => property.GetMethod is { IsPublic: true },
+        MethodInfo method => method.IsPublic,
+        _ => false,
+    };
+
+    private static void ImportMembers(IScriptObject destination, Type type, object? instance, ScriptMemberImportFlags flags, MemberFilterDelegate? filter, MemberRenamerDelegate? renamer)
+    {
+        renamer ??= StandardMemberRenamer.Default;
+        const BindingFlags Flags = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy;
+        foreach (var member in type.GetMembers(Flags))
+        {
+            if (!IsVisible(member) || IsStatic(member) == instance is not null && member is not MethodInfo)
+                continue;
+            if (!IsWanted(member, instance, flags) || (filter is not null && !filter(member)))
+                continue;
+            var name = renamer(member);
+            if (!string.IsNullOrEmpty(name))
+                ImportMember(destination, member, instance, name);
+        }
+    }
+
+    private static bool IsStatic(MemberInfo member) => member switch
+    {
+        FieldInfo field => field.IsStatic,
+        PropertyInfo property => property.GetMethod?.IsStatic ?? false,
+        MethodInfo method => method.IsStatic,
+        _ => false,
+    };
+
+    private static bool IsWanted(MemberInfo member, object? instance, ScriptMemberImportFlags flags) => member switch
+    {
+        FieldInfo => flags.HasFlag(ScriptMemberImportFlags.Field),
+        PropertyInfo property => flags.HasFlag(ScriptMemberImportFlags.Property) && property.GetIndexParameters().Length == 0,
+        MethodInfo { IsSpecialName: true } => false,
+        MethodInfo { IsStatic: true } => flags.HasFlag(ScriptMemberImportFlags.Method) && instance is null,
+        MethodInfo method => flags.HasFlag(ScriptMemberImportFlags.MethodInstance) && instance is not null && method.DeclaringType != typeof(object),
+        _ => false,
+    };
+
+    private static void ImportMember(IScriptObject destination, MemberInfo member, object? instance, string name)
+    {
+        switch (member)
+        {
+            case FieldInfo field:
+                destination.SetValue(name, field.GetValue(instance), readOnly: false);
+                break;
+            case PropertyInfo property:
+                destination.SetValue(name, property.GetValue(instance), readOnly: false);
+                break;
+            case MethodInfo { ContainsGenericParameters: false } method:
+                destination.SetValue(name, DynamicCustomFunction.Create(instance, method), readOnly: true);
+                break;
+        }
+    }
+
+    /// <summary>A member that is read-only keeps its value.</summary>
+    private static void Set(IScriptObject destination, string name, object? value)
+    {
+        if (destination.CanWrite(name))
+            destination.SetValue(name, value, readOnly: false);
+    }
+}

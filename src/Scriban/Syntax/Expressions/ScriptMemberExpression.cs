@@ -1,0 +1,68 @@
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Scriban.Syntax;
+
+/// <summary><c>target.member</c> or <c>target?.member</c></summary>
+public sealed class ScriptMemberExpression : ScriptExpression, IScriptVariablePath
+{
+    internal ScriptMemberExpression(SourceText source, SourceSpan span, ScriptExpression target, ScriptVariable member, bool isOptional)
+        : base(source, span)
+    {
+        Target = target;
+        Member = member;
+        IsOptional = isOptional;
+    }
+
+    public ScriptExpression Target { get; }
+
+    public ScriptVariable Member { get; }
+
+    /// <summary>Written with <c>?.</c>, here or further left: a null target gives null.</summary>
+    public bool IsOptional { get; }
+
+    public override object? Evaluate(TemplateContext context)
+    {
+        var value = GetValue(context);
+        return value is IScriptCustomFunction function ? FunctionInvoker.InvokeBare(context, this, function) : value;
+    }
+
+    public object? GetValue(TemplateContext context)
+    {
+        var target = Target.Evaluate(context);
+        var name = Member.BaseName;
+        if (target is ScriptObject plain && plain.TryGetValue(context, Span, name, out var found))
+            return found;
+        if (target is null)
+        {
+            if (IsOptional || context.EnableRelaxedTargetAccess)
+                return null;
+            throw new ScriptRuntimeException(Target.Span, $"Object `{Target}` is null. Cannot access member: {this}");
+        }
+
+        return GetMember(context, target, name);
+    }
+
+    public void SetValue(TemplateContext context, object? valueToSet)
+    {
+        var target = Target.Evaluate(context)
+            ?? throw new ScriptRuntimeException(Target.Span, $"Object `{Target}` is null. Cannot access member: {this}");
+        if (!context.GetMemberAccessor(target).TrySetValue(context, Span, target, Member.BaseName, valueToSet))
+            throw new ScriptRuntimeException(Member.Span, $"Cannot set a value for the readonly member: {this}");
+    }
+
+    public string? GetFirstPath() => (Target as IScriptVariablePath)?.GetFirstPath();
+
+    internal override object? EvaluateUncalled(TemplateContext context) => GetValue(context);
+
+    private object? GetMember(TemplateContext context, object target, string name)
+    {
+        if (context.GetMemberAccessor(target).TryGetValue(context, Span, target, name, out var value))
+            return value;
+        if (context.TryGetMember is { } tryGetMember && tryGetMember(context, Span, target, name, out value))
+            return value;
+        if (!context.EnableRelaxedMemberAccess)
+            throw new ScriptRuntimeException(Member.Span, $"Cannot get member with name {name}.");
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+using Scriban.Parsing;
+
+namespace Scriban.Syntax;
+
+/// <summary><c>while condition … end</c></summary>
+public sealed class ScriptWhileStatement : ScriptStatement
+{
+    internal ScriptWhileStatement(SourceText source, SourceSpan span, ScriptExpression condition, ScriptBlockStatement body)
+        : base(source, span)
+    {
+        Condition = condition;
+        Body = body;
+    }
+
+    public ScriptExpression Condition { get; }
+
+    public ScriptBlockStatement Body { get; }
+
+    public override object? Evaluate(TemplateContext context)
+    {
+        object? result = null;
+        var state = new LoopState(isWhile: true);
+        context.EnterLoop("while", state, isLocal: false);
+        try
+        {
+            while (context.ToBool(Condition.Span, Condition.Evaluate(context)))
+            {
+                context.StepLoop(this, state.Index + 1, isQueryable: false);
+                result = Body.Evaluate(context);
+                if (!context.ContinuesLoop())
+                    break;
+                state.Index++;
+            }
+        }
+        finally
+        {
+            context.ExitLoop(isLocal: false);
+        }
+
+        return result;
+    }
+}

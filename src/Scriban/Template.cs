@@ -1,0 +1,154 @@
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Scriban;
+
+/// <summary>
+/// A parsed template. It does not change, and any number of threads may render it at once, each with a context of its own.
+/// </summary>
+public sealed class Template
+{
+    private Template(SourceText source, ParserOptions parserOptions, LexerOptions lexerOptions)
+    {
+        SourceFilePath = source.FileName;
+        ParserOptions = parserOptions;
+        LexerOptions = lexerOptions;
+        if (UnsupportedLanguage(lexerOptions.Lang) is { } refusal)
+        {
+            Messages = new LogMessageBag { new LogMessage(ParserMessageType.Error, new SourceSpan(source.FileName, default, default), refusal) };
+            return;
+        }
+
+        (Page, Messages) = Parser.Parse(source, lexerOptions, parserOptions);
+    }
+
+    /// <summary>The name the template was parsed under.</summary>
+    public string SourceFilePath { get; }
+
+    /// <summary>Null if the template has errors.</summary>
+    public ScriptPage? Page { get; }
+
+    public LogMessageBag Messages { get; }
+
+    public bool HasErrors => Messages.HasErrors;
+
+    public ParserOptions ParserOptions { get; }
+
+    public LexerOptions LexerOptions { get; }
+
+    public static Template Parse(string text, string? sourceFilePath = null, ParserOptions? parserOptions = null, LexerOptions? lexerOptions = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var source = new SourceText(sourceFilePath ?? "<input>", text);
+        return new Template(source, parserOptions ?? new ParserOptions(), lexerOptions ?? new LexerOptions());
+    }
+
+    /// <summary>Refused: the template has one error, which says so.</summary>
+    public static Template ParseLiquid(string text, string? sourceFilePath = null, ParserOptions? parserOptions = null, LexerOptions? lexerOptions = null) =>
+        Parse(text, sourceFilePath, parserOptions, (lexerOptions ?? new LexerOptions()) with { Lang = ScriptLang.Liquid });
+
+    /// <summary>The value of an expression, written without <c>{{</c> and <c>}}</c>.</summary>
+    public static object? Evaluate(string expression, TemplateContext context) => ParseExpression(expression).Evaluate(context);
+
+    /// <summary>The value of an expression, written without <c>{{</c> and <c>}}</c>.</summary>
+    public static object? Evaluate(string expression, object? model, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
+        ParseExpression(expression).Evaluate(model, memberRenamer, memberFilter);
+
+    /// <summary>As <see cref="Evaluate(string, TemplateContext)"/>; the engine is synchronous.</summary>
+    public static ValueTask<object?> EvaluateAsync(string expression, TemplateContext context) => new(Evaluate(expression, context));
+
+    /// <summary>As <see cref="Evaluate(string, object, MemberRenamerDelegate, MemberFilterDelegate)"/>; the engine is synchronous.</summary>
+    public static ValueTask<object?> EvaluateAsync(string expression, object? model, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
+        new(Evaluate(expression, model, memberRenamer, memberFilter));
+
+    /// <summary>The value of the last statement; nothing is printed.</summary>
+    public object? Evaluate(TemplateContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var wasEnabled = context.EnableOutput;
+        context.EnableOutput = false;
+        try
+        {
+            return Run(context);
+        }
+        finally
+        {
+            context.EnableOutput = wasEnabled;
+        }
+    }
+
+    public object? Evaluate(object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
+        Evaluate(CreateContext(model, memberRenamer, memberFilter));
+
+    /// <summary>As <see cref="Evaluate(TemplateContext)"/>; the engine is synchronous.</summary>
+    public ValueTask<object?> EvaluateAsync(TemplateContext context) => new(Evaluate(context));
+
+    /// <summary>As <see cref="Evaluate(object, MemberRenamerDelegate, MemberFilterDelegate)"/>; the engine is synchronous.</summary>
+    public ValueTask<object?> EvaluateAsync(object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
+        new(Evaluate(model, memberRenamer, memberFilter));
+
+    public string Render(object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
+        Render(CreateContext(model, memberRenamer, memberFilter));
+
+    /// <summary>Writes to the context's output, and gives the output's text if it collects one.</summary>
+    public string Render(TemplateContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var wasEnabled = context.EnableOutput;
+        context.EnableOutput = true;
+        try
+        {
+            var left = Run(context);
+            if (left is not null)
+                context.Write(Page!.Span, left);
+            return context.TakeOutput();
+        }
+        finally
+        {
+            context.EnableOutput = wasEnabled;
+        }
+    }
+
+    /// <summary>As <see cref="Render(object, MemberRenamerDelegate, MemberFilterDelegate)"/>: the engine is synchronous, and so are loaders and outputs it calls.</summary>
+    public ValueTask<string> RenderAsync(object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
+        new(Render(model, memberRenamer, memberFilter));
+
+    /// <summary>As <see cref="Render(TemplateContext)"/>: the engine is synchronous, and so are loaders and outputs it calls.</summary>
+    public ValueTask<string> RenderAsync(TemplateContext context) => new(Render(context));
+
+    private static Template ParseExpression(string expression)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        return Parse(expression, null, null, new LexerOptions { Mode = ScriptMode.ScriptOnly });
+    }
+
+    private static TemplateContext CreateContext(object? model, MemberRenamerDelegate? memberRenamer, MemberFilterDelegate? memberFilter)
+    {
+        var globals = new ScriptObject();
+        globals.Import(model, memberFilter, memberRenamer);
+        var context = new TemplateContext { MemberRenamer = memberRenamer ?? StandardMemberRenamer.Default, MemberFilter = memberFilter };
+        context.EnableRelaxedMemberAccess = true;
+        context.PushGlobal(globals);
+        return context;
+    }
+
+    private static string? UnsupportedLanguage(ScriptLang language) => language == ScriptLang.Default
+        ? null
+        : $"The {language} language is not supported by this engine; only Scriban templates are (leave LexerOptions.Lang at Default)";
+
+    private object? Run(TemplateContext context)
+    {
+        if (HasErrors)
+            throw new InvalidOperationException($"This template has errors. Check the <Template.HasError> and <Template.Messages> before evaluating a template. Messages:\n{Messages}");
+        context.PushSourceFile(SourceFilePath);
+        try
+        {
+            return Page!.Evaluate(context);
+        }
+        finally
+        {
+            context.PopSourceFile();
+        }
+    }
+}
