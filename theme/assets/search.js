@@ -42,9 +42,32 @@ function withoutE(word) {
   return word.length >= 6 && /(se|che)$/.test(word) ? word.slice(0, -1) : word;
 }
 
-// The index: a manifest, shards of terms by their first two characters, and files of documents.
+// The index: a manifest, shards of terms by the letters they begin with, and files of documents.
 
-class Index {
+const weights = [1, 2, 3, 5, 8, 13, 21, 34];
+const mostShardsOfPrefix = 4;
+
+/** The postings of a term, as the index writes them, as pairs of document and weight. */
+export function decode(postings) {
+  const rows = [];
+  let weight = 0, next = 0, high = 0;
+  for (let at = 0; at < postings.length; at++) {
+    const code = postings.charCodeAt(at);
+    if (code === 33) {
+      weight++;
+      next = 0;
+    } else if (code > 92) {
+      high = high * 34 + code - 93;
+    } else {
+      next += high * 57 + code - 35;
+      rows.push([next++, weights[weight]]);
+      high = 0;
+    }
+  }
+  return rows;
+}
+
+export class Index {
   #files = new Map();
   #address;
 
@@ -56,20 +79,25 @@ class Index {
     return this.#get(this.#address);
   }
 
+  /** What the word finds: itself, and as the beginning of a word that is still being typed the longer ones too. */
   async postings(term, asPrefix) {
     const { shards } = await this.manifest();
-    const path = shards[[...term].slice(0, 2).join('')];
-    if (!path) return [];
-    const shard = (await this.#get(path)).terms;
-    const exact = Object.hasOwn(shard, term) ? [{ rows: shard[term], factor: 1 }] : [];
+    const own = await this.#shard(shards, longestPrefix(shards, term));
+    const exact = Object.hasOwn(own, term) ? [{ rows: decode(own[term]), factor: 1 }] : [];
     if (!asPrefix) return exact;
-    const longer = Object.keys(shard).filter(other => other !== term && other.startsWith(term));
-    return [...exact, ...longer.map(other => ({ rows: shard[other], factor: 0.6 }))];
+    const others = Object.keys(shards).filter(prefix => prefix.length > term.length && prefix.startsWith(term));
+    const read = others.length < mostShardsOfPrefix ? await Promise.all(others.map(prefix => this.#shard(shards, prefix))) : [];
+    return [own, ...read].reduce((found, shard) => found.concat(longer(shard, term)), exact);
   }
 
   async document(number) {
     const { documents, documents_per_file: size } = await this.manifest();
-    return (await this.#get(documents[Math.floor(number / size)]))[number % size];
+    const file = Math.floor(number / size);
+    return (await this.#get(`${documents.slice(8 * file, 8 * file + 8)}.json`))[number % size];
+  }
+
+  #shard(shards, prefix) {
+    return prefix === undefined ? {} : this.#get(`${shards[prefix]}.json`);
   }
 
   #get(path) {
@@ -83,25 +111,35 @@ class Index {
   }
 }
 
-/** Numbers of the documents that answer the query, best first, and whether each has all of its words. */
-async function find(index, words, lastIsPrefix) {
-  const { count, ignored = [] } = await index.manifest();
-  const telling = words.filter(word => !ignored.includes(word));
-  lastIsPrefix &&= words.at(-1) === telling.at(-1);
-  if (telling.length) words = telling;
+function longestPrefix(shards, term) {
+  for (let end = term.length; end >= 0; end--) {
+    if (Object.hasOwn(shards, term.slice(0, end))) return term.slice(0, end);
+  }
+}
+
+function longer(shard, term) {
+  return Object.keys(shard).filter(other => other !== term && other.startsWith(term))
+    .map(other => ({ rows: decode(shard[other]), factor: 0.6 }));
+}
+
+/** Numbers of the documents that answer the query, best first, and whether none has all of its words. */
+export async function find(index, words, lastIsPrefix) {
+  const { count, common } = await index.manifest();
+  const isNeeded = words.map(word => !common.includes(word));
+  const needed = isNeeded.filter(Boolean).length;
   const answers = await Promise.all(words.map((word, at) =>
-    index.postings(word, lastIsPrefix && at === words.length - 1 && word.length > 2)));
+    index.postings(word, lastIsPrefix && isNeeded[at] && at === words.length - 1 && word.length > 2)));
   const found = new Map();
-  for (const postings of answers) {
+  for (const [at, postings] of answers.entries()) {
     for (const [number, score] of best(postings, count)) {
       const sum = found.get(number) ?? { number, words: 0, score: 0 };
-      sum.words++;
+      if (isNeeded[at]) sum.words++;
       sum.score += score;
       found.set(number, sum);
     }
   }
-  const ranked = [...found.values()].sort((a, b) => b.words - a.words || b.score - a.score || a.number - b.number);
-  const complete = ranked.filter(each => each.words === words.length);
+  const ranked = [...found.values()].sort((a, b) => b.words - a.words || b.score - a.score || b.number - a.number);
+  const complete = ranked.filter(each => each.words === needed);
   return complete.length ? { numbers: complete.map(each => each.number), partly: false }
     : { numbers: ranked.map(each => each.number), partly: ranked.length > 0 };
 }
@@ -111,8 +149,7 @@ function best(postings, count) {
   const scores = new Map();
   for (const { rows, factor } of postings) {
     const rarity = Math.log(1 + (count - rows.length + 0.5) / (rows.length + 0.5));
-    for (const [number, title, tags, body] of rows) {
-      const weight = 8 * title + 5 * tags + body;
+    for (const [number, weight] of rows) {
       const score = factor * rarity * weight / (weight + 3);
       if (score > (scores.get(number) ?? 0)) scores.set(number, score);
     }
@@ -193,7 +230,9 @@ function start(form, panel) {
     const link = entry.appendChild(element('h2')).appendChild(element('a'));
     link.href = item.u;
     link.append(...marked(item.t, words));
-    if (item.s) entry.appendChild(element('p')).append(...marked(item.s, words));
+    const summary = item.s ? entry.appendChild(element('p')) : null;
+    summary?.append(...marked(item.s, words));
+    for (const foreign of item.l ? [link, summary ?? link] : []) Object.assign(foreign, { lang: item.l, dir: 'auto' });
     if (item.g?.length) entry.append(element('p', 'meta', item.g.slice(0, 4).join(' · ')));
     return entry;
   }
