@@ -36,6 +36,9 @@ internal sealed class Gazetteer
     /// <summary>Capitalised words that are no name by themselves.</summary>
     public WordSet NotNames { get; } = Set(EmbeddedData.Words("not-names.txt"), StringComparer.Ordinal);
 
+    /// <summary>Adverbs and nouns that often start a sentence and are no function words.</summary>
+    public WordSet SentenceStarters { get; } = Set(EmbeddedData.Words("sentence-starters.txt"), StringComparer.OrdinalIgnoreCase);
+
     public WordSet SpeechVerbs { get; } = Set(EmbeddedData.LabelledWords("speech-verbs.txt"), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Function words of all languages, whatever their case.</summary>

@@ -22,6 +22,8 @@ internal static class KindFinder
             return null;
         if (person >= 2 && person * 4 >= mentions && place == 0 && !IsAcronym(name.Display))
             return TagKind.Person;
+        if (name.Words.Length == 1 && place >= 3 && place * 5 >= mentions * 3 && person == 0 && !IsAcronym(name.Display))
+            return TagKind.Place;
 
         return null;
     }

@@ -57,8 +57,20 @@ internal sealed class MentionFinder(int articles)
         }
 
         foreach (var mention in _mentions)
+        {
             mention.Form.Articles++;
+            if (IsShortened(mention.Form.Surface))
+                mention.Form.Shortened++;
+        }
+
         return new ArticleMentions([.. _mentions], Math.Max(1, _sentenceOffset));
+    }
+
+    /// <summary>True where the article goes on with the last word alone, as it does with persons.</summary>
+    private bool IsShortened(string surface)
+    {
+        var space = surface.LastIndexOf(' ');
+        return space > 0 && _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surface.AsSpan(space + 1), out var last) && _indexes.ContainsKey(last);
     }
 
     private void Read(string text, Place place)
@@ -200,7 +212,7 @@ internal sealed class MentionFinder(int articles)
         var form = Add(surface, tokens[first], isCompound, isInitial);
         if (form is null || isCompound)
             return;
-        if (hasTitle || NameEvidence.IsPerson(text, tokens, first, end, _gazetteer))
+        if (hasTitle || NameEvidence.IsPerson(text, tokens, end))
             form.PersonEvidence++;
         if (_place == Place.Dateline || NameEvidence.IsPlace(text, tokens, first))
             form.PlaceEvidence++;

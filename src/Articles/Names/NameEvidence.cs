@@ -11,8 +11,8 @@ internal static class NameEvidence
         "secretaris", "commissaris", "meester", "loper", "loopster", "doelman", "verdediger", "aanvaller", "middenvelder", "renner",
     ];
 
-    /// <summary>An age in brackets after it, a verb of saying beside it.</summary>
-    public static bool IsPerson(string text, ReadOnlySpan<Token> tokens, int first, int end, Gazetteer gazetteer)
+    /// <summary>An age behind it: <c>Romy (16)</c>, <c>Mr Jackson, 46,</c>. Verbs of saying are none: bodies speak too.</summary>
+    public static bool IsPerson(string text, ReadOnlySpan<Token> tokens, int end)
     {
         if (end < tokens.Length)
         {
@@ -21,13 +21,9 @@ internal static class NameEvidence
                 return true;
             if (next.Is(TokenMarks.AfterComma) && next.Is(TokenMarks.Number) && next.Length == 2 && next.End < text.Length && text[next.End] == ',')
                 return true;
-            if (!next.Is(TokenMarks.AfterMark | TokenMarks.SentenceStart | TokenMarks.Capital) && gazetteer.SpeechVerbs.Contains(next.In(text)))
-                return end - first > 1 || tokens[first].Is(TokenMarks.SentenceStart);
         }
 
-        if (first == 0 || tokens[first].Is(TokenMarks.AfterMark | TokenMarks.SentenceStart))
-            return false;
-        return tokens[first - 1].In(text) is "zegt" or "zei" or "aldus" or "vertelt" or "vindt" or "said" or "says";
+        return false;
     }
 
     /// <summary>A preposition of place or a noun of place stands right before it.</summary>

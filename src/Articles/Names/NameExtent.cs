@@ -57,28 +57,30 @@ internal static class NameExtent
         if (particles == 0 || capital >= tokens.Length || tokens[capital].Is(TokenMarks.AfterMark | TokenMarks.SentenceStart) || !tokens[capital].Is(TokenMarks.Capital))
             return 0;
 
+        if (IsKnown(text[tokens[start].Start..tokens[capital].End], gazetteer))
+            return particles + 1;
+
         var words = text.AsSpan(tokens[at].Start, tokens[capital - 1].End - tokens[at].Start);
         if (words is "van der" or "van den" or "von" or "von der" or "ter" or "ten" or "te" or "du" or "del" or "della" or "di" or "da" or "dos" or "bin" or "ibn" or "al" or "el" or "van ’t" or "van 't" or "zu")
-            return IsFirstNameOrInitial(text, tokens, start, at, gazetteer) || words is not ("te" or "du" or "da" or "di" or "al" or "van den" or "ter" or "ten") ? particles + 1 : 0;
+            return IsFirstNameOrInitial(text, tokens, at, gazetteer) || words is not ("te" or "du" or "da" or "di" or "al" or "van den" or "ter" or "ten") ? particles + 1 : 0;
         if (words is "van" or "de" or "van de" or "van het" or "den" or "der" or "’t" or "'t" or "in ’t" or "in 't" or "op de" or "op den" or "in den" or "de la" or "la" or "le" or "van der" or "d’" or "do" or "e" or "y")
-            return IsFirstNameOrInitial(text, tokens, start, at, gazetteer) ? particles + 1 : 0;
+            return IsFirstNameOrInitial(text, tokens, at, gazetteer) ? particles + 1 : 0;
 
         var isOf = words is "van" or "van de" or "van het" or "voor" or "voor de" or "voor het" or "of" or "of the" or "for" or "de" or "du" or "des" or "der" or "für";
-        return isOf && at - start == 1 && Heads.Contains(tokens[start].In(text)) ? particles + 1 : 0;
+        return isOf && Heads.Contains(tokens[at - 1].In(text)) ? particles + 1 : 0;
     }
 
-    private static bool IsFirstNameOrInitial(string text, ReadOnlySpan<Token> tokens, int start, int at, Gazetteer gazetteer)
+    /// <summary>Bergen op Zoom, Artsen zonder Grenzen, Forum voor Democratie.</summary>
+    private static bool IsKnown(string name, Gazetteer gazetteer) =>
+        gazetteer.IsPlace(name) || gazetteer.Organisation(name) is not null || gazetteer.Countries.Find(name) is not null;
+
+    private static bool IsFirstNameOrInitial(string text, ReadOnlySpan<Token> tokens, int at, Gazetteer gazetteer)
     {
-        if (tokens[at - 1].Is(TokenMarks.Initial))
+        var before = tokens[at - 1].In(text);
+        if (tokens[at - 1].Is(TokenMarks.Initial) || gazetteer.FirstNames.Contains(before))
             return true;
 
-        // The last capital before the particle, or the one before that for double first names.
-        for (var i = at - 1; i >= Math.Max(start, at - 2); i--)
-        {
-            if (gazetteer.FirstNames.Contains(tokens[i].In(text)))
-                return true;
-        }
-
-        return false;
+        var hyphen = before.IndexOf('-');
+        return hyphen > 0 && gazetteer.FirstNames.Contains(before[..hyphen]);
     }
 }

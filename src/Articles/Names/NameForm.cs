@@ -19,6 +19,9 @@ internal sealed class NameForm(string surface)
     /// <summary>Times after a title, beside a verb of saying, or before an age: what only persons get.</summary>
     public int PersonEvidence { get; set; }
 
+    /// <summary>Articles that go on with its last word alone.</summary>
+    public int Shortened { get; set; }
+
     /// <summary>Times after <c>in</c>, <c>uit</c>, <c>gemeente</c> …, or as a dateline.</summary>
     public int PlaceEvidence { get; set; }
 
@@ -39,6 +42,7 @@ internal sealed class NameForm(string surface)
         Articles += other.Articles;
         PersonEvidence += other.PersonEvidence;
         PlaceEvidence += other.PlaceEvidence;
+        Shortened += other.Shortened;
     }
 }
 

@@ -1,7 +1,7 @@
 namespace Articles;
 
 /// <summary>Makes one name of what the corpus spells differently: acronyms, transliterations, surnames. Conservative: a wrong merge is worse than none.</summary>
-internal sealed class NameMerger(NameRegistry registry)
+internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
 {
     /// <summary>A surname belongs to a full name this much more frequent than the next.</summary>
     private const int RunnerUpRatio = 3;
@@ -17,7 +17,7 @@ internal sealed class NameMerger(NameRegistry registry)
         foreach (var name in names)
         {
             name.Articles = name.Forms.Sum(f => f.Articles);
-            name.IsPersonLike = PersonShape.IsPersonLike(name, _gazetteer);
+            name.IsPersonLike = PersonShape.IsPersonLike(name, registry, forms, _gazetteer);
         }
 
         MergeAcronyms(acronyms);

@@ -129,7 +129,7 @@ internal sealed class NameResolver
         var space = surface.IndexOf(' ', StringComparison.Ordinal);
         if (space < 0)
         {
-            var isName = IsAcronym(surface) || (_forms.IsMostlyCapital(surface) && !_gazetteer.FunctionWords.Contains(surface));
+            var isName = IsAcronym(surface) || (!_gazetteer.FunctionWords.Contains(surface) && (_forms.IsMostlyCapital(surface) || IsUnheardOf(surface, form)));
             return isName ? (Base(surface, form) ?? _registry.GetOrAdd(surface), 1) : (null, 0);
         }
 
@@ -142,6 +142,12 @@ internal sealed class NameResolver
             return (null, 0);
         return Find(rest, _forms.Find(rest) ?? new NameForm(rest) { Free = 1 });
     }
+
+    /// <summary>A word that starts several sentences and that the corpus never writes in lower case; plurals and adverbs look so by chance.</summary>
+    private bool IsUnheardOf(string surface, NameForm form) =>
+        form.Initial >= 2 && surface.Length >= 4 && _forms.LowerCount(surface) == 0 && !_gazetteer.SentenceStarters.Contains(surface)
+        && !surface.EndsWith("en", StringComparison.Ordinal) && !surface.EndsWith("ers", StringComparison.Ordinal) && !surface.EndsWith("ing", StringComparison.Ordinal)
+        && !surface.EndsWith("lijk", StringComparison.Ordinal) && !surface.EndsWith("ly", StringComparison.Ordinal) && !surface.EndsWith("heid", StringComparison.Ordinal);
 
     /// <summary>The head of a compound is a name where it stands alone elsewhere, or is an acronym.</summary>
     private (Name? Name, double Weight) FindCompound(string surface) =>

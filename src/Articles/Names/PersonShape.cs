@@ -13,33 +13,65 @@ internal static class PersonShape
         "los", "el", "al", "bin", "ibn", "in", "op", "d’", "d'", "of", "e", "y", "Le", "La", "Mac",
     };
 
-    /// <summary>First name and surname, no word of an organisation: a known first name, or evidence around it.</summary>
-    public static bool IsPersonLike(Name name, Gazetteer gazetteer)
+    /// <summary>Words that no person's name begins with.</summary>
+    private static readonly HashSet<string> NoFirstNames = new(StringComparer.Ordinal)
+    {
+        "Hurricane", "Storm", "Orkaan", "Operation", "Operatie", "Mount", "Lake", "Saint", "Sint", "St", "San", "Santa", "Los", "Las", "Real", "Aston", "Fort", "Port",
+        "Nieuw", "Nieuwe", "Oud", "Oude", "New", "Old", "Great", "Grote", "Groot", "Klein", "Kleine", "Noord", "Zuid", "Oost", "West", "North", "South", "East", "Upper", "Lower",
+        "Villa", "Studio", "Team", "Project", "Radio", "Super", "Miss", "Mister", "The", "Het", "De", "Zorg", "Zorgverzekeraar", "Royal", "National", "Nationale", "Algemene", "Koninklijke",
+    };
+
+    /// <summary>First name and surname, no word of an organisation: a known first name, or evidence around the name or its surname.</summary>
+    public static bool IsPersonLike(Name name, NameRegistry registry, CorpusForms forms, Gazetteer gazetteer)
     {
         if (name.Words.Length is < 2 or > 6 || name.Kind is not null)
             return name.Kind == TagKind.Person;
-
-        foreach (var word in name.Words)
-        {
-            if (gazetteer.OrganisationWords.Contains(word) || word.AsSpan().ContainsAny(NoPersonsCharacters))
-                return false;
-        }
-
-        if (!char.IsUpper(name.Words[^1][0]))
+        if (!HasPersonsWords(name, gazetteer))
             return false;
         if (gazetteer.FirstNames.Contains(FirstPart(name.Words[0])) || name.Words[0] is [_, '.', ..])
             return !IsShort(name.Words[^1]);
 
-        var evidence = 0;
-        var mentions = 0;
+        return HasEvidence(name, registry, forms, gazetteer);
+    }
+
+    private static bool HasPersonsWords(Name name, Gazetteer gazetteer)
+    {
+        for (var i = 0; i < name.Words.Length; i++)
+        {
+            if ((i > 0 && gazetteer.OrganisationWords.Contains(name.Words[i])) || name.Words[i].AsSpan().ContainsAny(NoPersonsCharacters))
+                return false;
+        }
+
+        return char.IsUpper(name.Words[^1][0]) && !gazetteer.NotNames.Contains(name.Words[^1]);
+    }
+
+    /// <summary>A title or age beside it or beside its surname, or texts that go on with the surname alone.</summary>
+    private static bool HasEvidence(Name name, NameRegistry registry, CorpusForms forms, Gazetteer gazetteer)
+    {
+        if (name.Words.Length > 4 || NoFirstNames.Contains(name.Words[0]) || gazetteer.OrganisationWords.Contains(name.Words[0]))
+            return false;
+
+        int evidence = 0, mentions = 0, shortened = 0, articles = 0;
         foreach (var form in name.Forms)
         {
             evidence += form.PersonEvidence;
             mentions += form.Free + form.Initial;
+            shortened += form.Shortened;
+            articles += form.Articles;
         }
 
-        return evidence > 0 && evidence * 4 >= mentions && name.Words.Length <= 4;
+        if (evidence > 0 && evidence * 4 >= mentions)
+            return true;
+
+        var bare = registry.Find(SurnameKey(name));
+        if (bare is { Kind: null } && bare.Forms.Sum(f => f.PersonEvidence) is > 0 and var titles && titles * 4 >= bare.Forms.Sum(f => f.Free + f.Initial))
+            return true;
+        return shortened * 2 > articles && bare is not null && bare.Kind is null && name.Words.Length == 2 && IsPlainWord(name.Words[0]) && IsPlainWord(name.Words[1])
+            && forms.LowerCount(name.Words[1]) == 0 && forms.LowerCount(name.Words[0]) == 0
+            && gazetteer.Countries.Find(name.Words[0]) is null && !gazetteer.IsPlace(name.Words[0]) && gazetteer.Organisation(name.Words[0]) is null;
     }
+
+    private static bool IsPlainWord(string word) => word.Length > 1 && char.IsUpper(word[0]) && word.Any(char.IsLower) && !word.Contains('-', StringComparison.Ordinal);
 
     /// <summary>The surname's key: what remains behind first names and particles.</summary>
     public static string SurnameKey(Name name) => NameKey.Of(name.Words[^1]);

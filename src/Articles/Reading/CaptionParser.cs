@@ -29,11 +29,17 @@ internal static class CaptionParser
         return null;
     }
 
-    private static Block Split(Block block, int at, string mark) => block with
+    /// <summary>Brackets around the credit go with the mark.</summary>
+    private static Block Split(Block block, int at, string mark)
     {
-        Kind = BlockKind.Caption,
-        Text = block.Text[..at].TrimEnd(),
-        Credit = block.Text[(at + mark.Length)..].Trim(),
-        CreditMark = mark,
-    };
+        var caption = block.Text.AsSpan(0, at).TrimEnd();
+        var credit = block.Text.AsSpan(at + mark.Length).Trim();
+        if (caption.EndsWith("(") && credit.EndsWith(")"))
+        {
+            caption = caption[..^1].TrimEnd();
+            credit = credit[..^1].TrimEnd();
+        }
+
+        return block with { Kind = BlockKind.Caption, Text = caption.ToString(), Credit = credit.ToString(), CreditMark = mark };
+    }
 }

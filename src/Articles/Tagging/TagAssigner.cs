@@ -28,7 +28,7 @@ public static class TagAssigner
         var resolver = new NameResolver(forms, registry, rules, options);
         foreach (var form in forms.All)
             resolver.Resolve(form);
-        new NameMerger(registry).Merge(finders.SelectMany(f => f.Acronyms));
+        new NameMerger(registry, forms).Merge(finders.SelectMany(f => f.Acronyms));
         foreach (var name in registry.Names)
             name.Kind = KindFinder.Find(name, Gazetteer.Instance);
 

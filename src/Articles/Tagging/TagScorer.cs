@@ -16,8 +16,8 @@ internal sealed class TagScorer(int articles, IReadOnlyDictionary<Name, int> fre
 
     private const double CapitalBesideCountryFactor = 0.65;
 
-    /// <summary>An article whose names pass no rule still gets this many of its persons and organisations.</summary>
-    private const int FewTags = 3;
+    /// <summary>An article with fewer tags than this gets names that it mentions once, too.</summary>
+    private const int FewTags = 5;
 
     public double Score(ArticleName name, int sentences)
     {
@@ -63,7 +63,7 @@ internal sealed class TagScorer(int articles, IReadOnlyDictionary<Name, int> fre
         return IsPersonOrOrganisation(name) && frequencies[name.Name] >= 2;
     }
 
-    private static bool CanFill(ArticleName name) => name.DirectCount > 0 && IsPersonOrOrganisation(name);
+    private static bool CanFill(ArticleName name) => name.DirectCount > 0 && (name.Name.Kind != TagKind.Place || name.FirstSentence < EarlySentences);
 
     private static bool IsPersonOrOrganisation(ArticleName name) =>
         name.Name.Kind is TagKind.Person or TagKind.Organisation;
