@@ -7,8 +7,11 @@ internal static class XmlReaderExtensions
 {
     public static void RequireStartElement(this XmlReader reader)
     {
-        if (!reader.IsStartElement())
-            throw reader.Error($"Expected an element, found {(reader.EOF ? "the end of the file" : $"{reader.NodeType} '{reader.Name}'")}.");
+        if (reader.IsStartElement())
+            return;
+
+        var found = reader.EOF ? "the end of the file" : $"{reader.NodeType} '{reader.Name}'";
+        throw reader.Error($"Expected an element, found {found}.");
     }
 
     /// <summary>An exception that says where the reader stands, in its message and its properties.</summary>

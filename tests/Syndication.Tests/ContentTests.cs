@@ -6,7 +6,7 @@ namespace Tests;
 
 public sealed class ContentTests
 {
-    private static string Check(SyndicationContent content) => Tests.Check.Write(writer => content.WriteTo(writer, "c", "urn:c"));
+    private static string Check(SyndicationContent content) => FeedText.Write(writer => content.WriteTo(writer, "c", "urn:c"));
 
     [Fact]
     public void Text_is_written_with_its_kind()
@@ -61,20 +61,23 @@ public sealed class ContentTests
         var content = new TextSyndicationContent("a");
 
         Should.Throw<ArgumentNullException>(() => content.WriteTo(null!, "c", "")).ParamName.ShouldBe("writer");
-        Should.Throw<ArgumentException>(() => Tests.Check.Write(writer => content.WriteTo(writer, "", ""))).ParamName.ShouldBe("outerElementName");
-        Should.Throw<ArgumentException>(() => Tests.Check.Write(writer => content.WriteTo(writer, null!, ""))).ParamName.ShouldBe("outerElementName");
+        Should.Throw<ArgumentException>(() => FeedText.Write(writer => content.WriteTo(writer, "", "")))
+            .ParamName.ShouldBe("outerElementName");
+        Should.Throw<ArgumentException>(() => FeedText.Write(writer => content.WriteTo(writer, null!, "")))
+            .ParamName.ShouldBe("outerElementName");
     }
 
     [Fact]
     public void Xml_that_was_read_is_written_again()
     {
         var content = SyndicationContent.CreateXmlContent(
-            Tests.Check.Reader("<old type='image/svg+xml' a='1' xmlns:x='urn:x' x:b='2'>tekst<x:in/><![CDATA[<&]]></old>"));
+            FeedText.Reader("<old type='image/svg+xml' a='1' xmlns:x='urn:x' x:b='2'>tekst<x:in/><![CDATA[<&]]></old>"));
 
         content.Type.ShouldBe("image/svg+xml");
         content.Extension.ShouldBeNull();
         Check(content).ShouldBe(
-            "<c type=\"image/svg+xml\" a=\"1\" p1:b=\"2\" xmlns:p1=\"urn:x\" xmlns=\"urn:c\">tekst<x:in xmlns:x=\"urn:x\"></x:in>&lt;&amp;</c>");
+            "<c type=\"image/svg+xml\" a=\"1\" p1:b=\"2\" xmlns:p1=\"urn:x\" xmlns=\"urn:c\">" +
+            "tekst<x:in xmlns:x=\"urn:x\"></x:in>&lt;&amp;</c>");
         Check(content.Clone()).ShouldBe(Check(content));
         using var reader = content.GetReaderAtContent();
         reader.LocalName.ShouldBe("old");
@@ -84,8 +87,8 @@ public sealed class ContentTests
     [Fact]
     public void Xml_without_a_type_is_text_xml()
     {
-        SyndicationContent.CreateXmlContent(Tests.Check.Reader("<old/>")).Type.ShouldBe("text/xml");
-        Check(SyndicationContent.CreateXmlContent(Tests.Check.Reader("<old/>"))).ShouldBe("<c type=\"text/xml\" xmlns=\"urn:c\" />");
+        SyndicationContent.CreateXmlContent(FeedText.Reader("<old/>")).Type.ShouldBe("text/xml");
+        Check(SyndicationContent.CreateXmlContent(FeedText.Reader("<old/>"))).ShouldBe("<c type=\"text/xml\" xmlns=\"urn:c\" />");
         new XmlSyndicationContent(null, new SyndicationElementExtension("a", "", "b")).Type.ShouldBe("text/xml");
         new XmlSyndicationContent("x/y", new SyndicationElementExtension("a", "", "b")).Type.ShouldBe("x/y");
     }
@@ -116,13 +119,14 @@ public sealed class ContentTests
     {
         Should.Throw<ArgumentNullException>(() => new XmlSyndicationContent((XmlReader)null!)).ParamName.ShouldBe("reader");
         Should.Throw<ArgumentNullException>(() => new XmlSyndicationContent("x/y", null!)).ParamName.ShouldBe("extension");
-        Should.Throw<ArgumentNullException>(() => SyndicationContent.CreateXmlContent((object)null!)).ParamName.ShouldBe("dataContractExtension");
+        Should.Throw<ArgumentNullException>(() => SyndicationContent.CreateXmlContent((object)null!))
+            .ParamName.ShouldBe("dataContractExtension");
         Should.Throw<ArgumentNullException>(() => SyndicationContent.CreateXmlContent(null!, (XmlSerializer?)null))
             .ParamName.ShouldBe("xmlSerializerExtension");
-        Should.Throw<XmlException>(() => new XmlSyndicationContent(Tests.Check.Reader("")));
+        Should.Throw<XmlException>(() => new XmlSyndicationContent(FeedText.Reader("")));
     }
 
-    private static XmlSyndicationContent Reread(XmlSyndicationContent content) => new(Tests.Check.Reader(Check(content)));
+    private static XmlSyndicationContent Reread(XmlSyndicationContent content) => new(FeedText.Reader(Check(content)));
 
     public sealed class Score
     {

@@ -8,13 +8,13 @@ public sealed class DateTests
 {
     private static string Check(string rss)
     {
-        var item = Tests.Check.ReadItem($"<item><pubDate>{rss}</pubDate></item>");
+        var item = FeedText.ReadItem($"<item><pubDate>{rss}</pubDate></item>");
         return item.PublishDate.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture);
     }
 
     private static string CheckAtom(string atom)
     {
-        var item = Tests.Check.ReadItem($"<entry xmlns='http://www.w3.org/2005/Atom'><updated>{atom}</updated></entry>");
+        var item = FeedText.ReadItem($"<entry xmlns='http://www.w3.org/2005/Atom'><updated>{atom}</updated></entry>");
         return item.LastUpdatedTime.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture);
     }
 
@@ -81,7 +81,7 @@ public sealed class DateTests
     [InlineData("Sat, 01 Jan 0001 00:00:00 +0100")]
     public void Rss_has_no_date_until_it_is_asked_for_and_says_where_then(string text)
     {
-        var item = Tests.Check.ReadItem($"<item><pubDate>{text}</pubDate></item>");
+        var item = FeedText.ReadItem($"<item><pubDate>{text}</pubDate></item>");
 
         Should.Throw<XmlException>(() => item.PublishDate).LineNumber.ShouldBe(1);
         item.PublishDate = Samples.Published;

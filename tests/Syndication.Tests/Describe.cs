@@ -65,7 +65,8 @@ internal sealed class Describe
         {
             var within = link.BaseUri is null ? "" : $" base={link.BaseUri}";
             var size = link.Length == 0 ? "" : $" length={link.Length}";
-            Add(indent, "link", $"{link.RelationshipType} {link.Uri}{Named("type", link.MediaType)}{Named("title", link.Title)}{size}{within}");
+            var named = Named("type", link.MediaType) + Named("title", link.Title);
+            Add(indent, "link", $"{link.RelationshipType} {link.Uri}{named}{size}{within}");
             AddExtensions(indent + "  ", link.AttributeExtensions, link.ElementExtensions);
         }
 
@@ -92,7 +93,7 @@ internal sealed class Describe
         foreach (var (name, value) in attributes)
             Add(indent, $"@{name}", value);
         foreach (var element in elements)
-            Add(indent, "+", Check.Write(element.WriteTo));
+            Add(indent, "+", FeedText.Write(element.WriteTo));
     }
 
     private void AddDate(string indent, string name, Func<DateTimeOffset> read)
@@ -127,7 +128,7 @@ internal sealed class Describe
     {
         TextSyndicationContent text => text.Text,
         UrlSyndicationContent url => url.Url.ToString(),
-        _ => Check.Write(writer => content.WriteTo(writer, "content", "")),
+        _ => FeedText.Write(writer => content.WriteTo(writer, "content", "")),
     };
 
     private static string Named(string name, string? value) => value is null ? "" : $" {name}={value}";

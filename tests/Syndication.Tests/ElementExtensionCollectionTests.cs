@@ -8,10 +8,10 @@ namespace Tests;
 public sealed class ElementExtensionCollectionTests
 {
     private static string Check(SyndicationElementExtensionCollection extensions) =>
-        string.Concat(extensions.Select(extension => Tests.Check.Write(extension.WriteTo)));
+        string.Concat(extensions.Select(extension => FeedText.Write(extension.WriteTo)));
 
     private static SyndicationElementExtensionCollection Read(string xml) =>
-        Tests.Check.ReadItem($"<item xmlns:x='urn:x'>{xml}</item>").ElementExtensions;
+        FeedText.ReadItem($"<item xmlns:x='urn:x'>{xml}</item>").ElementExtensions;
 
     [Fact]
     public void Extensions_are_added_in_all_their_forms()
@@ -23,7 +23,7 @@ public sealed class ElementExtensionCollectionTests
         extensions.Add("d", "", 4, new DataContractSerializer(typeof(int)));
         extensions.Add(5, new DataContractSerializer(typeof(int)));
         extensions.Add("6", new XmlSerializer(typeof(string)));
-        extensions.Add(Tests.Check.Reader("<e>7</e>"));
+        extensions.Add(FeedText.Reader("<e>7</e>"));
         extensions.Add(true);
 
         extensions.Select(extension => extension.OuterName).ShouldBe(["a", "b", "c", "d", "int", "string", "e", "boolean"]);
@@ -37,7 +37,8 @@ public sealed class ElementExtensionCollectionTests
 
         Should.Throw<ArgumentNullException>(() => extensions.Insert(0, null!)).ParamName.ShouldBe("item");
         Should.Throw<ArgumentNullException>(() => extensions.Add((object)null!)).ParamName.ShouldBe("dataContractExtension");
-        Should.Throw<ArgumentNullException>(() => extensions.Add(null!, (DataContractSerializer?)null)).ParamName.ShouldBe("dataContractExtension");
+        Should.Throw<ArgumentNullException>(() => extensions.Add(null!, (DataContractSerializer?)null))
+            .ParamName.ShouldBe("dataContractExtension");
         Should.Throw<ArgumentNullException>(() => extensions.Add(null!, (XmlSerializer?)null)).ParamName.ShouldBe("xmlSerializerExtension");
         Should.Throw<ArgumentNullException>(() => extensions.Add("a", "", null!)).ParamName.ShouldBe("dataContractExtension");
         Should.Throw<ArgumentNullException>(() => extensions.Add((XmlReader)null!)).ParamName.ShouldBe("xmlReader");

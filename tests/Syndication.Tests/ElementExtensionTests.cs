@@ -11,7 +11,7 @@ public sealed class ElementExtensionTests
     private static readonly XmlSerializer Serializer = new(typeof(Place));
 
     private static string Check(SyndicationElementExtension extension) =>
-        $"{extension.OuterName}|{extension.OuterNamespace}|{Tests.Check.Write(extension.WriteTo)}";
+        $"{extension.OuterName}|{extension.OuterNamespace}|{FeedText.Write(extension.WriteTo)}";
 
     [Theory]
     [InlineData("tekst")]
@@ -25,14 +25,15 @@ public sealed class ElementExtensionTests
         var slow = new SyndicationElementExtension("n", "urn:n", text, new DataContractSerializer(typeof(string)));
 
         Check(quick).ShouldBe(Check(slow));
-        Tests.Check.Write(quick.WriteTo, indented: true).ShouldBe(Tests.Check.Write(slow.WriteTo, indented: true));
+        FeedText.Write(quick.WriteTo, indented: true).ShouldBe(FeedText.Write(slow.WriteTo, indented: true));
         quick.GetReader().ReadOuterXml().ShouldBe(slow.GetReader().ReadOuterXml());
         quick.GetObject<string>().ShouldBe(text);
     }
 
     [Fact]
     public void A_string_without_a_name_has_that_of_its_contract() => Check(new SyndicationElementExtension("tekst")).ShouldBe(
-        "string|http://schemas.microsoft.com/2003/10/Serialization/|<string xmlns=\"http://schemas.microsoft.com/2003/10/Serialization/\">tekst</string>");
+        "string|http://schemas.microsoft.com/2003/10/Serialization/|" +
+        "<string xmlns=\"http://schemas.microsoft.com/2003/10/Serialization/\">tekst</string>");
 
     [Fact]
     public void A_name_can_be_without_a_namespace()
@@ -46,7 +47,7 @@ public sealed class ElementExtensionTests
     {
         var extension = new SyndicationElementExtension("creator", Samples.DublinCore, "Jan");
 
-        Tests.Check.Write(writer =>
+        FeedText.Write(writer =>
         {
             writer.WriteStartElement("root");
             writer.WriteAttributeString("xmlns", "dc", null, Samples.DublinCore);
@@ -91,7 +92,7 @@ public sealed class ElementExtensionTests
     [Fact]
     public void Xml_is_kept_as_it_was_and_the_reader_moves_on()
     {
-        var reader = Tests.Check.Reader("<r xmlns:x='urn:x'><x:a b='1'>een<c/></x:a><next/></r>");
+        var reader = FeedText.Reader("<r xmlns:x='urn:x'><x:a b='1'>een<c/></x:a><next/></r>");
         reader.ReadStartElement();
         var extension = new SyndicationElementExtension(reader);
 
@@ -107,11 +108,14 @@ public sealed class ElementExtensionTests
     public void An_extension_needs_something_to_hold()
     {
         Should.Throw<ArgumentNullException>(() => new SyndicationElementExtension((XmlReader)null!)).ParamName.ShouldBe("xmlReader");
-        Should.Throw<ArgumentNullException>(() => new SyndicationElementExtension((object)null!)).ParamName.ShouldBe("dataContractExtension");
-        Should.Throw<ArgumentNullException>(() => new SyndicationElementExtension("a", "", null!)).ParamName.ShouldBe("dataContractExtension");
-        Should.Throw<ArgumentNullException>(() => new SyndicationElementExtension(null!, Serializer)).ParamName.ShouldBe("xmlSerializerExtension");
+        Should.Throw<ArgumentNullException>(() => new SyndicationElementExtension((object)null!))
+            .ParamName.ShouldBe("dataContractExtension");
+        Should.Throw<ArgumentNullException>(() => new SyndicationElementExtension("a", "", null!))
+            .ParamName.ShouldBe("dataContractExtension");
+        Should.Throw<ArgumentNullException>(() => new SyndicationElementExtension(null!, Serializer))
+            .ParamName.ShouldBe("xmlSerializerExtension");
         Should.Throw<ArgumentException>(() => new SyndicationElementExtension("", "", "a")).ParamName.ShouldBe("outerName");
-        Should.Throw<XmlException>(() => new SyndicationElementExtension(Tests.Check.Reader("<!-- niets -->")));
+        Should.Throw<XmlException>(() => new SyndicationElementExtension(FeedText.Reader("<!-- niets -->")));
     }
 
     [Fact]
@@ -125,7 +129,7 @@ public sealed class ElementExtensionTests
     }
 
     private static SyndicationElementExtension Reread(SyndicationElementExtension extension) =>
-        new(Tests.Check.Reader(Tests.Check.Write(extension.WriteTo)));
+        new(FeedText.Reader(FeedText.Write(extension.WriteTo)));
 
     [DataContract(Name = "place", Namespace = "urn:place")]
     [XmlRoot("Plaats", Namespace = "urn:plaats")]

@@ -5,7 +5,7 @@ namespace Tests;
 
 public sealed class FeedTests
 {
-    private static string Check(SyndicationFeed feed) => Tests.Check.Write(new Rss20FeedFormatter(feed));
+    private static string Check(SyndicationFeed feed) => FeedText.Write(new Rss20FeedFormatter(feed));
 
     [Fact]
     public void A_feed_is_made_of_what_it_is_given()
@@ -92,8 +92,8 @@ public sealed class FeedTests
     [Fact]
     public void A_feed_of_ones_own_type_can_be_loaded()
     {
-        SyndicationFeed.Load<OwnFeed>(Tests.Check.Reader("<feed xmlns='http://www.w3.org/2005/Atom'><id>a</id></feed>")).Id.ShouldBe("a");
-        SyndicationFeed.Load<OwnFeed>(Tests.Check.Reader("<rss version='2.0'><channel><title>a</title></channel></rss>"))
+        SyndicationFeed.Load<OwnFeed>(FeedText.Reader("<feed xmlns='http://www.w3.org/2005/Atom'><id>a</id></feed>")).Id.ShouldBe("a");
+        SyndicationFeed.Load<OwnFeed>(FeedText.Reader("<rss version='2.0'><channel><title>a</title></channel></rss>"))
             .Title!.Text.ShouldBe("a");
     }
 
@@ -101,7 +101,7 @@ public sealed class FeedTests
     public void What_is_no_feed_is_not_loaded()
     {
         Should.Throw<ArgumentNullException>(() => SyndicationFeed.Load(null!)).ParamName.ShouldBe("reader");
-        Should.Throw<XmlException>(() => Tests.Check.Read("<channel/>"));
+        Should.Throw<XmlException>(() => FeedText.Read("<channel/>"));
     }
 
     [Fact]
@@ -109,8 +109,8 @@ public sealed class FeedTests
     {
         var feed = Samples.News();
 
-        Tests.Check.Write(feed.SaveAsAtom10).ShouldBe(Tests.Check.Write(feed.GetAtom10Formatter(), indented: false));
-        Tests.Check.Write(feed.SaveAsRss20).ShouldBe(Tests.Check.Write(feed.GetRss20Formatter(true), indented: false));
+        FeedText.Write(feed.SaveAsAtom10).ShouldBe(FeedText.Write(feed.GetAtom10Formatter(), indented: false));
+        FeedText.Write(feed.SaveAsRss20).ShouldBe(FeedText.Write(feed.GetRss20Formatter(true), indented: false));
         feed.GetRss20Formatter().SerializeExtensionsAsAtom.ShouldBeTrue();
         feed.GetRss20Formatter(false).SerializeExtensionsAsAtom.ShouldBeFalse();
     }
@@ -122,7 +122,7 @@ public sealed class FeedTests
     [Fact]
     public void Channel_elements_are_found_among_the_extensions()
     {
-        var feed = Tests.Check.Read(File.ReadAllText(Path.Combine(Golden.Folder, "read", "rss-atom-elements.xml")));
+        var feed = FeedText.Read(File.ReadAllText(Path.Combine(Golden.Folder, "read", "rss-atom-elements.xml")));
 
         feed.Documentation!.Uri.ShouldBe(new Uri("https://example.org/docs"));
         feed.Documentation.BaseUri.ShouldBe(feed.BaseUri);
@@ -138,10 +138,10 @@ public sealed class FeedTests
     [Fact]
     public void Channel_elements_are_written_once_and_as_they_were_changed()
     {
-        var feed = Tests.Check.Read("<rss version='2.0'><channel><ttl>60</ttl><docs>https://example.org/</docs></channel></rss>");
+        var feed = FeedText.Read("<rss version='2.0'><channel><ttl>60</ttl><docs>https://example.org/</docs></channel></rss>");
         feed.TimeToLive = TimeSpan.FromMinutes(5);
 
-        Tests.Check.Write(new Rss20FeedFormatter(feed, false), indented: false).ShouldBe(
+        FeedText.Write(new Rss20FeedFormatter(feed, false), indented: false).ShouldBe(
             "<rss version=\"2.0\"><channel><title /><description /><ttl>5</ttl><docs>https://example.org/</docs></channel></rss>");
     }
 
@@ -151,7 +151,7 @@ public sealed class FeedTests
     [InlineData("<textInput><title>zonder de rest</title></textInput>")]
     public void A_channel_element_that_makes_no_sense_is_none(string xml)
     {
-        var feed = Tests.Check.Read($"<rss version='2.0'><channel>{xml}</channel></rss>");
+        var feed = FeedText.Read($"<rss version='2.0'><channel>{xml}</channel></rss>");
 
         feed.TimeToLive.ShouldBeNull();
         feed.TextInput.ShouldBeNull();
@@ -163,7 +163,7 @@ public sealed class FeedTests
     [InlineData("middag")]
     public void An_hour_to_skip_that_is_none_is_an_error(string hour)
     {
-        var feed = Tests.Check.Read($"<rss version='2.0'><channel><skipHours><hour>{hour}</hour></skipHours></channel></rss>");
+        var feed = FeedText.Read($"<rss version='2.0'><channel><skipHours><hour>{hour}</hour></skipHours></channel></rss>");
 
         Should.Throw<FormatException>(() => feed.SkipHours).Message.ShouldContain($"'{hour}'");
     }

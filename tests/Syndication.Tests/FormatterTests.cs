@@ -27,10 +27,10 @@ public sealed class FormatterTests
     [MemberData(nameof(FeedFormatters))]
     public void A_feed_formatter_reads_what_it_can_read(SyndicationFeedFormatter formatter, string xml)
     {
-        formatter.CanRead(Check.Reader(xml)).ShouldBeTrue();
-        formatter.CanRead(Check.Reader("<other/>")).ShouldBeFalse();
-        Should.Throw<XmlException>(() => formatter.ReadFrom(Check.Reader("<other/>")));
-        formatter.ReadFrom(Check.Reader(xml));
+        formatter.CanRead(FeedText.Reader(xml)).ShouldBeTrue();
+        formatter.CanRead(FeedText.Reader("<other/>")).ShouldBeFalse();
+        Should.Throw<XmlException>(() => formatter.ReadFrom(FeedText.Reader("<other/>")));
+        formatter.ReadFrom(FeedText.Reader(xml));
         formatter.Feed.ShouldBeOfType(formatter.GetType().IsGenericType ? typeof(OwnFeed) : typeof(SyndicationFeed));
     }
 
@@ -38,10 +38,10 @@ public sealed class FormatterTests
     [MemberData(nameof(ItemFormatters))]
     public void An_item_formatter_reads_what_it_can_read(SyndicationItemFormatter formatter, string xml)
     {
-        formatter.CanRead(Check.Reader(xml)).ShouldBeTrue();
-        formatter.CanRead(Check.Reader("<other/>")).ShouldBeFalse();
-        Should.Throw<XmlException>(() => formatter.ReadFrom(Check.Reader("<other/>")));
-        formatter.ReadFrom(Check.Reader(xml));
+        formatter.CanRead(FeedText.Reader(xml)).ShouldBeTrue();
+        formatter.CanRead(FeedText.Reader("<other/>")).ShouldBeFalse();
+        Should.Throw<XmlException>(() => formatter.ReadFrom(FeedText.Reader("<other/>")));
+        formatter.ReadFrom(FeedText.Reader(xml));
         formatter.Item.ShouldBeOfType(formatter.GetType().IsGenericType ? typeof(OwnItem) : typeof(SyndicationItem));
     }
 
@@ -57,7 +57,7 @@ public sealed class FormatterTests
         Should.Throw<ArgumentNullException>(() => formatter.WriteTo(null!)).ParamName.ShouldBe("writer");
         Should.Throw<ArgumentNullException>(() => serializable.ReadXml(null!)).ParamName.ShouldBe("reader");
         Should.Throw<ArgumentNullException>(() => serializable.WriteXml(null!)).ParamName.ShouldBe("writer");
-        Should.Throw<InvalidOperationException>(() => Check.Write(formatter));
+        Should.Throw<InvalidOperationException>(() => FeedText.Write(formatter));
         serializable.GetSchema().ShouldBeNull();
     }
 
@@ -73,7 +73,7 @@ public sealed class FormatterTests
         Should.Throw<ArgumentNullException>(() => formatter.WriteTo(null!)).ParamName.ShouldBe("writer");
         Should.Throw<ArgumentNullException>(() => serializable.ReadXml(null!)).ParamName.ShouldBe("reader");
         Should.Throw<ArgumentNullException>(() => serializable.WriteXml(null!)).ParamName.ShouldBe("writer");
-        Should.Throw<InvalidOperationException>(() => Check.Write(formatter));
+        Should.Throw<InvalidOperationException>(() => FeedText.Write(formatter));
         serializable.GetSchema().ShouldBeNull();
     }
 
@@ -107,11 +107,11 @@ public sealed class FormatterTests
     public void A_formatter_makes_feeds_or_items_of_a_type_it_is_told()
     {
         var feeds = new Rss20FeedFormatter(typeof(OwnFeed));
-        feeds.ReadFrom(Check.Reader("<rss version='2.0'><channel></channel></rss>"));
+        feeds.ReadFrom(FeedText.Reader("<rss version='2.0'><channel></channel></rss>"));
         feeds.Feed.ShouldBeOfType<OwnFeed>();
 
         var items = new Atom10ItemFormatter(typeof(OwnItem));
-        items.ReadFrom(Check.Reader("<entry xmlns='http://www.w3.org/2005/Atom'/>"));
+        items.ReadFrom(FeedText.Reader("<entry xmlns='http://www.w3.org/2005/Atom'/>"));
         items.Item.ShouldBeOfType<OwnItem>();
     }
 
@@ -140,8 +140,12 @@ public sealed class FormatterTests
     }
 
     [Theory]
-    [InlineData("<rss version='2.0' xmlns:x='urn:x'><channel x:a='1'><x:e/><item x:a='1'><x:e/><category x:a='1'>c</category></item></channel></rss>")]
-    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom' xmlns:x='urn:x' x:a='1'><x:e/><link x:a='1'><x:e/></link><entry x:a='1'><x:e/><author x:a='1'><x:e/></author><category x:a='1'><x:e/></category><title x:a='1'/></entry></feed>")]
+    [InlineData(
+        "<rss version='2.0' xmlns:x='urn:x'><channel x:a='1'><x:e/>" +
+        "<item x:a='1'><x:e/><category x:a='1'>c</category></item></channel></rss>")]
+    [InlineData(
+        "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:x='urn:x' x:a='1'><x:e/><link x:a='1'><x:e/></link>" +
+        "<entry x:a='1'><x:e/><author x:a='1'><x:e/></author><category x:a='1'><x:e/></category><title x:a='1'/></entry></feed>")]
     public void What_is_not_preserved_is_gone(string xml)
     {
         SyndicationFeedFormatter[] formatters =
@@ -149,10 +153,10 @@ public sealed class FormatterTests
             new Rss20FeedFormatter { PreserveAttributeExtensions = false, PreserveElementExtensions = false },
             new Atom10FeedFormatter { PreserveAttributeExtensions = false, PreserveElementExtensions = false },
         ];
-        var formatter = formatters.Single(f => f.CanRead(Check.Reader(xml)));
-        formatter.ReadFrom(Check.Reader(xml));
+        var formatter = formatters.Single(f => f.CanRead(FeedText.Reader(xml)));
+        formatter.ReadFrom(FeedText.Reader(xml));
 
-        Describe.Feed(Check.Read(xml)).ShouldContain("urn:x");
+        Describe.Feed(FeedText.Read(xml)).ShouldContain("urn:x");
         Describe.Feed(formatter.Feed!).ShouldNotContain("urn:x");
     }
 
@@ -161,9 +165,9 @@ public sealed class FormatterTests
     {
         const string Xml = "<rss version='2.0' xmlns:a='http://www.w3.org/2005/Atom'><channel><a:id>1</a:id></channel></rss>";
         var formatter = new Rss20FeedFormatter { SerializeExtensionsAsAtom = false };
-        formatter.ReadFrom(Check.Reader(Xml));
+        formatter.ReadFrom(FeedText.Reader(Xml));
 
-        Check.Read(Xml).Id.ShouldBe("1");
+        FeedText.Read(Xml).Id.ShouldBe("1");
         formatter.Feed!.Id.ShouldBeNull();
         formatter.Feed.ElementExtensions.ShouldHaveSingleItem().OuterName.ShouldBe("id");
     }
@@ -175,8 +179,8 @@ public sealed class FormatterTests
         using var text = new StringWriter();
         serializer.Serialize(text, new Atom10FeedFormatter(Samples.News()));
 
-        var copy = (Atom10FeedFormatter)serializer.Deserialize(Check.Reader(text.ToString()))!;
-        Describe.Feed(copy.Feed!).ShouldBe(Describe.Feed(Check.Read(Check.Write(new Atom10FeedFormatter(Samples.News())))));
+        var copy = (Atom10FeedFormatter)serializer.Deserialize(FeedText.Reader(text.ToString()))!;
+        Describe.Feed(copy.Feed!).ShouldBe(Describe.Feed(FeedText.Read(FeedText.Write(new Atom10FeedFormatter(Samples.News())))));
     }
 
     public sealed class OwnFeed : SyndicationFeed;

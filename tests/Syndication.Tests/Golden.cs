@@ -7,7 +7,7 @@ internal static class Golden
 {
     private static readonly bool IsUpdating = Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1";
 
-    public static string Folder { get; } = Path.Combine(SourceFolder(), "testdata");
+    public static string Folder { get; } = Path.Combine(IsUpdating ? SourceFolder() : AppContext.BaseDirectory, "testdata");
 
     public static void ShouldMatch(string path, string actual)
     {

@@ -14,7 +14,7 @@ public sealed class HookTests
     /// <summary>What the objects were asked, in that order.</summary>
     private static List<string> Check(Atom10FeedFormatter<Feed> formatter, string xml)
     {
-        formatter.ReadFrom(Tests.Check.Reader(xml));
+        formatter.ReadFrom(FeedText.Reader(xml));
         return ((Feed)formatter.Feed!).Log;
     }
 
@@ -30,7 +30,7 @@ public sealed class HookTests
     ]);
 
     [Fact]
-    public void In_rss_too() => SyndicationFeed.Load<Feed>(Tests.Check.Reader(
+    public void In_rss_too() => SyndicationFeed.Load<Feed>(FeedText.Reader(
         "<rss version='2.0'><channel own='f'><own>f</own><category own='c'>c</category><managingEditor own='p'>p</managingEditor>" +
         "<item own='i'><own>i</own></item></channel></rss>")).Log.ShouldBe(
         ["@own=f Rss20", "<own>f Rss20", "@own=c Rss20", "@own=p Rss20", "@own=i Rss20", "<own>i Rss20"]);
@@ -53,10 +53,10 @@ public sealed class HookTests
     {
         var feed = new Feed { Id = "1", LastUpdatedTime = Samples.Published };
 
-        Tests.Check.Write(feed.GetAtom10Formatter(), indented: false).ShouldBe(
+        FeedText.Write(feed.GetAtom10Formatter(), indented: false).ShouldBe(
             "<feed own=\"Atom10\" xmlns=\"http://www.w3.org/2005/Atom\"><title type=\"text\"></title><id>1</id>" +
             "<updated>2022-11-20T08:05:03+01:00</updated><own xmlns=\"\">Atom10</own></feed>");
-        Tests.Check.Write(feed.GetRss20Formatter(false), indented: false).ShouldBe(
+        FeedText.Write(feed.GetRss20Formatter(false), indented: false).ShouldBe(
             "<rss version=\"2.0\"><channel own=\"Rss20\"><title /><description />" +
             "<lastBuildDate>Sun, 20 Nov 2022 08:05:03 +0100</lastBuildDate><own>Rss20</own></channel></rss>");
     }
@@ -65,16 +65,16 @@ public sealed class HookTests
     public void A_formatter_reads_and_writes_items_its_own_way()
     {
         var formatter = new OwnFormatter();
-        formatter.ReadFrom(Tests.Check.Reader("<rss version='2.0'><channel><item/><item/><title>na de items</title></channel></rss>"));
+        formatter.ReadFrom(FeedText.Reader("<rss version='2.0'><channel><item/><item/><title>na de items</title></channel></rss>"));
 
         formatter.Feed!.Items.Count().ShouldBe(1);
         formatter.Feed.Title.ShouldBeNull();
-        Tests.Check.Write(formatter, indented: false).ShouldEndWith("<!--item--></channel></rss>");
+        FeedText.Write(formatter, indented: false).ShouldEndWith("<!--item--></channel></rss>");
     }
 
     [Fact]
     public void An_object_that_makes_no_part_is_an_error() =>
-        Should.Throw<InvalidOperationException>(() => SyndicationFeed.Load<Barren>(Tests.Check.Reader(Atom)));
+        Should.Throw<InvalidOperationException>(() => SyndicationFeed.Load<Barren>(FeedText.Reader(Atom)));
 
     /// <summary>Reads one item and leaves the rest.</summary>
     private sealed class OwnFormatter : Rss20FeedFormatter
@@ -105,7 +105,8 @@ public sealed class HookTests
 
         protected override SyndicationPerson CreatePerson() => new Person(Log);
 
-        protected override bool TryParseAttribute(string name, string ns, string value, string version) => TakeAttribute(Log, name, value, version);
+        protected override bool TryParseAttribute(string name, string ns, string value, string version) =>
+            TakeAttribute(Log, name, value, version);
 
         protected override bool TryParseElement(XmlReader reader, string version) => TakeElement(Log, reader, version);
 
@@ -126,28 +127,32 @@ public sealed class HookTests
             return true;
         }
 
-        protected override bool TryParseAttribute(string name, string ns, string value, string version) => TakeAttribute(log, name, value, version);
+        protected override bool TryParseAttribute(string name, string ns, string value, string version) =>
+            TakeAttribute(log, name, value, version);
 
         protected override bool TryParseElement(XmlReader reader, string version) => TakeElement(log, reader, version);
     }
 
     private sealed class Category(List<string> log) : SyndicationCategory
     {
-        protected override bool TryParseAttribute(string name, string ns, string value, string version) => TakeAttribute(log, name, value, version);
+        protected override bool TryParseAttribute(string name, string ns, string value, string version) =>
+            TakeAttribute(log, name, value, version);
 
         protected override bool TryParseElement(XmlReader reader, string version) => TakeElement(log, reader, version);
     }
 
     private sealed class Person(List<string> log) : SyndicationPerson
     {
-        protected override bool TryParseAttribute(string name, string ns, string value, string version) => TakeAttribute(log, name, value, version);
+        protected override bool TryParseAttribute(string name, string ns, string value, string version) =>
+            TakeAttribute(log, name, value, version);
 
         protected override bool TryParseElement(XmlReader reader, string version) => TakeElement(log, reader, version);
     }
 
     private sealed class Link(List<string> log) : SyndicationLink
     {
-        protected override bool TryParseAttribute(string name, string ns, string value, string version) => TakeAttribute(log, name, value, version);
+        protected override bool TryParseAttribute(string name, string ns, string value, string version) =>
+            TakeAttribute(log, name, value, version);
 
         protected override bool TryParseElement(XmlReader reader, string version) => TakeElement(log, reader, version);
     }

@@ -9,9 +9,12 @@ internal static class HostileFeeds
 {
     private static readonly string[] Pieces =
     [
-        "a", "Oekraïne", " ", "  ", "\n", "\t", "\r", "\r\n", "<", ">", "&", "\"", "'", "&amp;", "&#8230;", "]]>", "<![CDATA[", "<!--", "-->",
-        "<?xml ?>", "<script>alert(1)</script>", "{{ title }}", "“", "é", "e\u0301", "\u00AD", "\u00A0", "\u0085", "\u2028", "\uFEFF", "\uFFFD",
-        "\u200B", "\u200E", "\u200F", "\u202E", "שלום", "العربية", "日本語", "🐘", "👩‍👩‍👧", "\U0010FFFD", "\uD800\uDC00",
+        "a", "Oekraïne", " ", "  ", "\n", "\t", "\r", "\r\n",
+        "<", ">", "&", "\"", "'", "&amp;", "&#8230;", "]]>", "<![CDATA[", "<!--", "-->", "<?xml ?>",
+        "<script>alert(1)</script>", "{{ title }}",
+        "“", "é", "e\u0301", "\u00AD", "\u00A0", "\u0085", "\u2028", "\uFEFF", "\uFFFD", "\u200B",
+        "\u200E", "\u200F", "\u202E", "שלום", "العربية",
+        "日本語", "🐘", "👩‍👩‍👧", "\U0010FFFD", "\uD800\uDC00",
     ];
 
     private static readonly Gen<string> Words =

@@ -5,7 +5,7 @@ namespace Tests;
 
 public sealed class ItemTests
 {
-    private static string Check(SyndicationItem item) => Tests.Check.Write(new Atom10ItemFormatter(item));
+    private static string Check(SyndicationItem item) => FeedText.Write(new Atom10ItemFormatter(item));
 
     [Fact]
     public void An_item_is_made_of_what_it_is_given()
@@ -88,7 +88,7 @@ public sealed class ItemTests
     [Fact]
     public void A_clone_of_an_item_with_a_bad_date_has_none()
     {
-        var item = Tests.Check.ReadItem("<item><pubDate>gisteren</pubDate></item>");
+        var item = FeedText.ReadItem("<item><pubDate>gisteren</pubDate></item>");
 
         Should.Throw<XmlException>(() => item.PublishDate);
         item.Clone().PublishDate.ShouldBe(default);
@@ -97,15 +97,15 @@ public sealed class ItemTests
     [Fact]
     public void An_item_of_ones_own_type_can_be_loaded()
     {
-        SyndicationItem.Load<OwnItem>(Tests.Check.Reader("<item><title>a</title></item>")).Title!.Text.ShouldBe("a");
-        SyndicationItem.Load<OwnItem>(Tests.Check.Reader("<entry xmlns='http://www.w3.org/2005/Atom'><id>a</id></entry>")).Id.ShouldBe("a");
+        SyndicationItem.Load<OwnItem>(FeedText.Reader("<item><title>a</title></item>")).Title!.Text.ShouldBe("a");
+        SyndicationItem.Load<OwnItem>(FeedText.Reader("<entry xmlns='http://www.w3.org/2005/Atom'><id>a</id></entry>")).Id.ShouldBe("a");
     }
 
     [Fact]
     public void What_is_no_item_is_not_loaded()
     {
         Should.Throw<ArgumentNullException>(() => SyndicationItem.Load(null!)).ParamName.ShouldBe("reader");
-        Should.Throw<XmlException>(() => Tests.Check.ReadItem("<entry/>"));
+        Should.Throw<XmlException>(() => FeedText.ReadItem("<entry/>"));
     }
 
     [Fact]
@@ -113,8 +113,8 @@ public sealed class ItemTests
     {
         var item = Samples.Article();
 
-        Tests.Check.Write(item.SaveAsAtom10).ShouldBe(Tests.Check.Write(item.GetAtom10Formatter(), indented: false));
-        Tests.Check.Write(item.SaveAsRss20).ShouldBe(Tests.Check.Write(item.GetRss20Formatter(true), indented: false));
+        FeedText.Write(item.SaveAsAtom10).ShouldBe(FeedText.Write(item.GetAtom10Formatter(), indented: false));
+        FeedText.Write(item.SaveAsRss20).ShouldBe(FeedText.Write(item.GetRss20Formatter(true), indented: false));
         item.GetRss20Formatter().SerializeExtensionsAsAtom.ShouldBeTrue();
         item.GetRss20Formatter(false).SerializeExtensionsAsAtom.ShouldBeFalse();
     }

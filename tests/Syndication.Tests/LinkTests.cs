@@ -20,7 +20,8 @@ public sealed class LinkTests
         Check(SyndicationLink.CreateAlternateLink(Address, "text/html")).ShouldBe("alternate|https://example.org/a||text/html|0|");
         Check(SyndicationLink.CreateSelfLink(Address)).ShouldBe("self|https://example.org/a|||0|");
         Check(SyndicationLink.CreateSelfLink(null, "text/html")).ShouldBe("self|||text/html|0|");
-        Check(SyndicationLink.CreateMediaEnclosureLink(Address, "audio/mpeg", 9)).ShouldBe("enclosure|https://example.org/a||audio/mpeg|9|");
+        Check(SyndicationLink.CreateMediaEnclosureLink(Address, "audio/mpeg", 9))
+            .ShouldBe("enclosure|https://example.org/a||audio/mpeg|9|");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ParserCallbackTests
     {
         var formatter = new Rss20FeedFormatter();
         change(formatter);
-        formatter.ReadFrom(Tests.Check.Reader(Rss));
+        formatter.ReadFrom(FeedText.Reader(Rss));
         return formatter.Feed!;
     }
 
@@ -68,7 +68,11 @@ public sealed class ParserCallbackTests
     [Fact]
     public void A_date_that_no_callback_reads_is_an_error_when_asked_for()
     {
-        var feed = Check(formatter => formatter.DateTimeParser = (XmlDateTimeData _, out DateTimeOffset date) => { date = default; return false; });
+        var feed = Check(formatter => formatter.DateTimeParser = (XmlDateTimeData _, out DateTimeOffset date) =>
+        {
+            date = default;
+            return false;
+        });
 
         Should.Throw<XmlException>(() => feed.LastUpdatedTime);
     }
@@ -76,7 +80,8 @@ public sealed class ParserCallbackTests
     [Fact]
     public void A_callback_that_throws_says_where()
     {
-        var feed = Check(formatter => formatter.DateTimeParser = (XmlDateTimeData _, out DateTimeOffset _) => throw new InvalidOperationException());
+        var feed = Check(
+            formatter => formatter.DateTimeParser = (XmlDateTimeData _, out DateTimeOffset _) => throw new InvalidOperationException());
         Should.Throw<XmlException>(() => feed.LastUpdatedTime).InnerException.ShouldBeOfType<InvalidOperationException>();
 
         var error = Should.Throw<XmlException>(

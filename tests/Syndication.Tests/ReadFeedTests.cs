@@ -6,7 +6,11 @@ namespace Tests;
 public sealed class ReadFeedTests
 {
     public static TheoryData<string> Fixtures =>
-        [.. Directory.EnumerateFiles(Path.Combine(Golden.Folder, "read"), "*.xml").Select(path => Path.GetFileNameWithoutExtension(path)).Order()];
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Golden.Folder, "read"), "*.xml")
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Order(),
+    ];
 
     [Theory]
     [MemberData(nameof(Fixtures))]

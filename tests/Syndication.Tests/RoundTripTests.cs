@@ -23,7 +23,7 @@ public sealed class RoundTripTests
 
     [Fact]
     public void A_clone_is_written_the_same() => Prop.ForAll(HostileFeeds.Arbitrary, feed =>
-        Tests.Check.Write(feed.Clone(cloneItems: true).SaveAsAtom10).ShouldBe(Tests.Check.Write(feed.SaveAsAtom10))).QuickCheckThrowOnFailure();
+        FeedText.Write(feed.Clone(cloneItems: true).SaveAsAtom10).ShouldBe(FeedText.Write(feed.SaveAsAtom10))).QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData("\0")]

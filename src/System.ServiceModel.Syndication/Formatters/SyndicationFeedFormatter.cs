@@ -5,6 +5,12 @@ using System.Xml;
 namespace System.ServiceModel.Syndication;
 
 /// <summary>Reads and writes a feed in one format, and lets feeds, items and their parts take a hand in it.</summary>
+/// <remarks>
+/// The way through: a formatter (<c>Atom/</c>, <c>Rss/</c>) makes the feed and calls its format's reader or writer.
+/// Readers share <see cref="ElementReader"/>, which offers each attribute and element first to the format,
+/// then to the object it belongs to, and keeps the rest as extensions (<c>Extensions/</c>). Writers write the format's own,
+/// then the extensions; the RSS writer calls the Atom writer for what RSS cannot say.
+/// </remarks>
 [DataContract]
 public abstract partial class SyndicationFeedFormatter
 {
@@ -63,7 +69,7 @@ public abstract partial class SyndicationFeedFormatter
             throw new ArgumentException(Messages.WrongType(typeof(SyndicationFeed)), nameof(feedTypeToCreate));
     }
 
-    /// <summary>The type of a feed that is there already: its constructors are those of <see cref="SyndicationFeed"/>'s contract.</summary>
+    /// <summary>The type of a feed that is there already: it has the constructors of <see cref="SyndicationFeed"/>.</summary>
     [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
     private protected static Type TypeOf(SyndicationFeed feed) => feed.GetType();
 

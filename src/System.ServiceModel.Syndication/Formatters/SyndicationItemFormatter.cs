@@ -51,7 +51,7 @@ public abstract partial class SyndicationItemFormatter
             throw new ArgumentException(Messages.WrongType(typeof(SyndicationItem)), nameof(itemTypeToCreate));
     }
 
-    /// <summary>The type of an item that is there already: its constructors are those of <see cref="SyndicationItem"/>'s contract.</summary>
+    /// <summary>The type of an item that is there already: it has the constructors of <see cref="SyndicationItem"/>.</summary>
     [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
     private protected static Type TypeOf(SyndicationItem item) => item.GetType();
 

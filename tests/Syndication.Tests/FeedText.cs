@@ -5,7 +5,7 @@ using System.Xml;
 namespace Tests;
 
 /// <summary>Feeds as text, and text as feeds.</summary>
-internal static class Check
+internal static class FeedText
 {
     private static readonly XmlWriterSettings Indented =
         new() { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CheckCharacters = true };
