@@ -1,1 +1,22 @@
-return 0;
+using Site.Commands;
+using Site.Pipelines;
+using Statiq.App;
+using Statiq.Common;
+
+namespace Site;
+
+/// <summary>Plain texts in, a published news site and feeds out.</summary>
+internal static class Program
+{
+    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args, Console.Out, Console.Error);
+
+    /// <summary>The site, one pipeline for each kind of thing that it publishes.</summary>
+    public static Bootstrapper AddSite(this Bootstrapper bootstrapper) => bootstrapper
+        .AddPipeline<Pipelines.Articles>()
+        .AddPipeline<Archive>()
+        .AddPipeline<Tags>()
+        .AddPipeline<Pipelines.Feeds>()
+        .AddPipeline<Pages>()
+        .AddPipeline<Assets>()
+        .AddPipeline<Sitemap>();
+}

@@ -19,6 +19,9 @@ internal sealed record BuildFolder
     /// <summary>What the last build published.</summary>
     public string Manifest => Path.Join(Root, "manifest");
 
+    /// <summary>What was read from the texts' history, so that the next build asks for new commits only.</summary>
+    public string History => Path.Join(Root, "history");
+
     /// <summary>What the manifest becomes when the journal is done.</summary>
     public string NextManifest => Path.Join(Root, "manifest.next");
 

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Site;
+
+/// <summary>What the command line asks of a build; paths absolute. Built once, shared, never changed.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The folder that holds <c>seeds</c>, <c>input</c> and <c>theme</c>; other relative paths start here.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Folders of texts, in the order given.</summary>
+    public ImmutableArray<string> Seeds { get; init; }
+
+    /// <summary>Settings, rules, sidecars, pages and static files.</summary>
+    public required string Input { get; init; }
+
+    /// <summary>Theme folders that override those of the settings; empty for none.</summary>
+    public ImmutableArray<string> Theme { get; init; } = [];
+
+    /// <summary>The published tree.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>Overrides the <c>url</c> setting; null for none.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>True to write every file anew.</summary>
+    public bool Clean { get; init; }
+
+    /// <summary>True to record why each derived thing came out as it did.</summary>
+    public bool Explain { get; init; }
+
+    /// <summary>Patterns of the texts, for <c>ReadFiles</c>.</summary>
+    internal string[] TextPatterns => [.. Seeds.SelectMany(folder => new[] { $"{folder}/**/*.txt", $"{folder}/**/*.md" })];
+
+    /// <summary>Patterns of the publisher's own pages.</summary>
+    internal string[] PagePatterns => [$"{Input}/**/*.md", $"!{Input}/static/**", $"!{Input}/articles/**"];
+
+    /// <summary>A file's name as people know it: relative to the root where it lies below it, with forward slashes.</summary>
+    public string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Root, path);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
+    }
+
+    /// <summary>Options for a site with the usual folders below <paramref name="root"/>.</summary>
+    public static BuildOptions For(string root) => new()
+    {
+        Root = root,
+        Seeds = [Path.Combine(root, "seeds")],
+        Input = Path.Combine(root, "input"),
+        Output = Path.Combine(root, "output"),
+    };
+}

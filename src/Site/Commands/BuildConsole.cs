@@ -1,0 +1,57 @@
+using System.Globalization;
+using Articles;
+using Spectre.Console;
+
+namespace Site.Commands;
+
+/// <summary>What a build says while it works and when it is done: alive on a terminal, plain lines everywhere else.</summary>
+internal sealed class BuildConsole(TextWriter output, TextWriter error, bool isQuiet)
+{
+    private readonly bool _isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && !isQuiet;
+
+    public Task<T> WorkAsync<T>(string what, Func<Task<T>> work) =>
+        _isTerminal ? AnsiConsole.Status().StartAsync($"{what} …", _ => work()) : work();
+
+    /// <summary>Diagnostics from <paramref name="least"/> up, one on a line, in their order.</summary>
+    public void Show(IEnumerable<Diagnostic> diagnostics, Severity least)
+    {
+        foreach (var diagnostic in diagnostics.Where(d => d.Severity >= least))
+            error.WriteLine(diagnostic);
+    }
+
+    public void Show(BuildReport report, BuildOptions options)
+    {
+        if (report.Published is null)
+            error.WriteLine($"site: not built; {options.Shown(options.Output)} stays as it was");
+        else if (_isTerminal)
+            AnsiConsole.Write(Table(Rows(report)));
+        else if (!isQuiet)
+            output.WriteLine(string.Join(", ", Rows(report).Select(row => $"{row.Name} {row.Value}")));
+    }
+
+    private static IEnumerable<(string Name, string Value)> Rows(BuildReport report)
+    {
+        string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
+        var published = report.Published!;
+        return
+        [
+            ("articles", Number(report.Articles)),
+            ("tags", Number(report.Tags)),
+            ("pages", Number(report.Pages)),
+            ("feeds", Number(report.Feeds)),
+            ("written", Number(published.Written)),
+            ("unchanged", Number(published.Unchanged)),
+            ("removed", Number(published.Removed.Length)),
+            ("warnings", Number(report.Diagnostics.Count(d => d.Severity == Severity.Warning))),
+            ("seconds", report.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)),
+        ];
+    }
+
+    private static Table Table(IEnumerable<(string Name, string Value)> rows)
+    {
+        var table = new Table().Border(TableBorder.Rounded).HideHeaders().AddColumn("").AddColumn(new TableColumn("").RightAligned());
+        foreach (var (name, value) in rows)
+            table.AddRow(name, value);
+        return table;
+    }
+}

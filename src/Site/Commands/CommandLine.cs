@@ -1,0 +1,48 @@
+using System.CommandLine;
+
+namespace Site.Commands;
+
+/// <summary>The command line: <c>build</c> (the default) and <c>inspect</c>. Exit status 0 done, 1 the site has errors, 2 the line is wrong.</summary>
+internal static class CommandLine
+{
+    private const int Done = 0;
+    private const int SiteHasErrors = 1;
+    private const int LineIsWrong = 2;
+
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        var line = Root().Parse(args);
+        if (line.Errors.Count > 0)
+        {
+            foreach (var problem in line.Errors)
+                await error.WriteLineAsync($"site: {problem.Message}");
+            await error.WriteLineAsync("site: see 'site --help'");
+            return LineIsWrong;
+        }
+
+        try
+        {
+            return await line.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("site: cancelled; what was published stays as it was");
+            return SiteHasErrors;
+        }
+    }
+
+    private static RootCommand Root()
+    {
+        var shared = new SharedOptions();
+        var build = new BuildCommand(shared);
+        var root = new RootCommand("Plain texts in, a published news site and feeds out.");
+        shared.AddTo(root);
+        root.Subcommands.Add(build.Create("build", "Build the site (the default)"));
+        root.Subcommands.Add(new InspectCommand(shared).Create());
+        build.Configure(root);
+        return root;
+    }
+
+    /// <summary>The exit status for a site that was or was not without errors.</summary>
+    public static int Status(bool isWell) => isWell ? Done : SiteHasErrors;
+}

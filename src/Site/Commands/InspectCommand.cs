@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Articles;
+
+namespace Site.Commands;
+
+/// <summary><c>site inspect</c>: shows what was made of the texts, without building anything.</summary>
+internal sealed class InspectCommand(SharedOptions shared)
+{
+    private readonly Argument<string[]> _files = new("FILE") { Description = "Texts to show, by path or name (default: all)", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string> _format = new("--format") { Description = "text, or json: one object per line and article", DefaultValueFactory = _ => "text" };
+    private readonly Option<bool> _explain = new("--explain") { Description = "Which rule and which evidence decided each derived thing" };
+
+    public Command Create()
+    {
+        _format.AcceptOnlyFromAmong("text", "json");
+        var command = new Command("inspect", "Show what was made of the texts");
+        command.Arguments.Add(_files);
+        command.Options.Add(_format);
+        command.Options.Add(_explain);
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
+    {
+        var (output, error) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error);
+        var options = shared.Read(line) with { Explain = line.GetValue(_explain) };
+        var run = await SiteBuilder.ReadAsync(options, cancellation);
+        new BuildConsole(output, error, isQuiet: true).Show(run.Diagnostics, line.GetValue(shared.Verbose) ? Severity.Note : Severity.Warning);
+
+        var wanted = line.GetValue(_files) ?? [];
+        var missing = wanted.Where(name => !run.Edition.Stories.Any(story => IsMeant(story, name))).ToArray();
+        foreach (var name in missing)
+            await error.WriteLineAsync($"{name}:1:1: error: no such text (name a file below {string.Join(", ", options.Seeds.Select(options.Shown))})");
+
+        IArticleWriter writer = line.GetValue(_format) == "json" ? new ArticleJsonWriter(run) : new ArticleTextWriter(run);
+        foreach (var story in run.Edition.Stories
+            .Where(story => wanted.Length == 0 || wanted.Any(name => IsMeant(story, name)))
+            .OrderBy(story => story.Article.Source, StringComparer.Ordinal))
+            writer.Write(story, output);
+        return CommandLine.Status(!run.HasErrors && missing.Length == 0);
+    }
+
+    private static bool IsMeant(Story story, string name)
+    {
+        var source = story.Article.Source;
+        return source == name || source.EndsWith('/' + name, StringComparison.Ordinal)
+            || Path.GetFileNameWithoutExtension(source) == name || Path.GetFullPath(name).EndsWith('/' + source, StringComparison.Ordinal);
+    }
+}

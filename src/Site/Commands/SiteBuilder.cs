@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using Articles;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Site.Publishing;
+using Site.Settings;
+using Site.Templates;
+using Statiq.App;
+using Statiq.Common;
+
+namespace Site.Commands;
+
+/// <summary>Builds a whole site: settings and theme, then the pipelines, then all of the output at once, or none of it.</summary>
+internal static class SiteBuilder
+{
+    /// <summary>Builds and publishes. Whatever is wrong is in the report; nothing is published unless all is well.</summary>
+    /// <exception cref="OperationCanceledException">The build was cancelled; nothing was published.</exception>
+    public static async Task<BuildReport> BuildAsync(BuildOptions options, CancellationToken cancellation = default)
+    {
+        var clock = Stopwatch.StartNew();
+        try
+        {
+            using var stage = StagedTree.Open(new(options.Output) { Clean = options.Clean });
+            var run = Prepare(options, stage);
+            await RunAsync(run, bootstrapper => bootstrapper.AddSite(), cancellation);
+            run.Report(stage.Clashes().Select(clash => clash with { Path = run.Shown(clash.Path) }));
+            var published = run.HasErrors ? null : stage.Publish();
+            run.Report(published?.Warnings ?? []);
+            return new(run, stage, published, clock.Elapsed);
+        }
+        catch (PublishException refused)
+        {
+            return new(refused.Diagnostics, clock.Elapsed);
+        }
+    }
+
+    /// <summary>Reads and tags the texts without building anything.</summary>
+    public static async Task<Run> ReadAsync(BuildOptions options, CancellationToken cancellation = default)
+    {
+        var run = Prepare(options, null);
+        var articles = new Pipelines.Articles(run);
+        articles.OutputModules.Clear();
+        await RunAsync(run, bootstrapper => bootstrapper.AddPipeline(nameof(Articles), articles), cancellation);
+        return run;
+    }
+
+    private static Run Prepare(BuildOptions options, StagedTree? stage)
+    {
+        var said = new List<Diagnostic>();
+        var settings = ReadSettings(options, said);
+        var folders = options.Theme.IsEmpty ? settings.Theme.Select(f => Path.Combine(options.Root, f)).ToImmutableArray() : options.Theme;
+        var theme = Theme.Load(folders, settings.Language, options.Shown, said.Add);
+        foreach (var folder in options.Seeds.Where(f => !Directory.Exists(f)))
+            said.Add(new(options.Shown(folder), 1, 1, Severity.Error, "no such folder of texts", "make it and put a text into it, or pass --seeds"));
+
+        var run = new Run(options, settings, theme, stage);
+        run.Report(said);
+        return run;
+    }
+
+    private static SiteSettings ReadSettings(BuildOptions options, List<Diagnostic> said)
+    {
+        var file = Path.Combine(options.Input, "settings.yml");
+        var settings = new SiteSettings();
+        if (File.Exists(file))
+        {
+            var reading = SettingsReader.Read(options.Shown(file), File.ReadAllText(file, Encoding.UTF8));
+            said.AddRange(reading.Diagnostics);
+            settings = reading.Settings;
+        }
+
+        return options.Url is { } url ? settings with { Url = url } : settings;
+    }
+
+    private static async Task RunAsync(Run run, Func<Bootstrapper, Bootstrapper> addPipelines, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var log = new DiagnosticLog(run);
+        var exit = await addPipelines(Bootstrapper.Factory.CreateDefault([]))
+            .ConfigureFileSystem(files =>
+            {
+                files.RootPath = new NormalizedPath(run.Options.Root);
+                files.InputPaths.Clear();
+                files.InputPaths.Add(new NormalizedPath(run.Options.Input));
+                files.OutputPath = new NormalizedPath(run.Options.Output);
+            })
+            .ConfigureServices(services => services.AddSingleton(run).AddSingleton<ILoggerProvider>(log))
+            .RunAsync();
+        if (cancellation.IsCancellationRequested || exit == (int)ExitCode.OperationCanceled)
+            throw new OperationCanceledException(cancellation);
+        if (exit != 0 && !run.HasErrors)
+            run.Report(new Diagnostic("site", 1, 1, Severity.Error, $"the build stopped with exit code {exit}", "run it again with --verbose"));
+    }
+}

@@ -1,0 +1,33 @@
+using Articles;
+using Statiq.Common;
+
+namespace Site.Modules;
+
+/// <summary>Gives every article its tags, under one canonical name over the whole corpus.</summary>
+internal sealed class AssignTags(Run run) : SyncModule
+{
+    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
+    {
+        var options = new TagOptions
+        {
+            SiteLanguage = run.Settings.Language,
+            MinimumArticles = run.Settings.MinimumArticlesPerTag,
+            Explain = run.Options.Explain,
+        };
+        var corpus = TagAssigner.Assign([.. context.Inputs.Select(d => d.GetArticle())], ReadRules(), options);
+        run.Report(corpus.Diagnostics);
+        run.Corpus = corpus;
+        return context.Inputs.Zip(corpus.Articles, (document, article) => document.WithArticle(article)).ToArray();
+    }
+
+    private TagRules ReadRules()
+    {
+        var file = Path.Combine(run.Options.Input, "tags.yml");
+        if (!File.Exists(file))
+            return TagRules.None;
+
+        var reading = TagRulesReader.Read(run.Shown(file), File.ReadAllText(file));
+        run.Report(reading.Diagnostics);
+        return reading.Rules;
+    }
+}

@@ -1,0 +1,25 @@
+using Articles;
+using Statiq.Common;
+
+namespace Site.Modules;
+
+/// <summary>Turns a text into an article: what it says, its blocks and roles, a headline. What cannot be read is reported and left out.</summary>
+internal sealed class ReadArticle(Run run) : ParallelSyncModule
+{
+    private readonly ReadingOptions _options = new() { SiteLanguage = run.Settings.Language, Explain = run.Options.Explain };
+
+    protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context)
+    {
+        var path = input.Source.FullPath;
+        var source = run.Shown(path);
+        if (SourceFile.Read(path, run.Options.Seeds, out var problem) is not { } bytes)
+        {
+            run.Report(new Diagnostic(source, 1, 1, Severity.Error, problem!.What, problem.Cure));
+            return [];
+        }
+
+        var reading = ArticleReader.Read(source, bytes, _options);
+        run.Report(reading.Diagnostics);
+        return [input.WithArticle(reading.Article)];
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text;
+using Articles;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Site.Templates;
+using Statiq.Common;
+
+namespace Site.Modules;
+
+/// <summary>Turns a Markdown file of <c>input/</c> into a page: front matter says its title and whether the navigation names it.</summary>
+internal sealed class ReadPage(Run run) : ParallelSyncModule
+{
+    private static readonly string[] Known = ["title", "description", "nav", "draft"];
+
+    private static readonly MarkdownPipeline Markdown =
+        new MarkdownPipelineBuilder().UseYamlFrontMatter().UseAdvancedExtensions().Build();
+
+    protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context)
+    {
+        var source = run.Shown(input.Source.FullPath);
+        if (SourceFile.Read(input.Source.FullPath, [run.Options.Input], out var problem) is not { } bytes)
+        {
+            run.Report(new Diagnostic(source, 1, 1, Severity.Error, problem!.What, problem.Cure));
+            return [];
+        }
+
+        var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        var matter = FrontMatter(source, text);
+        if (matter.GetValueOrDefault("draft") == "true")
+            return [];
+
+        var body = Markdig.Markdown.Parse(text, Markdown);
+        ResolveLinks(body, Path.GetRelativePath(run.Options.Input, Path.GetDirectoryName(input.Source.FullPath)!));
+        var name = Path.GetRelativePath(run.Options.Input, Path.ChangeExtension(input.Source.FullPath, null)).Replace('\\', '/');
+        var page = new Page(PageKind.Page, name == "index" ? "" : name + "/", matter.GetValueOrDefault("title") ?? FirstHeading(body) ?? name)
+        {
+            Source = source,
+            Description = matter.GetValueOrDefault("description"),
+            NavigationTitle = matter.GetValueOrDefault("nav"),
+            Fill = (globals, _) => globals["content"] = new RawHtml(ToHtml(body)),
+        };
+        return [input.Clone(new NormalizedPath(Urls.File(page.Path)), new MetadataItems { { SiteKeys.Page, page } })];
+    }
+
+    private Dictionary<string, string> FrontMatter(string source, string text)
+    {
+        var entries = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (!text.StartsWith("---\n", StringComparison.Ordinal) || text.IndexOf("\n---", 4, StringComparison.Ordinal) is not (> 0 and var end))
+            return entries;
+
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var (key, value) in (YamlReader.Read(source, text[4..end], 2, diagnostics) as YamlMap)?.Entries ?? [])
+        {
+            if (!Known.Contains(key.Text))
+                diagnostics.Add(new(source, key.Line, key.Column, Severity.Error, $"unknown key '{key.Text}'", NearestKey.CureFor(key.Text, Known)));
+            else if (value is YamlScalar { IsNull: false } scalar)
+                entries[key.Text] = scalar.Text;
+        }
+
+        run.Report(diagnostics);
+        return entries;
+    }
+
+    /// <summary>Links are written as paths between files; they become addresses of the site.</summary>
+    private void ResolveLinks(MarkdownDocument body, string folder)
+    {
+        foreach (var link in body.Descendants<LinkInline>())
+        {
+            if (link.Url is not { Length: > 0 } url || url[0] is '#' or '/' || Uri.TryCreate(url, UriKind.Absolute, out _))
+                continue;
+            var path = new Uri(new Uri($"file:///{folder}/"), url).AbsolutePath.TrimStart('/');
+            link.Url = run.Urls.Local(path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3] + "/" : path);
+        }
+    }
+
+    private static string? FirstHeading(MarkdownDocument body) =>
+        body.Descendants<HeadingBlock>().FirstOrDefault() is { Inline: { } inline } ? string.Concat(inline.Select(i => i.ToString())) : null;
+
+    private static string ToHtml(MarkdownDocument body)
+    {
+        using var html = new StringWriter();
+        var renderer = new HtmlRenderer(html);
+        Markdown.Setup(renderer);
+        renderer.Render(body);
+        return html.ToString();
+    }
+}

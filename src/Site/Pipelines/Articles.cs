@@ -1,0 +1,37 @@
+using Site.Modules;
+using Site.Templates;
+using Statiq.Core;
+
+namespace Site.Pipelines;
+
+/// <summary>The texts become articles, and each article its page: <c>/SLUG/</c>.</summary>
+internal sealed class Articles : Pipeline
+{
+    public Articles(Run run)
+    {
+        InputModules = [new ReadFiles(run.Options.TextPatterns)];
+
+        ProcessModules =
+        [
+            new ReadArticle(run),
+            new ApplyOverrides(run),
+            new SetDates(run),
+            new AssignTags(run),
+            new SetPermalinks(run),
+            new CreatePages(run, Pages),
+        ];
+
+        OutputModules = [new StagePages(run)];
+    }
+
+    private static IEnumerable<Page> Pages(Run run, Edition edition) => edition.Stories.Select(story => new Page(
+        PageKind.Article, story.Path, story.Article.Headline.Text)
+    {
+        Source = story.Article.Source,
+        Description = story.Article.Summary,
+        Language = story.Article.Language,
+        Modified = story.Article.Updated ?? story.Article.Published,
+        Story = story,
+        Fill = (globals, models) => globals["article"] = models.Article(story),
+    });
+}

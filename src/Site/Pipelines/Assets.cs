@@ -1,0 +1,17 @@
+using Site.Modules;
+using Statiq.Core;
+
+namespace Site.Pipelines;
+
+/// <summary>
+/// What pages need beside their text: the theme's assets under names that change with their content (so that browsers may
+/// keep them for ever), and static files under their own names.
+/// </summary>
+internal sealed class Assets : Pipeline
+{
+    public Assets(Run run)
+    {
+        InputModules = [new ReadAssets(run)];
+        OutputModules = [new StageFiles(run)];
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using Articles;
+using Site.Publishing;
+using Site.Settings;
+using Site.Templates;
+
+namespace Site;
+
+/// <summary>One build under way: what all its modules share. One owner, thrown away afterwards.</summary>
+internal sealed class Run
+{
+    private readonly ConcurrentDictionary<Diagnostic, bool> _diagnostics = [];
+    private readonly Lazy<PageRenderer> _renderer;
+
+    public Run(BuildOptions options, SiteSettings settings, Theme theme, StagedTree? stage)
+    {
+        Options = options;
+        Settings = settings;
+        Theme = theme;
+        Stage = stage;
+        Urls = new(settings.Url);
+        _renderer = new(NewRenderer);
+    }
+
+    public BuildOptions Options { get; }
+
+    public SiteSettings Settings { get; }
+
+    public Theme Theme { get; }
+
+    public Urls Urls { get; }
+
+    /// <summary>Where the output goes; null for a run that only reads.</summary>
+    public StagedTree? Stage { get; }
+
+    /// <summary>The tags of the corpus, once it was tagged.</summary>
+    public TaggedCorpus? Corpus { get; set; }
+
+    /// <summary>All that is published, once every article has its place.</summary>
+    public Edition Edition { get; set; } = Edition.Empty;
+
+    /// <summary>From an asset's name to its path on the site, once the assets were read.</summary>
+    public IReadOnlyDictionary<string, string> Assets { get; set; } = new Dictionary<string, string>();
+
+    /// <summary>The pages that the navigation names, once they were read.</summary>
+    public IReadOnlyList<Link> Navigation { get; set; } = [];
+
+    /// <summary>Renders pages; to be used only after every pipeline's process phase.</summary>
+    public PageRenderer Renderer => _renderer.Value;
+
+    /// <summary>Everything said so far, in the order in which it is shown: by path, line, column, text.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics =>
+    [
+        .. _diagnostics.Keys.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column)
+            .ThenBy(d => d.What, StringComparer.Ordinal),
+    ];
+
+    public bool HasErrors => _diagnostics.Keys.Any(d => d.Severity == Severity.Error);
+
+    public void Report(Diagnostic diagnostic) => _diagnostics.TryAdd(diagnostic, true);
+
+    public void Report(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            Report(diagnostic);
+    }
+
+    /// <summary>An interface text that the theme must have; the key itself, with an error, where it has not.</summary>
+    public string Say(string key, params object?[] arguments)
+    {
+        if (Theme.Translations.Find(key, arguments) is { } text)
+            return text;
+
+        Report(new Diagnostic($"theme/i18n/{Theme.Translations.Language}.yml", 1, 1, Severity.Error, $"no text '{key}'", "add it"));
+        return key;
+    }
+
+    /// <summary>Puts a file on the staged tree; a disk that refuses is reported.</summary>
+    public void Add(string path, string source, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            Stage!.Add(path, source, content);
+        }
+        catch (PublishException refused)
+        {
+            Report(refused.Diagnostics);
+        }
+    }
+
+    /// <summary>A file's name as people know it: relative to the root where it lies below it.</summary>
+    public string Shown(string path) => Options.Shown(path);
+
+    private PageRenderer NewRenderer()
+    {
+        var models = new ModelMapper(this, Edition);
+        return new(this, models, new SiteMapper(this, models, Navigation), new TemplateFunctions(this, Assets));
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace Site.Settings;
+
+/// <summary>What the publisher decided for the whole site, from <c>input/settings.yml</c>; every value has a default that works.</summary>
+public sealed record SiteSettings
+{
+    public string Title { get; init; } = "Nieuws";
+
+    /// <summary>One sentence on what the site is; null for none.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>BCP 47 tag of the interface, and of texts whose own language is doubtful.</summary>
+    public string Language { get; init; } = "nl";
+
+    /// <summary>Where the site will be reached: absolute, http or https, with the path prefix if there is one.</summary>
+    public Uri Url { get; init; } = new("http://localhost:5080/");
+
+    /// <summary>Who writes, for texts that do not say; null for none.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Path of an article below the site's root, with <c>{slug} {year} {month} {day} {section}</c>.</summary>
+    public string Permalink { get; init; } = "{slug}/";
+
+    /// <summary>Articles on one list page, 1–500.</summary>
+    public int PageSize { get; init; } = 20;
+
+    /// <summary>Items in one feed, 1–500.</summary>
+    public int FeedLength { get; init; } = 30;
+
+    /// <summary>Size that a feed stays under, in kilobytes, 50–5,000: older items move to its archive pages.</summary>
+    public int FeedKilobytes { get; init; } = 500;
+
+    /// <summary>Articles that a tag needs before it gets a page, 1–100.</summary>
+    public int MinimumArticlesPerTag { get; init; } = 2;
+
+    /// <summary>Theme folders, nearest first: a file of the first hides the same file of the next.</summary>
+    public ImmutableArray<string> Theme { get; init; } = ["theme"];
+
+    /// <summary>The zone in which dates without an offset are meant and all dates are shown.</summary>
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>
+    /// The domain in every feed id (<c>tag:DOMAIN,2026:KEY</c>, RFC 4151). It must never change, also when the site moves;
+    /// so it is not taken from <see cref="Url"/>.
+    /// </summary>
+    public string IdentityDomain { get; init; } = "texts.invalid";
+
+    /// <summary>The WebSub hub that is told of new items; null for none.</summary>
+    public Uri? Hub { get; init; }
+}

@@ -1,0 +1,47 @@
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Site.Templates;
+
+/// <summary>
+/// <c>include 'partials/head.html'</c>: the partial's output as <see cref="RawHtml"/>, because its expressions were escaped
+/// when it was rendered. Further arguments reach the partial as <c>$1</c>, <c>$2</c> … and by name.
+/// </summary>
+internal sealed class IncludeFunction(Theme theme) : IScriptCustomFunction
+{
+    public int RequiredParameterCount => 1;
+
+    public int ParameterCount => 1;
+
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
+
+    public Type ReturnType => typeof(RawHtml);
+
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "name");
+
+    public object Invoke(TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var span = callerContext.Span;
+        var name = arguments.Count > 0 ? context.ObjectToString(arguments[0]) ?? "" : "";
+        if (theme.Find(name) is not { } partial)
+            throw new ScriptRuntimeException(span, $"no partial '{name}' below templates/");
+
+        context.EnterRecursive(callerContext);
+        context.PushLocal();
+        try
+        {
+            context.SetValue(ScriptVariable.Arguments, arguments, true);
+            return new RawHtml(partial.Render(context));
+        }
+        finally
+        {
+            context.PopLocal();
+            context.ExitRecursive(callerContext);
+        }
+    }
+
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new(Invoke(context, callerContext, arguments, blockStatement));
+}
