@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Site.Publishing;
 
 /// <summary>The published tree and, beside it on the same file system, the folder of what a build needs to know and to prepare.</summary>
@@ -31,11 +33,14 @@ internal sealed record BuildFolder
     /// <summary>The journal under its other name: what to take back.</summary>
     public string UndoJournal => Path.Join(Root, "journal.undo");
 
-    /// <summary>New and changed files under their published paths.</summary>
+    /// <summary>New files under their published paths, so that a new folder is published by moving it.</summary>
     public string Stage => Path.Join(Root, "stage");
 
-    /// <summary>Files that the journal replaces or removes, named by their line in it.</summary>
-    public string Undo => Path.Join(Root, "undo");
+    /// <summary>Files that change places with published ones, by number; afterwards the old ones.</summary>
+    public string Swaps => Path.Join(Root, "swaps");
+
+    /// <summary>Files that were removed, by their line in the journal.</summary>
+    public string Removed => Path.Join(Root, "removed");
 
     /// <exception cref="PublishException">The path cannot be that of a published tree.</exception>
     public static BuildFolder Beside(string outputPath)
@@ -54,5 +59,7 @@ internal sealed record BuildFolder
 
     public string Staged(string path) => path.Length == 0 ? Stage : Path.Join(Stage, path);
 
-    public string Replaced(int line) => Path.Join(Undo, line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public string SwapAt(int number) => Path.Join(Swaps, number.ToString(CultureInfo.InvariantCulture));
+
+    public string RemovedAt(int line) => Path.Join(Removed, line.ToString(CultureInfo.InvariantCulture));
 }

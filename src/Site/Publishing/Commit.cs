@@ -9,7 +9,7 @@ internal sealed class Commit(BuildFolder folder, Disk disk)
     /// <summary>Everything that could run out of room happens before the journal is there; nothing published changes before that.</summary>
     public void Run(Journal journal, Manifest next)
     {
-        KeepReplaced(journal);
+        disk.CreateFolder(folder.Removed);
         disk.Replace(folder.NextManifest, next.ToString());
         disk.Replace(folder.Journal, journal.ToString());
         Finish(journal);
@@ -30,7 +30,8 @@ internal sealed class Commit(BuildFolder folder, Disk disk)
         DeleteIfThere(folder.UndoJournal);
         DeleteIfThere(folder.NextManifest);
         disk.DeleteTree(folder.Stage);
-        disk.DeleteTree(folder.Undo);
+        disk.DeleteTree(folder.Swaps);
+        disk.DeleteTree(folder.Removed);
     }
 
     /// <summary>The same where it can be done: what cannot be thrown away now, the next build throws away before it begins.</summary>
@@ -49,7 +50,7 @@ internal sealed class Commit(BuildFolder folder, Disk disk)
     {
         try
         {
-            foreach (var step in journal.Steps) Do(step);
+            for (var line = 0; line < journal.Steps.Length; line++) Do(journal.Steps[line], line);
             if (File.Exists(folder.NextManifest)) disk.Move(folder.NextManifest, folder.Manifest);
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
@@ -68,25 +69,19 @@ internal sealed class Commit(BuildFolder folder, Disk disk)
         Discard();
     }
 
-    private void KeepReplaced(Journal journal)
-    {
-        if (!journal.Steps.Any(step => step.Act is Act.Swap or Act.Drop)) return;
-        disk.CreateFolder(folder.Undo);
-        for (var line = 0; line < journal.Steps.Length; line++)
-            if (journal.Steps[line] is { Act: Act.Swap or Act.Drop } step)
-                disk.Link(folder.Published(step.Path), folder.Replaced(line));
-    }
-
-    private void Do(Step step)
+    private void Do(Step step, int line)
     {
         var (published, staged) = (folder.Published(step.Path), folder.Staged(step.Path));
         switch (step.Act)
         {
-            case Act.New or Act.Swap when Path.Exists(staged):
+            case Act.New when Path.Exists(staged):
                 disk.Move(staged, published);
                 break;
+            case Act.Swap when !IsSwapped(step):
+                disk.Exchange(folder.SwapAt(step.Swap), published);
+                break;
             case Act.Drop when File.Exists(published):
-                disk.Delete(published);
+                disk.Move(published, folder.RemovedAt(line));
                 break;
             case Act.Prune when Directory.Exists(published) && !Directory.EnumerateFileSystemEntries(published).Any():
                 disk.DeleteEmptyFolder(published);
@@ -96,18 +91,23 @@ internal sealed class Commit(BuildFolder folder, Disk disk)
 
     private void Undo(Step step, int line)
     {
-        var (published, staged, replaced) = (folder.Published(step.Path), folder.Staged(step.Path), folder.Replaced(line));
+        var (published, staged) = (folder.Published(step.Path), folder.Staged(step.Path));
         switch (step.Act)
         {
             case Act.New when !Path.Exists(staged) && Path.Exists(published):
                 disk.Move(published, staged);
                 break;
-            case Act.Swap when File.Exists(replaced):
-            case Act.Drop when File.Exists(replaced) && !Path.Exists(published):
-                disk.Move(replaced, published);
+            case Act.Swap when IsSwapped(step) && File.Exists(folder.SwapAt(step.Swap)):
+                disk.Exchange(folder.SwapAt(step.Swap), published);
+                break;
+            case Act.Drop when File.Exists(folder.RemovedAt(line)) && !Path.Exists(published):
+                disk.Move(folder.RemovedAt(line), published);
                 break;
         }
     }
+
+    // A changed file never has the time of the one it replaces.
+    private bool IsSwapped(Step step) => File.GetLastWriteTimeUtc(folder.Published(step.Path)).Ticks == step.Modified;
 
     private void DeleteIfThere(string path)
     {

@@ -10,7 +10,7 @@ internal enum Act
     /// <summary>Puts a staged file or folder where there is nothing.</summary>
     New,
 
-    /// <summary>Puts a staged file over the published one.</summary>
+    /// <summary>Lets a file and the published one change places.</summary>
     Swap,
 
     /// <summary>Removes a file.</summary>
@@ -23,7 +23,9 @@ internal enum Act
 /// <summary>One line of a journal.</summary>
 /// <param name="Act">What to do.</param>
 /// <param name="Path">Relative to the published tree; empty for the tree itself.</param>
-internal readonly record struct Step(Act Act, string Path);
+/// <param name="Swap">The number of the file that changes places with this one.</param>
+/// <param name="Modified">The time of that file, which the published one has when it is done.</param>
+internal readonly record struct Step(Act Act, string Path, int Swap = 0, long Modified = 0);
 
 /// <summary>The steps from one published tree to the next, in order. Text: a header, a line for each step, the number of lines.</summary>
 internal sealed record Journal(ImmutableArray<Step> Steps)
@@ -39,9 +41,12 @@ internal sealed record Journal(ImmutableArray<Step> Steps)
         var steps = ImmutableArray.CreateBuilder<Step>(lines.Length - 2);
         foreach (var line in lines.AsSpan(1..^1))
         {
-            var space = line.IndexOf(' ', StringComparison.Ordinal);
-            if (space < 0 || !Enum.TryParse<Act>(line[..space], out var act)) return null;
-            steps.Add(new(act, line[(space + 1)..]));
+            if (line.Split(' ', 4) is not [var name, var swap, var modified, var target]
+                || !Enum.TryParse<Act>(name, out var act)
+                || !int.TryParse(swap, CultureInfo.InvariantCulture, out var number)
+                || !long.TryParse(modified, CultureInfo.InvariantCulture, out var time))
+                return null;
+            steps.Add(new(act, target, number, time));
         }
 
         return new(steps.MoveToImmutable());
@@ -50,7 +55,7 @@ internal sealed record Journal(ImmutableArray<Step> Steps)
     public override string ToString()
     {
         var text = new StringBuilder(Header).Append('\n');
-        foreach (var step in Steps) text.Append(CultureInfo.InvariantCulture, $"{step.Act} {step.Path}\n");
+        foreach (var step in Steps) text.Append(CultureInfo.InvariantCulture, $"{step.Act} {step.Swap} {step.Modified} {step.Path}\n");
         return text.Append(End(Steps.Length)).Append('\n').ToString();
     }
 

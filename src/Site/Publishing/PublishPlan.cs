@@ -22,15 +22,16 @@ internal sealed record PublishPlan(Journal Journal, Manifest Manifest, PublishRe
         var drops = Sorted(stale[true]);
         var obstacles = new ObstacleFinder(folder, drops);
         var added = Sorted(files.Where(file => file.Change == Change.Added).Select(file => file.Path));
-        var changed = Sorted(files.Where(file => file.Change == Change.Changed).Select(file => file.Path));
+        var changed = files.Where(file => file.Change == Change.Changed).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var news = added.Select(obstacles.TopmostNew).Distinct(StringComparer.Ordinal).Select(path => new Step(Act.New, path));
-        var puts = news.Concat(changed.Select(path => new Step(Act.Swap, path))).ToList();
+        var puts = news.Concat(changed.Select(file => new Step(Act.Swap, file.Path, file.Swap, file.Record.Modified))).ToList();
         var removes = drops.Select(path => new Step(Act.Drop, path)).Concat(Prunes(drops)).ToList();
 
         return new(
             new([.. obstacles.NeedsRoom ? removes.Concat(puts) : puts.Concat(removes)]),
             new(next),
-            new(added, changed, drops, files.Count - added.Length - changed.Length, BytesOf(files), Kept(stale[false], folder)),
+            new(
+                added, [.. changed.Select(file => file.Path)], drops, files.Count - added.Length - changed.Count, BytesOf(files), Kept(stale[false], folder)),
             [.. obstacles.Faults]);
     }
 

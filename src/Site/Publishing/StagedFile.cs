@@ -16,4 +16,7 @@ internal sealed record StagedFile(string Path, string Source)
     public FileRecord Record { get; init; }
 
     public Change Change { get; init; }
+
+    /// <summary>Its number among the swaps; 0 unless it is changed.</summary>
+    public int Swap { get; init; }
 }

@@ -25,6 +25,7 @@ public sealed class StagedTree : IDisposable
     private readonly ConcurrentBag<StagedFile> _rejected = [];
     private readonly ConcurrentBag<Diagnostic> _faults = [];
     private readonly ConcurrentBag<Diagnostic> _warnings = [];
+    private int _swaps;
 
     private StagedTree(PublishOptions options, BuildFolder folder, Disk disk, OutputLock held)
     {
@@ -91,7 +92,7 @@ public sealed class StagedTree : IDisposable
     /// <summary>Where the bytes of each file are until <see cref="Publish"/>, for checks of the whole tree; sorted by path.</summary>
     public IEnumerable<(string Path, string Source, string Location)> Files() =>
         from file in _files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)
-        select (file.Path, file.Source, file.Change == Change.Unchanged ? _folder.Published(file.Path) : _folder.Staged(file.Path));
+        select (file.Path, file.Source, LocationOf(file));
 
     /// <summary>Makes the published tree what was added, all or nothing.</summary>
     /// <exception cref="PublishException">There are <see cref="Clashes"/>, or the file system refuses; the published tree is as it was.</exception>
@@ -120,6 +121,13 @@ public sealed class StagedTree : IDisposable
                 _commit.TryDiscard();
     }
 
+    private string LocationOf(StagedFile file) => file.Change switch
+    {
+        Change.Added => _folder.Staged(file.Path),
+        Change.Changed => _folder.SwapAt(file.Swap),
+        _ => _folder.Published(file.Path),
+    };
+
     private StagedFile Stage(StagedFile file, ReadOnlySpan<byte> content)
     {
         var hash = FileRecord.HashOf(content);
@@ -135,25 +143,37 @@ public sealed class StagedTree : IDisposable
         if (standing == Standing.EditedByHand)
             _warnings.Add(new Diagnostic(
                 _folder.Published(file.Path), 1, 1, Severity.Warning, "it was changed by hand and is replaced", $"change {file.Source} instead"));
-        var written = Write(file.Path, content);
-        return file with
-        {
-            Record = new(hash, content.Length, written),
-            Change = standing == Standing.Missing ? Change.Added : Change.Changed,
-        };
+        return standing == Standing.Missing
+            ? file with { Record = new(hash, content.Length, WriteNew(file.Path, content)), Change = Change.Added }
+            : WriteChanged(file with { Record = new(hash, content.Length, modified), Change = Change.Changed }, content);
     }
 
-    private long Write(string path, ReadOnlySpan<byte> content)
+    private long WriteNew(string path, ReadOnlySpan<byte> content)
     {
         var staged = _folder.Staged(path);
-        var parent = Path.GetDirectoryName(staged)!;
-        if (!_stageFolders.ContainsKey(parent))
-        {
-            _disk.CreateFolder(parent);
-            _stageFolders.TryAdd(parent, true);
-        }
-
+        EnsureFolder(Path.GetDirectoryName(staged)!);
         return _disk.Write(staged, content);
+    }
+
+    private StagedFile WriteChanged(StagedFile file, ReadOnlySpan<byte> content)
+    {
+        EnsureFolder(_folder.Swaps);
+        var swap = Interlocked.Increment(ref _swaps);
+        var location = _folder.SwapAt(swap);
+        var written = _disk.Write(location, content);
+
+        // Web servers make ETags of whole seconds, and browsers ask whether a file is newer: each version is, even when two builds
+        // fall into one second or the clock was set back.
+        var later = file.Record.Modified + TimeSpan.TicksPerSecond;
+        if (written < later) _disk.SetTime(location, written = later);
+        return file with { Record = file.Record with { Modified = written }, Swap = swap };
+    }
+
+    private void EnsureFolder(string folder)
+    {
+        if (_stageFolders.ContainsKey(folder)) return;
+        _disk.CreateFolder(folder);
+        _stageFolders.TryAdd(folder, true);
     }
 
     private static StagedTree Guard(OutputLock held, Func<StagedTree> open)
