@@ -38,7 +38,7 @@ public class Bootstrapper : IBootstrapper
         Configurators.Configure(new ConfigurableSettings(settings, services, FileSystem));
         Configurators.Configure(new ConfigurableFileSystem(FileSystem, settings, services));
 
-        await using var engine = new Engine(new ApplicationState(Arguments, null, null), services, settings, FileSystem);
+        await using var engine = new Engine(new ApplicationState(Arguments, null, null), services, settings, null, FileSystem);
         Configurators.Configure<IEngine>(engine);
         return (int)await ExecuteAsync(engine);
     }

@@ -26,10 +26,10 @@ public static class ConfigExtensions
         string errorDetails = null)
     {
         var value = config is null ? null : await config.GetValueAsync(document, context);
-        if (value is null || TypeHelper.TryConvert(value, out TValue result) is var converted && !converted && value is null)
+        if (value is null)
             return default;
 
-        return converted
+        return TypeHelper.TryConvert(value, out TValue result)
             ? result
             : throw new InvalidOperationException(
                 $"Could not convert from type {value.GetType().Name} to type {typeof(TValue).Name} {errorDetails}".TrimEnd());
@@ -50,6 +50,15 @@ public static class ConfigExtensions
         ArgumentNullException.ThrowIfNull(config);
         ArgumentNullException.ThrowIfNull(transform);
         return new Config<TResult>(async (doc, ctx) => transform(await config.GetValueAsync(doc, ctx)), config.RequiresDocument);
+    }
+
+    public static Config<TResult> Transform<TValue, TResult>(
+        this Config<TValue> config,
+        Func<TValue, IExecutionContext, TResult> transform)
+    {
+        ArgumentNullException.ThrowIfNull(config);
+        ArgumentNullException.ThrowIfNull(transform);
+        return new Config<TResult>(async (doc, ctx) => transform(await config.GetValueAsync(doc, ctx), ctx), config.RequiresDocument);
     }
 
     /// <summary>The same value under another type. Throws on reading when it has not that type.</summary>

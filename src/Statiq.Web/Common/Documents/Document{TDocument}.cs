@@ -6,7 +6,7 @@ namespace Statiq.Common;
 /// A base for document types. A key is looked up in the document's properties, its own metadata and the settings;
 /// properties of derived types are metadata as well.
 /// </summary>
-public abstract class Document<TDocument> : FactoryDocument, IDocument
+public abstract class Document<TDocument> : FactoryDocument, IDocument, IOwnMetadata
     where TDocument : Document<TDocument>, new()
 {
     private IReadOnlySettings _settings;
@@ -43,6 +43,8 @@ public abstract class Document<TDocument> : FactoryDocument, IDocument
     public NormalizedPath Destination { get; protected set; }
 
     public IContentProvider ContentProvider { get; protected set; } = new NullContent();
+
+    IMetadata IOwnMetadata.OwnMetadata => _metadata;
 
     public int Count => Raw().Count();
 

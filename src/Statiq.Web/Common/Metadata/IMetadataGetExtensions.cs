@@ -64,6 +64,13 @@ public static class IMetadataGetExtensions
         }
     }
 
+    /// <summary>A document's own metadata; any other metadata as they are.</summary>
+    public static IMetadata WithoutSettings(this IMetadata metadata)
+    {
+        ArgumentNullException.ThrowIfNull(metadata);
+        return metadata is IOwnMetadata document ? document.OwnMetadata : metadata;
+    }
+
     internal static object Expand(string key, object raw, IMetadata metadata) =>
         raw is IMetadataValue value ? value.Get(key, metadata) : raw;
 }

@@ -85,11 +85,12 @@ public class Metadata : IMetadata
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // Copying metadata must not ask lazy values for theirs.
+    // Copying metadata must not ask lazy values for theirs, nor turn settings into a document's own metadata.
     private static KeyValuePair<string, object>[] Raw(IEnumerable<KeyValuePair<string, object>> items) =>
         items switch
         {
             null => [],
+            IOwnMetadata document => [.. document.OwnMetadata.GetRawEnumerable()],
             IMetadata metadata => [.. metadata.GetRawEnumerable()],
             _ => [.. items]
         };

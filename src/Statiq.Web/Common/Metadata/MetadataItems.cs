@@ -19,7 +19,9 @@ public class MetadataItems : List<KeyValuePair<string, object>>
 
     public void Add(string key, object value) => base.Add(KeyValuePair.Create(key, value));
 
-    public void Add(string key, Func<IMetadata, object> value, bool cacheValue = true) => base.Add(new MetadataItem(key, value, cacheValue));
+    // A literal null prefers this overload to the one above.
+    public void Add(string key, Func<IMetadata, object> value, bool cacheValue = true) =>
+        base.Add(value is null ? new MetadataItem(key, (object)null) : new MetadataItem(key, value, cacheValue));
 
     public void Add(MetadataItem item) => base.Add(item);
 }

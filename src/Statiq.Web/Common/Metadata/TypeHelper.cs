@@ -114,24 +114,39 @@ public static class TypeHelper
 
     private static bool TryConvertScalarCore(object value, Type type, out object result)
     {
-        var text = value as string;
-        result =
-            type == typeof(string) ? ToText(value)
-            : type == typeof(NormalizedPath) ? text is null ? null : new NormalizedPath(text)
-            : type.IsEnum ? Enum.Parse(type, ToText(value) ?? "", ignoreCase: true)
-            : type == typeof(Uri) ? text is null ? null : new Uri(text, UriKind.RelativeOrAbsolute)
-            : type == typeof(IMetadata) ? value is IEnumerable<KeyValuePair<string, object>> items ? new Metadata(items) : null
-            : type == typeof(DateTimeOffset) ? ToDateTimeOffset(value)
-            : type == typeof(DateTime) && value is DateTimeOffset offset ? offset.DateTime
-            : type == typeof(DateTime) && value is DateOnly date ? date.ToDateTime(default)
-            : value is IConvertible && typeof(IConvertible).IsAssignableFrom(type) ? System.Convert.ChangeType(value, type, CultureInfo.InvariantCulture)
-            : FromTypeConverter(value, type);
+        result = ConvertKnown(value, type) ?? ConvertAny(value, type);
         return result is not null;
     }
+
+    // The types that are asked for most, and those that the framework does not convert to.
+    private static object ConvertKnown(object value, Type type)
+    {
+        if (type == typeof(string))
+            return ToText(value);
+        if (type.IsEnum)
+            return ToText(value) is { } name ? Enum.Parse(type, name, ignoreCase: true) : null;
+        if (type == typeof(IMetadata))
+            return value is IEnumerable<KeyValuePair<string, object>> items ? new Metadata(items) : null;
+        if (type == typeof(NormalizedPath))
+            return value is string path ? new NormalizedPath(path) : default(NormalizedPath?);
+        if (type == typeof(Uri))
+            return value is string uri ? new Uri(uri, UriKind.RelativeOrAbsolute) : null;
+        if (type == typeof(DateTimeOffset))
+            return ToDateTimeOffset(value);
+        if (type == typeof(DateTime) && value is DateTimeOffset offset)
+            return offset.DateTime;
+        return type == typeof(DateTime) && value is DateOnly date ? date.ToDateTime(default) : null;
+    }
+
+    private static object ConvertAny(object value, Type type) =>
+        value is IConvertible && typeof(IConvertible).IsAssignableFrom(type) && !type.IsEnum
+            ? System.Convert.ChangeType(value, type, CultureInfo.InvariantCulture)
+            : FromTypeConverter(value, type);
 
     private static string ToText(object value) =>
         value switch
         {
+            string text => text,
             NormalizedPath path => path.FullPath,
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
             IEnumerable => null,

@@ -18,34 +18,45 @@ public class Engine : IEngine, IDisposable, IAsyncDisposable
     private int _isExecuting;
 
     public Engine()
-        : this(null, null, null, null)
+        : this(null, null, null, null, null)
     {
     }
 
     public Engine(IServiceCollection serviceCollection)
-        : this(null, serviceCollection, null, null)
+        : this(null, serviceCollection, null, null, null)
     {
     }
 
     public Engine(IApplicationState applicationState)
-        : this(applicationState, null, null, null)
+        : this(applicationState, null, null, null, null)
     {
     }
 
     public Engine(IApplicationState applicationState, IServiceCollection serviceCollection)
-        : this(applicationState, serviceCollection, null, null)
+        : this(applicationState, serviceCollection, null, null, null)
     {
     }
 
     public Engine(IApplicationState applicationState, IServiceCollection serviceCollection, Settings settings)
-        : this(applicationState, serviceCollection, settings, null)
+        : this(applicationState, serviceCollection, settings, null, null)
     {
     }
 
-    internal Engine(
+    public Engine(
         IApplicationState applicationState,
         IServiceCollection serviceCollection,
         Settings settings,
+        ClassCatalog classCatalog)
+        : this(applicationState, serviceCollection, settings, classCatalog, null)
+    {
+    }
+
+    /// <summary>What is null gets its default. The class catalog is not used.</summary>
+    public Engine(
+        IApplicationState applicationState,
+        IServiceCollection serviceCollection,
+        Settings settings,
+        ClassCatalog classCatalog,
         IReadOnlyFileSystem fileSystem)
     {
         ApplicationState = applicationState ?? new ApplicationState(null, null, null);

@@ -84,10 +84,6 @@ internal static class PipelineGraphChecker
 
     private static string List(IEnumerable<string> names) => string.Join(", ", names);
 
-    private static string Suggest(string name, IPipelineCollection pipelines)
-    {
-        var similar = pipelines.Keys.FirstOrDefault(x =>
-            x.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(x, StringComparison.OrdinalIgnoreCase));
-        return similar is null ? "" : $" (did you mean {similar}?)";
-    }
+    private static string Suggest(string name, IPipelineCollection pipelines) =>
+        NearestName.Find(name, pipelines.Keys) is { } nearest ? $" (did you mean {nearest}?)" : "";
 }

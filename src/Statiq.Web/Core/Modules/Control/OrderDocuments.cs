@@ -54,8 +54,11 @@ public class OrderDocuments : Module
             rows.Add((input, values));
         }
 
+        for (var i = 0; i < _orders.Count; i++)
+            OrderingComparer.MakeComparable(rows.ConvertAll(x => x.Values), i);
+
         // LINQ's ordering is stable, List.Sort is not.
-        var comparers = _orders.Select(x => x.Comparer ?? new ConvertingComparer()).ToArray();
+        var comparers = _orders.Select(x => x.Comparer ?? OrderingComparer.Instance).ToArray();
         return rows.Order(Comparer<(IDocument Document, object[] Values)>.Create((x, y) => Compare(x.Values, y.Values, comparers)))
             .Select(x => x.Document)
             .ToArray();

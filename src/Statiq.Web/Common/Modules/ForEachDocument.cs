@@ -1,6 +1,4 @@
-using Statiq.Common;
-
-namespace Statiq.Core;
+namespace Statiq.Common;
 
 /// <summary>Runs modules for each input document alone and gives all that they give.</summary>
 public class ForEachDocument : ParentModule
