@@ -27,7 +27,7 @@ internal static class SpeechParser
             if (StandsAfterComma(sentence, tokens[i]) && SpeakerAfter(sentence, tokens, i + 1) is { } speaker)
                 return new Speech(ClaimBefore(sentence, tokens[i].Start), speaker);
             if (NameBefore(sentence, tokens, i) is { } first)
-                return new Speech(ClaimBefore(sentence, tokens[first].Start), ShortName(sentence, tokens[first..i]));
+                return new Speech(ClaimBefore(sentence, tokens[first].Start), ShortName(sentence, tokens[first..NameExtent.EndOf(sentence, tokens, first, Gazetteer.Instance)]));
         }
 
         return null;
@@ -65,6 +65,8 @@ internal static class SpeechParser
         if (tokens[verb].In(sentence) is not ("said" or "says" or "warned" or "added") || tokens[verb].Is(TokenMarks.AfterMark))
             return null;
 
+        if (verb > 1 && tokens[verb - 1].In(sentence) is "has" or "had")
+            verb--;
         var first = verb;
         while (first > 1 && tokens[first - 1].Is(TokenMarks.Capital) && !tokens[first].Is(TokenMarks.AfterMark))
             first--;

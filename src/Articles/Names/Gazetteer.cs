@@ -9,6 +9,9 @@ internal sealed class Gazetteer
 
     private readonly Dictionary<string, string> _organisations = new(StringComparer.Ordinal);
     private readonly HashSet<string> _places = Phrases("place-names.txt").ToHashSet(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _placeAdjectives = EmbeddedData.Lines("place-adjectives.txt").Select(l => l.Split(':'))
+        .SelectMany(l => l[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => (Adjective: a, Place: l[0]))).ToDictionary(p => p.Adjective, p => p.Place, StringComparer.Ordinal);
+
     private readonly HashSet<string> _agencies = EmbeddedData.Lines("agencies.txt").ToHashSet(StringComparer.Ordinal);
 
     private Gazetteer()
@@ -34,7 +37,7 @@ internal sealed class Gazetteer
     public WordSet OrganisationWords { get; } = Set(EmbeddedData.Words("organisation-words.txt"), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Capitalised words that are no name by themselves.</summary>
-    public WordSet NotNames { get; } = Set(EmbeddedData.Words("not-names.txt"), StringComparer.Ordinal);
+    public WordSet NotNames { get; } = Set(EmbeddedData.Words("not-names.txt").Select(w => w.Replace('_', ' ')), StringComparer.Ordinal);
 
     /// <summary>Adverbs and nouns that often start a sentence and are no function words.</summary>
     public WordSet SentenceStarters { get; } = Set(EmbeddedData.Words("sentence-starters.txt"), StringComparer.OrdinalIgnoreCase);
@@ -48,6 +51,9 @@ internal sealed class Gazetteer
     public string? Organisation(string name) => _organisations.GetValueOrDefault(name);
 
     public bool IsPlace(string name) => _places.Contains(name);
+
+    /// <summary>The place that an adjective is made of where no rule makes it: <c>Haagse</c>, <c>Friese</c>; null for others.</summary>
+    public string? PlaceOfAdjective(string adjective) => _placeAdjectives.GetValueOrDefault(adjective);
 
     public bool IsAgency(string name) => _agencies.Contains(name);
 

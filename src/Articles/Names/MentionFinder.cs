@@ -184,7 +184,7 @@ internal sealed class MentionFinder(int articles)
         var token = tokens[index];
         var word = token.In(text);
         if (_gazetteer.NotNames.Contains(word))
-            return !IsKnownName(text, tokens, index, end);
+            return !(index + 1 < end && _gazetteer.FirstNames.Contains(word)) && !IsKnownName(text, tokens, index, end);
         if (!token.Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart))
             return false;
         return _gazetteer.FunctionWords.Contains(word) && (!token.Is(TokenMarks.AllCapitals) || word.Length == 1) && !IsKnownName(text, tokens, index, end);

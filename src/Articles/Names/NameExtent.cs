@@ -21,6 +21,8 @@ internal static class NameExtent
             var next = tokens[end];
             if (next.Is(TokenMarks.AfterMark | TokenMarks.SentenceStart))
                 break;
+            if (next.Is(TokenMarks.Capital) && gazetteer.FirstNames.Contains(next.In(text)) && IsKnown(text[tokens[start].Start..tokens[end - 1].End], gazetteer))
+                break;
             if (next.Is(TokenMarks.Capital) && !IsBreak(text, tokens[end - 1], next))
             {
                 end++;
@@ -63,8 +65,8 @@ internal static class NameExtent
         var words = text.AsSpan(tokens[at].Start, tokens[capital - 1].End - tokens[at].Start);
         if (words is "van der" or "van den" or "von" or "von der" or "ter" or "ten" or "te" or "du" or "del" or "della" or "di" or "da" or "dos" or "bin" or "ibn" or "al" or "el" or "van ’t" or "van 't" or "zu")
             return IsFirstNameOrInitial(text, tokens, at, gazetteer) || words is not ("te" or "du" or "da" or "di" or "al" or "van den" or "ter" or "ten") ? particles + 1 : 0;
-        if (words is "van" or "de" or "van de" or "van het" or "den" or "der" or "’t" or "'t" or "in ’t" or "in 't" or "op de" or "op den" or "in den" or "de la" or "la" or "le" or "van der" or "d’" or "do" or "e" or "y")
-            return IsFirstNameOrInitial(text, tokens, at, gazetteer) ? particles + 1 : 0;
+        if (words is "van" or "de" or "van de" or "van het" or "den" or "der" or "’t" or "'t" or "in ’t" or "in 't" or "op de" or "op den" or "in den" or "de la" or "la" or "le" or "d’" or "do" or "e" or "y" && IsFirstNameOrInitial(text, tokens, at, gazetteer))
+            return particles + 1;
 
         var isOf = words is "van" or "van de" or "van het" or "voor" or "voor de" or "voor het" or "of" or "of the" or "for" or "de" or "du" or "des" or "der" or "für";
         return isOf && Heads.Contains(tokens[at - 1].In(text)) ? particles + 1 : 0;

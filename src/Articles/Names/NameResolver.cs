@@ -99,11 +99,11 @@ internal sealed class NameResolver
             : _registry.GetOrAdd(display, TagKind.Place, isGiven: true);
     }
 
-    /// <summary><c>Amsterdamse</c>, <c>Rotterdams</c>, <c>Haagse</c>.</summary>
+    /// <summary><c>Amsterdamse</c>, <c>Rotterdams</c>, <c>Friese</c>.</summary>
     private string? PlaceOfAdjective(string surface)
     {
-        if (surface is "Haagse" or "Haags")
-            return "Den Haag";
+        if (_gazetteer.PlaceOfAdjective(surface) is { } known)
+            return known;
 
         var stem = surface.EndsWith("se", StringComparison.Ordinal) ? surface[..^2] : surface.EndsWith('s') ? surface[..^1] : "";
         return stem.Length > 3 && _gazetteer.IsPlace(stem) ? stem : null;
@@ -134,7 +134,7 @@ internal sealed class NameResolver
         }
 
         var first = surface.AsSpan(0, space);
-        if (_gazetteer.FirstNames.Contains(first) || !_forms.IsMostlyLower(first))
+        if (_gazetteer.FirstNames.Contains(first) || (!_forms.IsMostlyLower(first) && !StandsBeforeName(surface, space)))
             return (Base(surface, form) ?? _registry.GetOrAdd(surface), 1);
 
         var rest = surface[(space + 1)..];
@@ -143,10 +143,22 @@ internal sealed class NameResolver
         return Find(rest, _forms.Find(rest) ?? new NameForm(rest) { Free = 1 });
     }
 
+    /// <summary>A capital by position before what is a name by itself: <c>Paleontoloog Anne Schulp</c>, <c>Vakbond FNV</c>.</summary>
+    private bool StandsBeforeName(string surface, int space)
+    {
+        if (_forms.IsMostlyCapital(surface.AsSpan(0, space)) || !surface.AsSpan(1, space - 1).ContainsAnyInRange('a', 'z'))
+            return false;
+
+        var rest = surface.AsSpan(space + 1);
+        var next = rest.IndexOf(' ') is > 0 and var end ? rest[..end] : rest;
+        return (next.Length < rest.Length && _gazetteer.FirstNames.Contains(next)) || _gazetteer.Organisation(rest.ToString()) is not null;
+    }
+
     /// <summary>A word that starts several sentences and that the corpus never writes in lower case; plurals and adverbs look so by chance.</summary>
     private bool IsUnheardOf(string surface, NameForm form) =>
         form.Initial >= 2 && surface.Length >= 4 && _forms.LowerCount(surface) == 0 && !_gazetteer.SentenceStarters.Contains(surface)
         && !surface.EndsWith("en", StringComparison.Ordinal) && !surface.EndsWith("ers", StringComparison.Ordinal) && !surface.EndsWith("ing", StringComparison.Ordinal)
+        && !(surface[^1] == 's' && surface[^2] is 'd' or 't' or 'r' or 'n' or 'l' or 'y')
         && !surface.EndsWith("lijk", StringComparison.Ordinal) && !surface.EndsWith("ly", StringComparison.Ordinal) && !surface.EndsWith("heid", StringComparison.Ordinal);
 
     /// <summary>The head of a compound is a name where it stands alone elsewhere, or is an acronym.</summary>

@@ -8,10 +8,19 @@ internal sealed class ArticlePeople
 
     private readonly Dictionary<string, Name?> _byFirstWord = new(StringComparer.Ordinal);
 
+    /// <summary>Names with an article of their own: <c>De Dolfijn</c>.</summary>
+    private readonly Dictionary<string, Name?> _byArticle = new(StringComparer.Ordinal);
+
     public void Add(Name full)
     {
-        if (full.Kind == TagKind.Place || PersonShape.IsBare(full))
+        if (full.Kind == TagKind.Place)
             return;
+        if (PersonShape.IsBare(full))
+        {
+            if (full.Words is ["De" or "Het" or "The", _])
+                Add(_byArticle, NameKey.Of(full.Words[1]), full.Canonical);
+            return;
+        }
 
         Add(_byLastWord, PersonShape.SurnameKey(full), full.Canonical);
         if (full.IsPersonLike)
@@ -27,6 +36,8 @@ internal sealed class ArticlePeople
             return full is null || CanStandFor(name, full) ? full : name.Canonical;
         if (name.Words.Length == 1 && name.Kind is null && _byFirstWord.TryGetValue(name.Key, out var person))
             return person;
+        if (name.Words.Length == 1 && name.Kind is null && _byArticle.TryGetValue(name.Key, out var withArticle))
+            return withArticle;
 
         return name.Canonical;
     }

@@ -40,7 +40,7 @@ internal sealed class TagMaker(TagRules rules, SlugRegister slugs)
 
         var best = merged.Where(n => n.Words.Length == name.Words.Length || name.Words.Length == 1)
             .SelectMany(n => n.Forms).Where(f => f.Weight >= 1 && (NameKey.Of(f.Surface) == name.Key || f.Free > 0) && f.Surface.Split(' ').Length == name.Words.Length)
-            .OrderByDescending(f => f.Free + f.Initial).ThenByDescending(f => f.Surface.Length).ThenBy(f => f.Surface, StringComparer.Ordinal).FirstOrDefault();
+            .OrderByDescending(f => f.Free + f.Initial).ThenByDescending(f => f.Surface.Any(char.IsLower)).ThenByDescending(f => f.Surface.Length).ThenBy(f => f.Surface, StringComparer.Ordinal).FirstOrDefault();
         if (best is not null && (NameKey.Of(best.Surface) == name.Key || name.IsPersonLike || name.Kind == TagKind.Organisation))
             name.Display = best.Surface;
     }
