@@ -66,7 +66,8 @@ internal static class HostileFeeds
         from links in Links.ListOf(2)
         from authors in People.ListOf(2)
         from categories in Categories.ListOf(2)
-        from items in Items.ListOf()
+        from count in Gen.Choose(0, 4)
+        from items in Items.ListOf(count)
         select Feed(texts, updated, [SyndicationLink.CreateAlternateLink(address), .. links], authors, categories, items));
 
     private static SyndicationFeed Feed(
