@@ -49,6 +49,18 @@ public sealed class StagedTreeTests : IDisposable
     }
 
     [Fact]
+    public void A_changed_file_is_newer_by_a_second_even_when_two_builds_fall_into_one()
+    {
+        Build(("index.html", "old"));
+        var before = File.GetLastWriteTimeUtc(At("index.html"));
+
+        Build(("index.html", "new"));
+
+        (File.GetLastWriteTimeUtc(At("index.html")) - before).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(1));
+        Build(("index.html", "new")).Unchanged.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_build_without_changes_writes_nothing_at_all()
     {
         Build(("index.html", "front"), ("a/index.html", "a"));
