@@ -15,7 +15,7 @@ internal sealed class AtomReader(ElementReader element)
     public void ReadFeed(SyndicationFeed feed, ItemsReader readItems) => element.Guarded(Messages.FeedUnreadable, () =>
     {
         _xml.RequireStartElement();
-        element.ReadAttributes(feed, () => TryTakeFeedAttribute(feed), isSchemaTypeKept: false);
+        element.ReadAttributes(feed, () => TryTakeFeedAttribute(feed), AttributeRule.AskAndKeepButSchemaType);
         var isEmpty = _xml.IsEmptyElement;
         _xml.ReadStartElement();
 
@@ -28,7 +28,7 @@ internal sealed class AtomReader(ElementReader element)
     {
         item.BaseUri = feedBaseUri;
         _xml.RequireStartElement();
-        element.ReadAttributes(item, () => TryTakeBase(item), isSchemaTypeKept: false);
+        element.ReadAttributes(item, () => TryTakeBase(item), AttributeRule.AskAndKeepButSchemaType);
         element.ReadChildren(item, () => TryTakeEntryElement(item));
     });
 
@@ -125,7 +125,7 @@ internal sealed class AtomReader(ElementReader element)
 
     private SyndicationPerson ReadPerson(SyndicationPerson person)
     {
-        element.ReadAttributes(person, static () => false);
+        element.ReadAttributes(person, static () => false, AttributeRule.AskAndKeep);
         element.ReadChildren(person, () => TryTakePersonElement(person));
         return person;
     }
@@ -148,7 +148,7 @@ internal sealed class AtomReader(ElementReader element)
 
     private SyndicationCategory ReadCategory(SyndicationCategory category)
     {
-        element.ReadAttributes(category, () => TryTakeCategoryAttribute(category));
+        element.ReadAttributes(category, () => TryTakeCategoryAttribute(category), AttributeRule.AskAndKeep);
         element.ReadChildren(category, static () => false);
         return category;
     }
@@ -175,7 +175,7 @@ internal sealed class AtomReader(ElementReader element)
         link.Title = null;
         link.Length = 0;
         string? address = null;
-        element.ReadAttributes(link, () => TryTakeLinkAttribute(link, ref address), hasHook: false);
+        element.ReadAttributes(link, () => TryTakeLinkAttribute(link, ref address), AttributeRule.Keep);
         element.ReadChildren(link, static () => false);
         link.Uri = address is null ? null : element.ParseUri(address, "link", Names.Atom);
         return link;

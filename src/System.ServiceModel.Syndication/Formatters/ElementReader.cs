@@ -13,24 +13,16 @@ internal sealed class ElementReader(XmlReader xml, ReadOptions options)
     /// <summary>Whether the reader stands at the start of an element of that name.</summary>
     public bool IsAt(string name, string ns) => xml.IsStartElement(name, ns);
 
-    /// <summary>Takes each attribute: first by the callback, then by the object's own hook, then as an extension.</summary>
+    /// <summary>Takes each attribute: first by the callback, then by the rule, and leaves the reader at the element.</summary>
     /// <param name="target">What the element stands for.</param>
     /// <param name="take">Takes the attribute that the reader stands at, or leaves it.</param>
-    /// <param name="isSchemaTypeKept">Whether an <c>xsi:type</c> is like any other attribute.</param>
-    /// <param name="hasHook">Whether the object is asked.</param>
-    public void ReadAttributes(IExtensible target, Func<bool> take, bool isSchemaTypeKept = true, bool hasHook = true)
+    /// <param name="rule">What becomes of those that the callback leaves.</param>
+    public void ReadAttributes(IExtensible target, Func<bool> take, AttributeRule rule)
     {
         while (xml.MoveToNextAttribute())
         {
-            var (name, ns) = (xml.LocalName, xml.NamespaceURI);
-            if (Names.IsDeclaration(name, ns) || (!isSchemaTypeKept && Names.IsSchemaType(name, ns)) || take())
-                continue;
-
-            var value = xml.Value;
-            if (hasHook && target.TryParseAttribute(name, ns, value, options.Version))
-                continue;
-            if (options.PreserveAttributes)
-                target.Extensions.Attributes.Add(new XmlQualifiedName(name, ns), value);
+            if (!Names.IsDeclaration(xml.LocalName, xml.NamespaceURI) && !take())
+                TakeUnknownAttribute(target, rule);
         }
 
         xml.MoveToElement();
@@ -131,6 +123,17 @@ internal sealed class ElementReader(XmlReader xml, ReadOptions options)
 
         SyndicationFeedFormatter.ReadUri(data, out var plain);
         return plain;
+    }
+
+    private void TakeUnknownAttribute(IExtensible target, AttributeRule rule)
+    {
+        var (name, ns, value) = (xml.LocalName, xml.NamespaceURI, xml.Value);
+        if (rule is AttributeRule.AskAndKeepButSchemaType && Names.IsSchemaType(name, ns))
+            return;
+        if (rule is not AttributeRule.Keep && target.TryParseAttribute(name, ns, value, options.Version))
+            return;
+        if (options.PreserveAttributes)
+            target.Extensions.Attributes.Add(new XmlQualifiedName(name, ns), value);
     }
 
     private void KeepOrSkip(BufferedXmlBuilder unknown)

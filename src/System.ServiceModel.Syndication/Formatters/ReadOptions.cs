@@ -1,3 +1,5 @@
+using System.Xml;
+
 namespace System.ServiceModel.Syndication;
 
 /// <summary>How to read a feed.</summary>
@@ -17,4 +19,4 @@ internal sealed record ReadOptions(
 }
 
 /// <summary>Reads the items that a reader stands at; tells whether those are all, or the rest is left for later.</summary>
-internal delegate IEnumerable<SyndicationItem> ItemsReader(Xml.XmlReader reader, SyndicationFeed feed, out bool areAllItemsRead);
+internal delegate IEnumerable<SyndicationItem> ItemsReader(XmlReader reader, SyndicationFeed feed, out bool areAllItemsRead);

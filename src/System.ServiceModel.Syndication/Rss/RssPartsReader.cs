@@ -11,7 +11,7 @@ internal sealed class RssPartsReader(ElementReader element)
     public SyndicationLink ReadLink(Uri? baseUri)
     {
         var link = new SyndicationLink { BaseUri = baseUri, RelationshipType = Names.Alternate };
-        element.ReadAttributes(link, () => TryTakeBase(link), hasHook: false);
+        element.ReadAttributes(link, () => TryTakeBase(link), AttributeRule.Keep);
         link.Uri = element.ParseUri(element.ReadText(), "link", Names.Rss);
         return link;
     }
@@ -19,7 +19,7 @@ internal sealed class RssPartsReader(ElementReader element)
     public SyndicationLink ReadEnclosure(Uri? baseUri)
     {
         var link = new SyndicationLink { BaseUri = baseUri, RelationshipType = Names.Enclosure };
-        element.ReadAttributes(link, () => TryTakeBase(link) || TryTakeEnclosureAttribute(link), hasHook: false);
+        element.ReadAttributes(link, () => TryTakeBase(link) || TryTakeEnclosureAttribute(link), AttributeRule.Keep);
         var isEmpty = _xml.IsEmptyElement;
         _xml.ReadStartElement();
         if (!isEmpty)
@@ -30,7 +30,7 @@ internal sealed class RssPartsReader(ElementReader element)
     /// <summary>A person, of whom RSS knows the mail address.</summary>
     public SyndicationPerson ReadPerson(SyndicationPerson person)
     {
-        element.ReadAttributes(person, static () => false);
+        element.ReadAttributes(person, static () => false, AttributeRule.AskAndKeep);
         if (ReadSimpleText() is { } email)
             person.Email = email;
         return person;
@@ -38,7 +38,7 @@ internal sealed class RssPartsReader(ElementReader element)
 
     public SyndicationCategory ReadCategory(SyndicationCategory category)
     {
-        element.ReadAttributes(category, () => TryTakeDomain(category));
+        element.ReadAttributes(category, () => TryTakeDomain(category), AttributeRule.AskAndKeep);
         if (ReadSimpleText() is { } name)
             category.Name = name;
         return category;
@@ -48,7 +48,7 @@ internal sealed class RssPartsReader(ElementReader element)
     public SyndicationFeed ReadSource()
     {
         var feed = new SyndicationFeed();
-        element.ReadAttributes(feed, () => TryTakeSourceAttribute(feed), hasHook: false);
+        element.ReadAttributes(feed, () => TryTakeSourceAttribute(feed), AttributeRule.Keep);
         feed.Title = new TextSyndicationContent(element.ReadText());
         return feed;
     }

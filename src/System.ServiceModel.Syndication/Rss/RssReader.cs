@@ -38,7 +38,7 @@ internal sealed class RssReader
     {
         item.BaseUri = feedBaseUri;
         _xml.MoveToContent();
-        _element.ReadAttributes(item, () => TryTakeBase(item), isSchemaTypeKept: false);
+        _element.ReadAttributes(item, () => TryTakeBase(item), AttributeRule.AskAndKeepButSchemaType);
         var isEmpty = _xml.IsEmptyElement;
         _xml.ReadStartElement();
         if (isEmpty)
@@ -54,7 +54,7 @@ internal sealed class RssReader
     private bool ReadChannel(SyndicationFeed feed, ItemsReader readItems)
     {
         _xml.MoveToContent();
-        _element.ReadAttributes(feed, () => TryTakeBase(feed), isSchemaTypeKept: false);
+        _element.ReadAttributes(feed, () => TryTakeBase(feed), AttributeRule.AskAndKeepButSchemaType);
         _xml.ReadStartElement("channel", Names.Rss);
 
         var items = new ItemsCollector(feed, readItems);
