@@ -17,15 +17,15 @@ internal static class FileFinder
 
     private static bool IsAbsolute(string pattern) => Path.IsPathRooted(pattern.AsSpan().TrimStart('!'));
 
-    private static Dictionary<NormalizedPath, IFile>.ValueCollection FindAbsolute(IReadOnlyFileSystem fileSystem, IEnumerable<string> patterns)
+    private static Dictionary<string, IFile>.ValueCollection FindAbsolute(IReadOnlyFileSystem fileSystem, IEnumerable<string> patterns)
     {
         var relative = patterns.Select(x => x[0] == '!' ? "!" + x[1..].TrimStart('/', '\\') : x.TrimStart('/', '\\'));
         return FindBelow(fileSystem, fileSystem.GetDirectory(NormalizedPath.AbsoluteRoot), GlobSet.Parse(relative));
     }
 
-    private static Dictionary<NormalizedPath, IFile>.ValueCollection FindBelow(IReadOnlyFileSystem fileSystem, IDirectory directory, GlobSet globs)
+    private static Dictionary<string, IFile>.ValueCollection FindBelow(IReadOnlyFileSystem fileSystem, IDirectory directory, GlobSet globs)
     {
-        var found = new Dictionary<NormalizedPath, IFile>();
+        var found = new Dictionary<string, IFile>(StringComparer.FromComparison(NormalizedPath.DefaultComparisonType));
         foreach (var include in globs.Includes)
         {
             if (include.Literal is { } literal)
@@ -52,7 +52,7 @@ internal static class FileFinder
         void Add(IFile file)
         {
             if (!globs.IsExcluded(RelativePath(file)))
-                found.TryAdd(file.Path, file);
+                found.TryAdd(file.Path.FullPath, file);
         }
 
         string RelativePath(IFile file) =>

@@ -40,13 +40,13 @@ internal sealed class VirtualInputDirectory : IDirectory
     public IEnumerable<IFile> GetFiles(SearchOption searchOption = SearchOption.TopDirectoryOnly)
     {
         // Later input paths come last and replace what earlier ones gave.
-        var files = new Dictionary<NormalizedPath, IFile>();
+        var files = new Dictionary<string, IFile>(StringComparer.FromComparison(NormalizedPath.DefaultComparisonType));
         foreach (var directory in Directories().Where(x => x.Exists))
         {
             foreach (var file in directory.GetFiles(searchOption))
             {
                 if (_fileSystem.ExcludedPaths.Count == 0 || !_fileSystem.IsExcluded(file.Path))
-                    files[_fileSystem.GetRelativeInputPath(file.Path)] = file;
+                    files[_fileSystem.GetRelativeInputPath(file.Path).FullPath] = file;
             }
         }
 

@@ -8,18 +8,18 @@ namespace Statiq.Core;
 internal sealed class ExecutionResults(IReadOnlyList<string> pipelineNames) : IPipelineOutputs
 {
     private readonly HashSet<string> _executing = new(pipelineNames, StringComparer.OrdinalIgnoreCase);
-    private readonly ConcurrentDictionary<(string, Phase), DocumentList<IDocument>> _outputs = new();
+    private readonly ConcurrentDictionary<string, DocumentList<IDocument>> _outputs = new(StringComparer.OrdinalIgnoreCase);
 
     public bool IsExecuting(string pipelineName) => _executing.Contains(pipelineName);
 
-    public void Set(PipelinePhase phase, DocumentList<IDocument> outputs) => _outputs[(phase.PipelineName, phase.Phase)] = outputs;
+    public void Set(PipelinePhase phase, DocumentList<IDocument> outputs) => _outputs[Key(phase.PipelineName, phase.Phase)] = outputs;
 
     /// <summary>What the phase gave, or the last one before it that has run.</summary>
     public DocumentList<IDocument> Get(string pipelineName, Phase phase)
     {
         for (var p = phase; p >= Phase.Input; p--)
         {
-            if (_outputs.TryGetValue((pipelineName, p), out var outputs))
+            if (_outputs.TryGetValue(Key(pipelineName, p), out var outputs))
                 return outputs;
         }
 
@@ -47,4 +47,6 @@ internal sealed class ExecutionResults(IReadOnlyList<string> pipelineNames) : IP
     public IEnumerator<IDocument> GetEnumerator() => pipelineNames.SelectMany(x => Get(x, Phase.Output)).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static string Key(string pipelineName, Phase phase) => $"{pipelineName}/{phase}";
 }
