@@ -9,8 +9,8 @@ internal sealed class TermTable
     public const int None = -1;
 
     private readonly WordFolder _folder = new();
-    private readonly Dictionary<string, int> _numbersByWord = [];
-    private readonly Dictionary<string, int> _numbersByTerm = [];
+    private readonly WordTable _words = new();
+    private readonly WordTable _numbers = new();
     private readonly List<string> _terms = [];
 
     /// <summary>The terms by number.</summary>
@@ -19,18 +19,18 @@ internal sealed class TermTable
     /// <summary>The number of the word's term, or <see cref="None"/>.</summary>
     public int NumberOf(ReadOnlySpan<char> word)
     {
-        var words = _numbersByWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!words.TryGetValue(word, out var number)) words[word] = number = NumberOfTerm(_folder.Fold(word));
+        ref var number = ref _words.NumberOf(word, out var isKnown);
+        if (!isKnown) number = NumberOfTerm(_folder.Fold(word));
         return number;
     }
 
     private int NumberOfTerm(ReadOnlySpan<char> term)
     {
         if (term.IsEmpty) return None;
-        var terms = _numbersByTerm.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (terms.TryGetValue(term, out var number)) return number;
-        var kept = term.ToString();
-        _terms.Add(kept);
-        return _numbersByTerm[kept] = _terms.Count - 1;
+        ref var number = ref _numbers.NumberOf(term, out var isKnown);
+        if (isKnown) return number;
+        number = _terms.Count;
+        _terms.Add(term.ToString());
+        return number;
     }
 }
