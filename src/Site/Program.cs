@@ -16,6 +16,7 @@ internal static class Program
         .AddPipeline<Archive>()
         .AddPipeline<Tags>()
         .AddPipeline<Pipelines.Feeds>()
+        .AddPipeline<Pipelines.Search>()
         .AddPipeline<Pages>()
         .AddPipeline<Assets>()
         .AddPipeline<Sitemap>();

@@ -4,7 +4,7 @@ using Statiq.Core;
 
 namespace Site.Pipelines;
 
-/// <summary>The publisher's own Markdown pages, and the pages that every site has: 404 and search.</summary>
+/// <summary>The publisher's own Markdown pages, and the page for addresses that do not exist.</summary>
 internal sealed class Pages : Pipeline
 {
     public Pages(Run run)

@@ -26,8 +26,8 @@ public sealed class SearchScript : IDisposable
 
     public SearchScript()
     {
-        Assert.SkipUnless(IsNodeThere(), "Node.js is not on this machine: install the package nodejs.");
-        File.Copy(Path.Join(Repository(), "theme/assets/search.js"), _folder.At("search.mjs"));
+        Tools.Require("node");
+        File.Copy(Repository.PathOf("theme/assets/search.js"), _folder.At("search.mjs"));
     }
 
     /// <summary>The terms of each text.</summary>
@@ -73,16 +73,6 @@ public sealed class SearchScript : IDisposable
         node.WaitForExit();
         node.ExitCode.ShouldBe(0);
         return JsonSerializer.Deserialize<T>(output, JsonSerializerOptions.Web)!;
-    }
-
-    private static bool IsNodeThere()
-        => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Join(folder, "node")));
-
-    private static string Repository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Join(folder, "Site.sln"))) folder = Path.GetDirectoryName(folder)!;
-        return folder;
     }
 
     /// <summary>What a query found.</summary>
