@@ -38,7 +38,7 @@ internal sealed class CountryTable
     }
 
     /// <summary>The country that a capitalised form stands for; null for none.</summary>
-    public CountryForm? Find(string form) => _forms.GetValueOrDefault(form);
+    public CountryForm? Find(ReadOnlySpan<char> form) => _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var found) ? found : null;
 
     /// <summary>The country that a city is the capital of; null for none.</summary>
     public Country? OfCapital(string city) => _capitals.GetValueOrDefault(city);

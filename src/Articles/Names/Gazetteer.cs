@@ -48,9 +48,12 @@ internal sealed class Gazetteer
     public WordSet FunctionWords { get; } = Set(EmbeddedData.LabelledWords("function-words.txt"), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The canonical name of a known organisation; null for others.</summary>
-    public string? Organisation(string name) => _organisations.GetValueOrDefault(name);
+    public string? Organisation(ReadOnlySpan<char> name) => _organisations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var canonical) ? canonical : null;
 
-    public bool IsPlace(string name) => _places.Contains(name);
+    public bool IsPlace(ReadOnlySpan<char> name) => _places.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
+    /// <summary>A country, organisation or place by this very name.</summary>
+    public bool IsKnown(ReadOnlySpan<char> name) => Countries.Find(name) is not null || Organisation(name) is not null || IsPlace(name);
 
     /// <summary>The place that an adjective is made of where no rule makes it: <c>Haagse</c>, <c>Friese</c>; null for others.</summary>
     public string? PlaceOfAdjective(string adjective) => _placeAdjectives.GetValueOrDefault(adjective);

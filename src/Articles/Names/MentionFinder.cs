@@ -163,7 +163,7 @@ internal sealed class MentionFinder(int articles)
         {
             var word = token.In(text);
             if (word is not ("Prime" or "Foreign" or "Home" or "Vice" or "Deputy" or "Chief" or "Finance" or "Defence" or "Interior" or "Shadow" or "Former" or "General" or "Attorney")
-                && _gazetteer.Countries.Find(word.ToString()) is null && _gazetteer.Organisation(word.ToString()) is null)
+                && _gazetteer.Countries.Find(word) is null && _gazetteer.Organisation(word) is null)
                 return false;
         }
 
@@ -173,8 +173,7 @@ internal sealed class MentionFinder(int articles)
     private void AddIfKnown(string text, Token token)
     {
         var word = token.In(text);
-        var name = word.ToString();
-        if (_gazetteer.Countries.Find(name) is not null || _gazetteer.Organisation(name) is not null || _gazetteer.IsPlace(name))
+        if (_gazetteer.IsKnown(word))
             Add(word, token, isCompound: false, isInitial: false);
     }
 
@@ -195,8 +194,7 @@ internal sealed class MentionFinder(int articles)
         if (index + 1 == end)
             return false;
 
-        var name = text[tokens[index].Start..tokens[end - 1].End];
-        return _gazetteer.Organisation(name) is not null || _gazetteer.IsPlace(name) || _gazetteer.Countries.Find(name) is not null;
+        return _gazetteer.IsKnown(text.AsSpan(tokens[index].Start, tokens[end - 1].End - tokens[index].Start));
     }
 
     private void AddName(string text, ReadOnlySpan<Token> tokens, int first, int end, bool hasTitle)

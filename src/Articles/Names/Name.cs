@@ -24,6 +24,12 @@ internal sealed class Name(string key, string display)
     /// <summary>The words of the name.</summary>
     public string[] Words { get; } = display.Split(' ');
 
+    /// <summary>Key of its last word, by which persons are known after their first mention.</summary>
+    public string LastKey { get; } = display.Contains(' ', StringComparison.Ordinal) ? NameKey.Of(display[(display.LastIndexOf(' ') + 1)..]) : key;
+
+    /// <summary>Key of its first word.</summary>
+    public string FirstKey { get; } = display.Contains(' ', StringComparison.Ordinal) ? NameKey.Of(display[..display.IndexOf(' ', StringComparison.Ordinal)]) : key;
+
     /// <summary>True where it looks like first name and surname of a person.</summary>
     public bool IsPersonLike { get; set; }
 

@@ -21,7 +21,7 @@ internal static class NameExtent
             var next = tokens[end];
             if (next.Is(TokenMarks.AfterMark | TokenMarks.SentenceStart))
                 break;
-            if (next.Is(TokenMarks.Capital) && gazetteer.FirstNames.Contains(next.In(text)) && IsKnown(text[tokens[start].Start..tokens[end - 1].End], gazetteer))
+            if (next.Is(TokenMarks.Capital) && gazetteer.FirstNames.Contains(next.In(text)) && gazetteer.IsKnown(text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start)))
                 break;
             if (next.Is(TokenMarks.Capital) && !IsBreak(text, tokens[end - 1], next))
             {
@@ -59,7 +59,8 @@ internal static class NameExtent
         if (particles == 0 || capital >= tokens.Length || tokens[capital].Is(TokenMarks.AfterMark | TokenMarks.SentenceStart) || !tokens[capital].Is(TokenMarks.Capital))
             return 0;
 
-        if (IsKnown(text[tokens[start].Start..tokens[capital].End], gazetteer))
+        // Bergen op Zoom, Artsen zonder Grenzen, Forum voor Democratie.
+        if (gazetteer.IsKnown(text.AsSpan(tokens[start].Start, tokens[capital].End - tokens[start].Start)))
             return particles + 1;
 
         var words = text.AsSpan(tokens[at].Start, tokens[capital - 1].End - tokens[at].Start);
@@ -71,10 +72,6 @@ internal static class NameExtent
         var isOf = words is "van" or "van de" or "van het" or "voor" or "voor de" or "voor het" or "of" or "of the" or "for" or "de" or "du" or "des" or "der" or "für";
         return isOf && Heads.Contains(tokens[at - 1].In(text)) ? particles + 1 : 0;
     }
-
-    /// <summary>Bergen op Zoom, Artsen zonder Grenzen, Forum voor Democratie.</summary>
-    private static bool IsKnown(string name, Gazetteer gazetteer) =>
-        gazetteer.IsPlace(name) || gazetteer.Organisation(name) is not null || gazetteer.Countries.Find(name) is not null;
 
     private static bool IsFirstNameOrInitial(string text, ReadOnlySpan<Token> tokens, int at, Gazetteer gazetteer)
     {

@@ -54,13 +54,13 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
     private static void MergeSurnames(Name[] names)
     {
         var persons = names.Where(n => n.IsPersonLike && n.Words.Length > 1 && ReferenceEquals(n.Canonical, n))
-            .ToLookup(PersonShape.SurnameKey, StringComparer.Ordinal);
+            .ToLookup(n => n.LastKey, StringComparer.Ordinal);
         foreach (var bare in names)
         {
             if (bare.Kind is not null || bare.IsGiven || bare.IsPersonLike || !PersonShape.IsBare(bare))
                 continue;
 
-            var bearers = persons[PersonShape.SurnameKey(bare)].OrderByDescending(n => n.Articles).ThenBy(n => n.Key, StringComparer.Ordinal).Take(2).ToArray();
+            var bearers = persons[bare.LastKey].OrderByDescending(n => n.Articles).ThenBy(n => n.Key, StringComparer.Ordinal).Take(2).ToArray();
             if (bearers.Length == 0 || bearers[0].Articles < bare.Articles * FullShare)
                 continue;
             if (bearers.Length == 1 || bearers[0].Articles >= RunnerUpRatio * bearers[1].Articles)

@@ -67,7 +67,7 @@ internal sealed class NameResolver
     private Name? Known(string surface, out double weight)
     {
         weight = 1;
-        if (_aliases.TryGetValue(NameKey.Of(surface), out var canonical))
+        if (_aliases.Count > 0 && _aliases.TryGetValue(NameKey.Of(surface), out var canonical))
             return _registry.GetOrAdd(canonical, isGiven: true);
         if (_gazetteer.Countries.Find(surface) is { } country)
         {
@@ -94,7 +94,7 @@ internal sealed class NameResolver
     private Name CountryName(Country country)
     {
         var display = country.Names.GetValueOrDefault(_siteLanguage) ?? country.Names.GetValueOrDefault("en") ?? country.Names.Values.First();
-        return _aliases.TryGetValue(NameKey.Of(display), out var canonical)
+        return _aliases.Count > 0 && _aliases.TryGetValue(NameKey.Of(display), out var canonical)
             ? _registry.GetOrAdd(canonical, TagKind.Place, isGiven: true)
             : _registry.GetOrAdd(display, TagKind.Place, isGiven: true);
     }

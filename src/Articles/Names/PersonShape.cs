@@ -63,7 +63,7 @@ internal static class PersonShape
         if (evidence > 0 && evidence * 4 >= mentions)
             return true;
 
-        var bare = registry.Find(SurnameKey(name));
+        var bare = registry.Find(name.LastKey);
         if (bare is { Kind: null } && bare.Forms.Sum(f => f.PersonEvidence) is > 0 and var titles && titles * 4 >= bare.Forms.Sum(f => f.Free + f.Initial))
             return true;
         return shortened * 2 > articles && bare is not null && bare.Kind is null && name.Words.Length == 2 && IsPlainWord(name.Words[0]) && IsPlainWord(name.Words[1])
@@ -72,9 +72,6 @@ internal static class PersonShape
     }
 
     private static bool IsPlainWord(string word) => word.Length > 1 && char.IsUpper(word[0]) && word.Any(char.IsLower) && !word.Contains('-', StringComparison.Ordinal);
-
-    /// <summary>The surname's key: what remains behind first names and particles.</summary>
-    public static string SurnameKey(Name name) => NameKey.Of(name.Words[^1]);
 
     /// <summary>True for a surname alone, with or without particles: <c>Rutte</c>, <c>De Boer</c>.</summary>
     public static bool IsBare(Name name)

@@ -1,39 +1,56 @@
+using System.Buffers;
+
 namespace Articles;
 
 /// <summary>Splits a photo caption from its credit.</summary>
 internal static class CaptionParser
 {
     private const int MaximumWords = 40;
-    private static readonly string[] Marks = ["Ⓒ", "©", "(c)", "(C)", "&copy;"];
-    private static readonly string[] Labels = ["Foto", "Foto's", "Foto’s", "Beeld", "Fotograaf", "Photo", "Credit", "Picture", "Crédit", "Bild", "Crédits", "Fotos"];
+    private const int MaximumLength = 400;
+
+    private static readonly string[] Marks =
+    [
+        "Ⓒ", "©", "(c)", "&copy;", "Foto:", "Foto's:", "Foto’s:", "Fotograaf:", "Fotografie:", "Beeld:", "Bron:", "Photo:", "Photos:", "Photograph:", "Credit:", "Credits:", "Picture:",
+        "Image:", "Crédit:", "Crédits:", "Bild:", "Fotos:", "Foto :", "Photo :",
+    ];
+
+    private static readonly SearchValues<string> AnyMark = SearchValues.Create(Marks, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The block as a caption; null where it is none.</summary>
     public static Block? TryParse(Block block)
     {
         var text = block.Text;
-        if (text.Length > 400 || WordCounter.Count(text) > MaximumWords)
+        if (text.Length is 0 or > MaximumLength || WordCounter.Count(text) > MaximumWords)
             return null;
 
-        foreach (var mark in Marks)
-        {
-            if (text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at)
-                return Split(block, at, mark);
-        }
+        var at = text.AsSpan().IndexOfAny(AnyMark);
+        if (at >= 0)
+            return Split(block, at, Array.Find(Marks, m => text.AsSpan(at).StartsWith(m, StringComparison.OrdinalIgnoreCase))!.Length);
 
-        foreach (var label in Labels)
+        return AgencyAtEnd(text) is { } slash ? Split(block, slash, 1) : null;
+    }
+
+    /// <summary><c>De brug bij Zaltbommel / ANP</c>: a slash before nothing but agencies.</summary>
+    private static int? AgencyAtEnd(string text)
+    {
+        var slash = text.LastIndexOf(" / ", StringComparison.Ordinal);
+        while (slash > 0 && Gazetteer.Instance.IsAgency(text[(slash + 3)..].TrimEnd('.')))
         {
-            if (text.IndexOf(label + ":", StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
-                return Split(block, at, text.Substring(at, label.Length + 1));
+            var before = text.LastIndexOf(" / ", slash - 1, StringComparison.Ordinal);
+            if (before < 0 || !Gazetteer.Instance.IsAgency(text[(before + 3)..slash]))
+                return slash + 1;
+            slash = before;
         }
 
         return null;
     }
 
     /// <summary>Brackets around the credit go with the mark.</summary>
-    private static Block Split(Block block, int at, string mark)
+    private static Block Split(Block block, int at, int markLength)
     {
         var caption = block.Text.AsSpan(0, at).TrimEnd();
-        var credit = block.Text.AsSpan(at + mark.Length).Trim();
+        var mark = block.Text.Substring(at, markLength);
+        var credit = block.Text.AsSpan(at + markLength).Trim();
         if (caption.EndsWith("(") && credit.EndsWith(")"))
         {
             caption = caption[..^1].TrimEnd();

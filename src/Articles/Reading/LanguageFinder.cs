@@ -6,7 +6,7 @@ namespace Articles;
 internal static class LanguageFinder
 {
     /// <summary>More of a text than this does not make the answer surer.</summary>
-    private const int SampleLength = 6000;
+    private const int SampleLength = 3000;
 
     private const int LongestFunctionWord = 12;
 

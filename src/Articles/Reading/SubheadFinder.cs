@@ -21,10 +21,21 @@ internal static class SubheadFinder
         var text = block.Text;
         if (text.Length > MaximumLength || WordCounter.Count(text) is 0 or > MaximumWords)
             return false;
-        if (!EndsLikeHead(text) || NoHeads.Any(n => text.StartsWith(n, StringComparison.OrdinalIgnoreCase)))
+        if (!EndsLikeHead(text) || IsNoHead(text))
             return false;
 
         return IsParagraphLike(next.Text);
+    }
+
+    private static bool IsNoHead(string text)
+    {
+        foreach (var opening in NoHeads)
+        {
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Quotes around the whole line come off before its end is looked at.</summary>

@@ -18,13 +18,13 @@ internal sealed class ArticlePeople
         if (PersonShape.IsBare(full))
         {
             if (full.Words is ["De" or "Het" or "The", _])
-                Add(_byArticle, NameKey.Of(full.Words[1]), full.Canonical);
+                Add(_byArticle, full.LastKey, full.Canonical);
             return;
         }
 
-        Add(_byLastWord, PersonShape.SurnameKey(full), full.Canonical);
+        Add(_byLastWord, full.LastKey, full.Canonical);
         if (full.IsPersonLike)
-            Add(_byFirstWord, NameKey.Of(full.Words[0]), full.Canonical);
+            Add(_byFirstWord, full.FirstKey, full.Canonical);
     }
 
     /// <summary>What a name means in this article; null where it could be two persons.</summary>
@@ -32,7 +32,7 @@ internal sealed class ArticlePeople
     {
         if (name.IsGiven || name.Kind is TagKind.Organisation || !PersonShape.IsBare(name))
             return name.Canonical;
-        if (_byLastWord.TryGetValue(PersonShape.SurnameKey(name), out var full))
+        if (_byLastWord.TryGetValue(name.LastKey, out var full))
             return full is null || CanStandFor(name, full) ? full : name.Canonical;
         if (name.Words.Length == 1 && name.Kind is null && _byFirstWord.TryGetValue(name.Key, out var person))
             return person;

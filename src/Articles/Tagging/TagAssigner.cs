@@ -38,17 +38,24 @@ public static class TagAssigner
 
     private static (ArticleMentions[] Mentions, MentionFinder[] Finders) FindMentions(ImmutableArray<Article> articles, IReadOnlySet<string> boilerplate)
     {
-        var workers = Math.Clamp(articles.Length / ArticlesPerWorker, 1, Environment.ProcessorCount);
-        var finders = new MentionFinder[workers];
+        var finders = new MentionFinder[WorkersFor(articles.Length)];
         var mentions = new ArticleMentions[articles.Length];
-        Parallel.For(0, workers, worker =>
+        ForRuns(articles.Length, (worker, run) =>
         {
             var finder = finders[worker] = new MentionFinder(articles.Length);
-            var end = (int)((long)articles.Length * (worker + 1) / workers);
-            for (var i = (int)((long)articles.Length * worker / workers); i < end; i++)
+            for (var i = run.Start.Value; i < run.End.Value; i++)
                 mentions[i] = finder.Find(articles[i], boilerplate);
         });
         return (mentions, finders);
+    }
+
+    private static int WorkersFor(int articles) => Math.Clamp(articles / ArticlesPerWorker, 1, Environment.ProcessorCount);
+
+    /// <summary>Cuts the corpus into one run of articles per worker.</summary>
+    private static void ForRuns(int articles, Action<int, Range> work)
+    {
+        var workers = WorkersFor(articles);
+        Parallel.For(0, workers, worker => work(worker, (int)((long)articles * worker / workers)..(int)((long)articles * (worker + 1) / workers)));
     }
 
     private static List<SelectedTag>[] Select(ImmutableArray<Article> articles, ArticleMentions[] mentions, EditorialTags editorial, TagOptions options)
@@ -99,7 +106,7 @@ public static class TagAssigner
 
         var related = new RelatedFinder(tagged, options.MaximumRelated);
         var complete = new Article[tagged.Length];
-        Parallel.For(0, tagged.Length, i => complete[i] = tagged[i] with { Related = related.Find(i) });
+        ForRuns(tagged.Length, (_, run) => related.Find(run, complete));
         return new TaggedCorpus([.. complete], [.. tags.Values.OrderBy(t => t.Slug, StringComparer.Ordinal)], diagnostics.ToImmutable());
     }
 
