@@ -141,6 +141,7 @@ public sealed class Template
     {
         if (HasErrors)
             throw new InvalidOperationException($"This template has errors. Check the <Template.HasError> and <Template.Messages> before evaluating a template. Messages:\n{Messages}");
+        var indent = context.CurrentIndent;
         context.PushSourceFile(SourceFilePath);
         try
         {
@@ -148,6 +149,7 @@ public sealed class Template
         }
         finally
         {
+            context.CurrentIndent = indent;
             context.PopSourceFile();
         }
     }

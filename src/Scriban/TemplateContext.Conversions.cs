@@ -112,7 +112,7 @@ public partial class TemplateContext
             return value;
         var type = Nullable.GetUnderlyingType(destinationType) ?? destinationType;
         if (type == typeof(string))
-            return ObjectToString(value);
+            return value is null ? null : ObjectToString(value);
         if (value is null && type != destinationType)
             return null;
         if (type == typeof(int))

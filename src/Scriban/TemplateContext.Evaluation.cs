@@ -52,6 +52,13 @@ public partial class TemplateContext
 
     public void ExitRecursive(ScriptNode node) => _callDepth--;
 
+    /// <summary>Long chains of operators, members and pipes are deep trees: the stack must hold them.</summary>
+    internal static void CheckStack(ScriptNode node)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new ScriptRuntimeException(node.Span, "Exceeding recursive depth limit, near to stack overflow");
+    }
+
     internal void CheckAbort(ScriptStatement statement)
     {
         CurrentNode = statement;
@@ -75,6 +82,19 @@ public partial class TemplateContext
             if (RenderRuntimeException is null)
                 throw located;
             return RenderRuntimeException(located);
+        }
+    }
+
+    /// <summary>Prints what a statement left; a value that cannot be printed is an error of the statement.</summary>
+    internal void WriteResult(ScriptStatement statement, object result)
+    {
+        try
+        {
+            Write(statement.Span, result);
+        }
+        catch (Exception error) when (error is not ScriptRuntimeException and not OperationCanceledException)
+        {
+            throw new ScriptRuntimeException(statement.Span, error.Message, error);
         }
     }
 

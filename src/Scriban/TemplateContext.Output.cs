@@ -91,21 +91,17 @@ public partial class TemplateContext
         return text;
     }
 
-    /// <summary>Prints under the indentation of a code block, if it has any.</summary>
-    internal void WriteResult(ScriptStatement statement, object result)
+    /// <summary>Sets the indentation that a statement prints under; gives the one to restore behind it.</summary>
+    internal string? PushIndent(ScriptStatement statement)
     {
-        var indent = (statement as ScriptExpressionStatement)?.Indent;
-        if (indent is null || !AutoIndent)
+        var outer = CurrentIndent;
+        if (AutoIndent && statement is ScriptExpressionStatement { Indent: { } indent })
         {
-            Write(statement.Span, result);
-            return;
+            CurrentIndent = outer is null ? indent : outer + indent;
+            _isAtLineStart = false;
         }
 
-        var outer = CurrentIndent;
-        CurrentIndent = outer is null ? indent : outer + indent;
-        _isAtLineStart = false;
-        Write(statement.Span, result);
-        CurrentIndent = outer;
+        return outer;
     }
 
     private void WriteIndented(string text, int start, int count, string indent)

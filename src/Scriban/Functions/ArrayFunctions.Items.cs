@@ -8,32 +8,36 @@ namespace Scriban.Functions;
 /// <summary>Functions that call a function for each item, or look at its members.</summary>
 public partial class ArrayFunctions
 {
-    public static ScriptRange Each(TemplateContext context, ScriptNode caller, IEnumerable? list, object? function)
+    public static ScriptRange? Each(TemplateContext context, ScriptNode caller, IEnumerable? list, object? function)
     {
-        var called = Function(context, caller, function);
+        if (list is null || function is null)
+            return list is null ? null : new ScriptRange(list);
+        var called = Function(context, function);
         return new ScriptRange(Of(list).Select(item => FunctionInvoker.InvokeValues(context, caller, called, item)).ToList());
     }
 
-    public static ScriptRange Filter(TemplateContext context, ScriptNode caller, IEnumerable? list, object? function)
+    public static ScriptRange? Filter(TemplateContext context, ScriptNode caller, IEnumerable? list, object? function)
     {
-        var called = Function(context, caller, function);
+        if (list is null || function is null)
+            return list is null ? null : new ScriptRange(list);
+        var called = Function(context, function);
         return new ScriptRange(Of(list).Where(item => context.ToBool(caller.Span, FunctionInvoker.InvokeValues(context, caller, called, item))).ToList());
     }
 
     public static bool Any(TemplateContext context, ScriptNode caller, IEnumerable? list, object? function, ScriptArray args)
     {
-        var called = Function(context, caller, function);
+        var called = Function(context, function);
         return Of(list).Any(item => context.ToBool(caller.Span, FunctionInvoker.InvokeValues(context, caller, called, [item, .. args])));
     }
 
-    /// <summary>The member of each item; null for one that does not have it.</summary>
+    /// <summary>The member of each item that has it.</summary>
     public static IEnumerable Map(TemplateContext context, SourceSpan span, object? list, string? member)
     {
         ArgumentNullException.ThrowIfNull(context);
         if (list is null || string.IsNullOrEmpty(member))
             return new ScriptArray();
         var items = list as IEnumerable ?? new[] { list };
-        return new ScriptRange(Of(items).Select(item => Member(context, span, item, member)).ToList());
+        return new ScriptRange(Of(items).Where(item => HasMember(context, span, item, member)).Select(item => Member(context, span, item, member)).ToList());
     }
 
     /// <summary>By value, or by the value of a member; null first. Equal items keep their order.</summary>
@@ -50,10 +54,12 @@ public partial class ArrayFunctions
             : Of(items).OrderBy(item => Member(context, span, item, member), order));
     }
 
-    private static object? Member(TemplateContext context, SourceSpan span, object? item, string member) =>
-        item is not null && context.GetMemberAccessor(item) is var accessor && accessor.HasMember(context, span, item, member)
-        && accessor.TryGetValue(context, span, item, member, out var value) ? value : null;
+    private static bool HasMember(TemplateContext context, SourceSpan span, object? item, string member) =>
+        item is not null && context.GetMemberAccessor(item).HasMember(context, span, item, member);
 
-    private static IScriptCustomFunction Function(TemplateContext context, ScriptNode caller, object? function) => function as IScriptCustomFunction
-        ?? throw new ScriptArgumentException(1, function is null ? "The parameter `function` cannot be null" : $"The parameter `function` must be a function instead of `{context.GetTypeName(function)}`");
+    private static object? Member(TemplateContext context, SourceSpan span, object? item, string member) =>
+        HasMember(context, span, item, member) && context.GetMemberAccessor(item!).TryGetValue(context, span, item!, member, out var value) ? value : null;
+
+    private static IScriptCustomFunction Function(TemplateContext context, object? function) => function as IScriptCustomFunction
+        ?? throw new ArgumentException($"The parameter `{context.ObjectToString(function)}` is not a function. Maybe prefix it with @?", nameof(function));
 }

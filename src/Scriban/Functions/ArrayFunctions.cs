@@ -58,15 +58,16 @@ public partial class ArrayFunctions : ScriptObject
         ArgumentNullException.ThrowIfNull(context);
         if (list is null || list.Count == 0)
             return null;
-        var key = new CycleKey(context.ObjectToString(group ?? list) ?? string.Empty);
+        var key = new CycleKey(group is null ? Join(context, context.CurrentNode!, list, ",") : context.ObjectToString(group) ?? string.Empty);
         var next = context.Tags.TryGetValue(key, out var stored) && stored is int index ? index % list.Count : 0;
         context.Tags[key] = next + 1;
         return list[next];
     }
 
-    public static string Join(TemplateContext context, ScriptNode caller, IEnumerable? list, string? delimiter, IScriptCustomFunction? function = null)
+    public static string Join(TemplateContext context, ScriptNode caller, IEnumerable? list, string? delimiter, object? function = null)
     {
         ArgumentNullException.ThrowIfNull(context);
+        var called = function is null ? null : Function(context, function);
         var text = new StringBuilder();
         var isFirst = true;
         foreach (var item in Of(list))
@@ -75,7 +76,7 @@ public partial class ArrayFunctions : ScriptObject
                 text.Append(delimiter);
             isFirst = false;
             var part = context.ObjectToString(item);
-            text.Append(function is null ? part : context.ObjectToString(FunctionInvoker.InvokeValues(context, caller, function, part)));
+            text.Append(called is null ? part : context.ObjectToString(FunctionInvoker.InvokeValues(context, caller, called, part)));
             context.CheckLength(caller.Span, text.Length);
         }
 

@@ -18,7 +18,7 @@ internal static class ArrayTable
         new("filter", static a => ArrayFunctions.Filter(a.Context, a.Caller, a.Items(0), a[1]), Items("list"), Any("function")),
         new("first", static a => ArrayFunctions.First(a.Items(0)), Items("list")),
         new("insert_at", static a => ArrayFunctions.InsertAt(a.List(0), a.Int(1), a[2]), Items("list"), Int("index"), Any("value")),
-        new("join", static a => ArrayFunctions.Join(a.Context, a.Caller, a.Items(0), a.Text(1), a[2] as IScriptCustomFunction), Items("list"), Text("delimiter"), AnyOr("function", null)),
+        new("join", static a => ArrayFunctions.Join(a.Context, a.Caller, a.Items(0), a.Text(1), a[2]), Items("list"), Text("delimiter"), AnyOr("function", null)),
         new("last", static a => ArrayFunctions.Last(a.Items(0)), Items("list")),
         new("limit", static a => ArrayFunctions.Limit(a.Items(0), a.Int(1)), Items("list"), Int("count")),
         new("map", static a => ArrayFunctions.Map(a.Context, a.Span, a[0], a.Text(1)), Any("list"), Text("member")),

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using Scriban.Runtime;
 
@@ -14,7 +13,7 @@ public class HtmlFunctions : ScriptObject
     public static string? Strip(TemplateContext context, string? text) => string.IsNullOrEmpty(text) ? text : TagStripper.Strip(text);
 
     /// <summary>With the five characters that mean something in HTML, and those of Latin-1, as entities.</summary>
-    public static string? Escape(string? text) => string.IsNullOrEmpty(text) ? text : WebUtility.HtmlEncode(text);
+    public static string? Escape(string? text) => string.IsNullOrEmpty(text) ? text : HtmlEscaper.Escape(text);
 
     /// <summary><c>&lt;br /&gt;</c> in front of each line's end.</summary>
     public static string? NewlineToBr(string? text)

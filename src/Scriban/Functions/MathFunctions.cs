@@ -28,7 +28,7 @@ public class MathFunctions : ScriptObject
 
     public static double Floor(double value) => Math.Floor(value);
 
-    public static double Round(double value, int precision = 0) => Math.Round(value, Math.Clamp(precision, 0, 15), MidpointRounding.AwayFromZero);
+    public static double Round(double value, int precision = 0) => Math.Round(value, Math.Clamp(precision, 0, 15));
 
     /// <summary>An integer divisor gives an integer: the quotient rounded down.</summary>
     public static object? DividedBy(TemplateContext context, SourceSpan span, double value, object? divisor)
@@ -54,7 +54,7 @@ public class MathFunctions : ScriptObject
         if (value is null)
             return string.Empty;
         if (!Numbers.IsNumber(value))
-            throw new ScriptRuntimeException(span, $"Unexpected `{value}`. Must be a formattable object");
+            throw new ScriptRuntimeException(span, $"Unexpected `{value}`. Must be a formattable number");
         var provider = string.IsNullOrEmpty(culture) ? context.CurrentCulture : CultureInfo.GetCultureInfo(culture);
         return ((IFormattable)value).ToString(format, provider);
     }
@@ -71,20 +71,9 @@ public class MathFunctions : ScriptObject
         : System.Random.Shared.Next(minValue, maxValue);
 #pragma warning restore CA5394
 
-    /// <summary>The whole kinds of number stay what they are.</summary>
-    internal static object? Rounded(TemplateContext context, SourceSpan span, object? value, Func<double, double> ofDouble, Func<decimal, decimal> ofDecimal) => value switch
-    {
-        null => null,
-        double number => ofDouble(number),
-        float number => ofDouble(number),
-        decimal number => ofDecimal(number),
-        _ when Numbers.IsNumber(value) => value,
-        _ => ofDouble(context.ToObject<double>(span, value)),
-    };
-
     private static object? Calculate(TemplateContext context, SourceSpan span, ScriptBinaryOperator op, object? left, object? right) =>
         BinaryOperations.Evaluate(context, new BinaryPlace(op, span, span, span), left, right);
 
     private static ScriptRuntimeException NotANumber(TemplateContext context, SourceSpan span, object value) =>
-        new(span, $"The value `{context.ObjectToString(value)}` is not a number. Unexpected type `{context.GetTypeName(value)}`");
+        new(span, $"The value `{context.ObjectToString(value)}` is not a number");
 }

@@ -35,15 +35,15 @@ public partial class StringFunctions : ScriptObject
 
     public static string? Upcase(string? text) => text?.ToUpperInvariant();
 
-    public static bool Contains(string? text, string? value) => text is not null && value is not null && text.Contains(value, StringComparison.Ordinal);
+    public static bool Contains(string? text, string? value) => !string.IsNullOrEmpty(text) && !string.IsNullOrEmpty(value) && text.Contains(value, StringComparison.Ordinal);
 
     public static bool Empty(string? text) => string.IsNullOrEmpty(text);
 
     public static bool Whitespace(string? text) => string.IsNullOrWhiteSpace(text);
 
-    public static bool StartsWith(string? text, string? value) => text is not null && value is not null && text.StartsWith(value, StringComparison.Ordinal);
+    public static bool StartsWith(string? text, string? value) => !string.IsNullOrEmpty(text) && !string.IsNullOrEmpty(value) && text.StartsWith(value, StringComparison.Ordinal);
 
-    public static bool EndsWith(string? text, string? value) => text is not null && value is not null && text.EndsWith(value, StringComparison.Ordinal);
+    public static bool EndsWith(string? text, string? value) => !string.IsNullOrEmpty(text) && !string.IsNullOrEmpty(value) && text.EndsWith(value, StringComparison.Ordinal);
 
     public static bool EqualsIgnoreCase(string? text, string? value) => string.Equals(text, value, StringComparison.OrdinalIgnoreCase);
 
@@ -113,12 +113,13 @@ public partial class StringFunctions : ScriptObject
         return text.Length <= length ? text : string.Concat(text.AsSpan(0, Math.Max(0, length - ellipsis.Length)), ellipsis);
     }
 
+    /// <summary>The first words, and the ellipsis, always.</summary>
     public static string Truncatewords(string? text, int count, string? ellipsis = null)
     {
         if (string.IsNullOrEmpty(text))
             return string.Empty;
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= count ? string.Join(' ', words) : string.Join(' ', words[..Math.Max(0, count)]) + (ellipsis ?? "...");
+        return string.Join(' ', words[..Math.Clamp(count, 0, words.Length)]) + (ellipsis ?? "...");
     }
 
     public static int IndexOf(string? text, string? search, int? startIndex = null, int? count = null, string? stringComparison = null)

@@ -7,11 +7,7 @@ namespace Scriban.Functions;
 public class TimeSpanFunctions : ScriptObject
 {
     public TimeSpanFunctions()
-        : base(0, autoImportStaticsFromThisType: false)
-    {
-        ShareMembers(TimeSpanTable.Members);
-        SetValue("zero", Zero, readOnly: true);
-    }
+        : base(0, autoImportStaticsFromThisType: false) => ShareMembers(TimeSpanTable.Members);
 
     public static TimeSpan Zero => TimeSpan.Zero;
 

@@ -13,5 +13,8 @@ internal static class TimeSpanTable
         new("from_seconds", static a => TimeSpanFunctions.FromSeconds(a.Double(0)), Double("seconds")),
         new("from_milliseconds", static a => TimeSpanFunctions.FromMilliseconds(a.Double(0)), Double("millis")),
         new("parse", static a => TimeSpanFunctions.Parse(a.Text(0) ?? string.Empty), Text("text")),
+    ],
+    [
+        new("zero", TimeSpanFunctions.Zero, IsReadOnly: true),
     ]);
 }

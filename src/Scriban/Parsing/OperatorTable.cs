@@ -12,6 +12,8 @@ internal static class OperatorTable
     [
         new(TokenType.DoubleQuestion, ScriptBinaryOperator.EmptyCoalescing, 20, "??"),
         new(TokenType.QuestionExclamation, ScriptBinaryOperator.NotEmptyCoalescing, 20, "?!"),
+        new(TokenType.DoubleLessThan, ScriptBinaryOperator.ShiftLeft, 25, "<<"),
+        new(TokenType.DoubleGreaterThan, ScriptBinaryOperator.ShiftRight, 25, ">>"),
         new(TokenType.DoubleVerticalBar, ScriptBinaryOperator.Or, 30, "||"),
         new(TokenType.DoubleAmp, ScriptBinaryOperator.And, 40, "&&"),
         new(TokenType.DoubleEqual, ScriptBinaryOperator.CompareEqual, 70, "=="),
@@ -26,8 +28,6 @@ internal static class OperatorTable
         new(TokenType.Divide, ScriptBinaryOperator.Divide, 110, "/"),
         new(TokenType.DoubleDivide, ScriptBinaryOperator.DivideRound, 110, "//"),
         new(TokenType.Percent, ScriptBinaryOperator.Modulus, 110, "%"),
-        new(TokenType.DoubleLessThan, ScriptBinaryOperator.ShiftLeft, 110, "<<"),
-        new(TokenType.DoubleGreaterThan, ScriptBinaryOperator.ShiftRight, 110, ">>"),
         new(TokenType.DoubleDot, ScriptBinaryOperator.RangeInclude, 130, ".."),
         new(TokenType.DoubleDotLess, ScriptBinaryOperator.RangeExclude, 130, "..<"),
     ];

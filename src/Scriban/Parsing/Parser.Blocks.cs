@@ -11,8 +11,8 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         Next();
-        var condition = ExpectExpression(allowAssignment: false);
-        var owner = new BlockOwner(BlockKind.If);
+        var condition = ExpectExpression(GrammarRule.If, allowAssignment: false);
+        var owner = new BlockOwner(BlockKind.If, GrammarRule.If);
         var then = ParseBody(owner);
         return condition is null ? null : new ScriptIfStatement(_source, SpanFrom(start), condition, then, owner.Continuation);
     }
@@ -48,7 +48,7 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         Next();
-        var body = ParseBody(new BlockOwner(BlockKind.Else));
+        var body = ParseBody(new BlockOwner(BlockKind.Else, GrammarRule.Else));
         return new ScriptElseStatement(_source, SpanFrom(start), body);
     }
 
@@ -56,8 +56,8 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         Next();
-        var value = ExpectExpression(allowAssignment: false);
-        var body = ParseBody(new BlockOwner(BlockKind.Case));
+        var value = ExpectExpression(GrammarRule.Case, allowAssignment: false);
+        var body = ParseBody(new BlockOwner(BlockKind.Case, GrammarRule.Case));
         return value is null ? null : new ScriptCaseStatement(_source, SpanFrom(start), value, body);
     }
 
@@ -66,7 +66,7 @@ internal sealed partial class Parser
         statement = null;
         Next();
         var values = ParseWhenValues();
-        var own = new BlockOwner(BlockKind.When);
+        var own = new BlockOwner(BlockKind.When, GrammarRule.When);
         var body = ParseBody(own);
         var when = new ScriptWhenStatement(_source, SpanFrom(start.Start), values.ToArray(), body, own.Continuation);
         if (owner.Kind == BlockKind.When)
@@ -93,9 +93,8 @@ internal sealed partial class Parser
             if (ParseWhenValue() is not { } value)
                 break;
             values.Add(value);
-            if (Current.Type is not (TokenType.Comma or TokenType.DoubleVerticalBar))
-                break;
-            Next();
+            if (Current.Type is TokenType.Comma or TokenType.DoubleVerticalBar)
+                Next();
         }
 
         if (values.Count == 0)
@@ -106,20 +105,21 @@ internal sealed partial class Parser
     private ScriptForStatement? ParseFor(bool isTableRow)
     {
         var start = Current.Start;
+        var rule = isTableRow ? GrammarRule.TableRow : GrammarRule.For;
         Next();
-        var variable = ExpectBasicExpression();
+        var variable = ExpectBasicExpression(rule);
         if (variable is null)
             return null;
         if (variable is not IScriptVariablePath)
-            Error(SpanFrom(start), $"Expecting a variable instead of `{variable}`");
+            Error(rule, SpanFrom(start), $"Expecting a variable instead of `{variable}`");
         if (IsWord("in"))
             Next();
         else
-            Error(SpanFrom(start), $"Expecting 'in' word instead of `{Shown()}`");
+            Error(rule, SpanFrom(start), $"Expecting 'in' word instead of `{CurrentText()}`");
         var options = new List<ScriptNamedArgument>();
-        var iterator = ExpectLoopIterator(options);
+        var iterator = ExpectLoopIterator(rule, options);
         var header = new LoopHeader(variable, iterator!, options.ToArray());
-        var owner = new BlockOwner(BlockKind.For);
+        var owner = new BlockOwner(BlockKind.For, rule);
         var body = ParseBody(owner);
         if (iterator is null)
             return null;
@@ -133,8 +133,8 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         Next();
-        var condition = ExpectExpression(allowAssignment: false);
-        var body = ParseBody(new BlockOwner(BlockKind.While));
+        var condition = ExpectExpression(GrammarRule.While, allowAssignment: false);
+        var body = ParseBody(new BlockOwner(BlockKind.While, GrammarRule.While));
         return condition is null ? null : new ScriptWhileStatement(_source, SpanFrom(start), condition, body);
     }
 
@@ -142,8 +142,8 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         Next();
-        var target = ExpectExpression();
-        var body = ParseBody(new BlockOwner(BlockKind.Other));
+        var target = ExpectExpression(GrammarRule.With);
+        var body = ParseBody(new BlockOwner(BlockKind.Other, GrammarRule.With));
         return target is null ? null : new ScriptWithStatement(_source, SpanFrom(start), target, body);
     }
 
@@ -151,8 +151,8 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         Next();
-        var target = ExpectExpression();
-        var body = ParseBody(new BlockOwner(BlockKind.Other));
+        var target = ExpectExpression(GrammarRule.Wrap);
+        var body = ParseBody(new BlockOwner(BlockKind.Other, GrammarRule.Wrap));
         return target is null ? null : new ScriptWrapStatement(_source, SpanFrom(start), target, body);
     }
 
@@ -160,8 +160,8 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         Next();
-        var target = ExpectExpression();
-        var body = ParseBody(new BlockOwner(BlockKind.Other));
+        var target = ExpectExpression(GrammarRule.Capture);
+        var body = ParseBody(new BlockOwner(BlockKind.Other, GrammarRule.Capture));
         return target is null ? null : new ScriptCaptureStatement(_source, SpanFrom(start), target, body);
     }
 
@@ -169,7 +169,7 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         Next();
-        var expression = ExpectExpression();
+        var expression = ExpectExpression(GrammarRule.Import);
         var span = SpanFrom(start);
         ExpectEndOfStatement();
         return expression is null ? null : new ScriptImportStatement(_source, span, expression);
@@ -179,7 +179,7 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         Next();
-        var variable = ExpectVariable(start);
+        var variable = ExpectVariable(GrammarRule.ReadOnly, start);
         var span = SpanFrom(start);
         ExpectEndOfStatement();
         return variable is null ? null : new ScriptReadOnlyStatement(_source, span, variable);
@@ -205,18 +205,18 @@ internal sealed partial class Parser
         return statement;
     }
 
-    private ScriptVariable? ExpectVariable(TextPosition start)
+    private ScriptVariable? ExpectVariable(GrammarRule rule, TextPosition start)
     {
         if (Current.Type is TokenType.Identifier or TokenType.IdentifierSpecial)
         {
             var operand = ParseVariable();
             if (operand is ScriptVariable variable)
                 return variable;
-            Error(SpanFrom(start), $"Unexpected variable `{operand}`");
+            Error(rule, SpanFrom(start), $"Unexpected variable `{operand}`");
             return null;
         }
 
-        Error(SpanFrom(start), $"Expecting a variable instead of `{Shown()}`");
+        Error(rule, SpanFrom(start), $"Expecting a variable instead of `{CurrentText()}`");
         return null;
     }
 }

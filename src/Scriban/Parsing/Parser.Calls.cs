@@ -6,29 +6,27 @@ internal sealed partial class Parser
 {
     /// <summary>The left side of a pipe, waiting for the call that takes it as its first argument.</summary>
     private ScriptExpression? _pipeFrom;
-    private TextPosition _pipeStart;
 
     /// <summary>An operand, or a call of it: <c>target argument argument name: argument</c>.</summary>
     private ScriptExpression? ParseCallOrOperand(int minimum, bool isArgument)
     {
         var (from, start) = (_pipeFrom, Current.Start);
-        var callStart = from is null ? start : _pipeStart;
         _pipeFrom = null;
         var operand = ParseOperand();
         if (operand is null)
             return null;
         if (_anonymousEnd == _index && operand is ScriptAnonymousFunction)
-            return from is null ? operand : new ScriptPipeCall(_source, SpanFrom(callStart), from, operand);
+            return from is null ? operand : new ScriptPipeCall(_source, SpanFrom(start), from, operand);
         if (TryParseAssignment(operand, start, out var assignment))
             return assignment;
         var isCall = !isArgument && StartsArgument();
         if (from is null)
-            return isCall ? ParseCall(operand, callStart, null, minimum) : operand;
+            return isCall ? ParseCall(operand, start, null, minimum) : operand;
         if (isCall || operand is ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression)
-            return ParseCall(operand, callStart, from, minimum);
+            return ParseCall(operand, start, from, minimum);
         return operand is ScriptFunctionCall { IsExplicit: true } call
-            ? new ScriptFunctionCall(_source, SpanFrom(callStart), call.Target, [from, .. call.Arguments], isExplicit: true)
-            : new ScriptPipeCall(_source, SpanFrom(callStart), from, operand);
+            ? new ScriptFunctionCall(_source, SpanFrom(start), call.Target, [from, .. call.Arguments], isExplicit: true, isPiped: true)
+            : new ScriptPipeCall(_source, SpanFrom(start), from, operand);
     }
 
     private bool TryParseAssignment(ScriptExpression operand, TextPosition start, out ScriptExpression? assignment)
@@ -84,7 +82,7 @@ internal sealed partial class Parser
                 break;
         }
 
-        return new ScriptFunctionCall(_source, SpanFrom(start), target, arguments.ToArray(), isExplicit: false);
+        return new ScriptFunctionCall(_source, SpanFrom(start), target, arguments.ToArray(), isExplicit: false, isPiped: from is not null);
     }
 
     private ScriptExpression? ParseArgument(int minimum)
@@ -111,7 +109,7 @@ internal sealed partial class Parser
     {
         if (!StartsExpression())
         {
-            Error($"Expecting <expression> instead of `{Shown()}`");
+            ExpectingExpression(GrammarRule.Call);
             return null;
         }
 
@@ -154,7 +152,7 @@ internal sealed partial class Parser
         var name = CurrentText();
         Next();
         Next();
-        var value = ExpectExpression();
+        var value = ExpectExpression(GrammarRule.Call);
         return value is null ? null : new ScriptNamedArgument(_source, SpanFrom(start), name, value);
     }
 }

@@ -14,14 +14,14 @@ internal sealed partial class Parser
     private ScriptExpression? ExpectTopLevelExpression()
     {
         _expressionLevel = 0;
-        return ExpectExpression();
+        return ExpectExpression(GrammarRule.Expression);
     }
 
-    private ScriptExpression? ExpectExpression(bool allowAssignment = true)
+    private ScriptExpression? ExpectExpression(GrammarRule rule, bool allowAssignment = true)
     {
         if (StartsExpression())
             return ParseExpression(allowAssignment);
-        Error($"Expecting <expression> instead of `{Shown()}`");
+        ExpectingExpression(rule);
         return null;
     }
 
@@ -36,11 +36,11 @@ internal sealed partial class Parser
     }
 
     /// <summary>What a loop goes over, followed by its options in any order.</summary>
-    private ScriptExpression? ExpectLoopIterator(List<ScriptNamedArgument> options)
+    private ScriptExpression? ExpectLoopIterator(GrammarRule rule, List<ScriptNamedArgument> options)
     {
         if (!StartsExpression())
         {
-            Error($"Expecting <expression> instead of `{Shown()}`");
+            ExpectingExpression(rule);
             return null;
         }
 
@@ -65,7 +65,7 @@ internal sealed partial class Parser
         {
             if (Current.Type is TokenType.VerticalBar or TokenType.PipeGreater)
             {
-                left = ParsePipe(left, start);
+                left = ParsePipe(left);
             }
             else if (Is(TokenType.Question))
             {
@@ -101,25 +101,24 @@ internal sealed partial class Parser
     {
         if (StartsExpression())
             return ParseConditionOrPipe();
-        Error($"Expecting <expression> instead of `{Shown()}`");
+        ExpectingExpression(GrammarRule.Conditional);
         return null;
     }
 
     /// <summary><c>value | function arguments</c>; the value becomes the first argument of the call on the right.</summary>
-    private ScriptExpression? ParsePipe(ScriptExpression from, TextPosition start)
+    private ScriptExpression? ParsePipe(ScriptExpression from)
     {
         _allowNewLine++;
         Next();
         _allowNewLine--;
         if (!StartsExpression())
         {
-            Error($"Expecting <expression> instead of `{Shown()}`");
+            ExpectingExpression(GrammarRule.Pipe);
             return null;
         }
 
         var outer = _pipeFrom;
         _pipeFrom = from;
-        _pipeStart = start;
         var to = ParseOperators(0, isArgument: false);
         _pipeFrom = outer;
         return to;
@@ -154,7 +153,7 @@ internal sealed partial class Parser
     {
         if (!StartsExpression())
         {
-            Error($"Expecting an <expression> to the right of the operator instead of `{Shown()}`");
+            Error(GrammarRule.Binary, CurrentSpan, $"Expecting an <expression> to the right of the operator instead of `{Shown()}`");
             return null;
         }
 
@@ -176,9 +175,9 @@ internal sealed partial class Parser
     private ScriptAssignExpression? ParseAssignment(ScriptExpression target, ScriptBinaryOperator compound, TextPosition start)
     {
         if (target is not IScriptVariablePath || _expressionLevel > 1 || !_allowAssignment)
-            Error(SpanFrom(start), "Expression is only allowed for a top level assignment");
+            Error(GrammarRule.Assign, SpanFrom(start), "Expression is only allowed for a top level assignment");
         Next();
-        var value = ExpectExpression();
+        var value = ExpectExpression(GrammarRule.Assign);
         return value is null ? null : new ScriptAssignExpression(_source, SpanFrom(start), target, compound, value);
     }
 

@@ -17,10 +17,10 @@ internal sealed partial class Parser
         var (outerLevel, outerNewLine) = (_expressionLevel, _allowNewLine);
         (_expressionLevel, _allowNewLine) = (0, 0);
         Next();
-        var name = isAnonymous ? null : ExpectVariable(start);
+        var name = isAnonymous ? null : ExpectVariable(GrammarRule.Function, start);
         var parameters = Is(TokenType.OpenParen) ? ParseParameters(start) : null;
         ExpectEndOfStatement();
-        var body = ParseBlock(new BlockOwner(BlockKind.Function), expectsEndOfStatement: !isAnonymous);
+        var body = ParseBlock(new BlockOwner(BlockKind.Function, GrammarRule.Function), expectsEndOfStatement: !isAnonymous);
         (_expressionLevel, _allowNewLine) = (outerLevel, outerNewLine);
         if (isAnonymous && _allowNewLine > 0)
         {
@@ -58,7 +58,7 @@ internal sealed partial class Parser
     /// <summary><c>name</c>, <c>name = literal</c>, <c>name...</c></summary>
     private ScriptParameter? ParseParameter(TextPosition start, List<ScriptParameter> before)
     {
-        if (ExpectVariable(start) is not { } name)
+        if (ExpectVariable(GrammarRule.Function, start) is not { } name)
             return null;
         var hasVariable = before.Exists(parameter => parameter.IsVariable);
         if (name is not ScriptVariableGlobal)
@@ -67,7 +67,7 @@ internal sealed partial class Parser
         {
             if (hasVariable)
                 Error(name.Span, "Cannot declare an optional parameter after a variable parameter (`...`).");
-            var value = ExpectExpression();
+            var value = ExpectExpression(GrammarRule.Parameter);
             if (value is not ScriptLiteral)
                 Error(name.Span, "Expecting only a literal for an optional parameter value.");
             return new ScriptParameter(name.BaseName, value as ScriptLiteral, IsVariable: false);
@@ -89,7 +89,7 @@ internal sealed partial class Parser
     private void ParseInlineFunction(ScriptFunctionCall declaration, TextPosition start)
     {
         if (_expressionLevel > 1)
-            Error(declaration.Span, "Creating a function is only allowed for a top level assignment");
+            Error(GrammarRule.Call, declaration.Span, "Creating a function is only allowed for a top level assignment");
         Next();
         var level = _expressionLevel;
         _expressionLevel = 0;

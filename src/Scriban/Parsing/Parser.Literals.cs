@@ -111,12 +111,14 @@ internal sealed partial class Parser
         AddInterpolatedText(parts, skip: 2);
         while (!isWhole)
         {
-            if (ExpectExpression() is not { } expression)
+            if (ExpectExpression(GrammarRule.Interpolated) is not { } expression)
                 return null;
             parts.Add(expression);
             if (Current.Type is not (TokenType.ContinuationInterpolatedString or TokenType.EndingInterpolatedString))
             {
-                Error($"Unexpected token `{Shown()}` while parsing an interpolated string. Expecting a closing `}}`.");
+                Error(Is(TokenType.NewLine)
+                    ? "Opened interpolated expression not closed on the same line."
+                    : $"Unexpected token `{Shown()}` while parsing an interpolated string. Expecting a closing `}}`.");
                 return null;
             }
 

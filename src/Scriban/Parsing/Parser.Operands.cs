@@ -37,11 +37,11 @@ internal sealed partial class Parser
 
     private static bool IsCallable(ScriptExpression operand) => operand is IScriptVariablePath or ScriptFunctionCall;
 
-    private ScriptExpression? ExpectBasicExpression()
+    private ScriptExpression? ExpectBasicExpression(GrammarRule rule)
     {
         if (StartsExpression())
             return ParseOperand();
-        Error($"Expecting <expression> instead of `{Shown()}`");
+        ExpectingExpression(rule);
         return null;
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class Parser
         Next();
         if (!StartsExpression())
         {
-            Error($"Expecting <index_expression> instead of `{Shown()}`");
+            Error(GrammarRule.Indexer, CurrentSpan, $"Expecting <index_expression> instead of `{Shown()}`");
             return null;
         }
 
@@ -113,7 +113,7 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         Next();
-        var expression = ExpectExpression();
+        var expression = ExpectExpression(GrammarRule.Nested);
         if (!TryTake(TokenType.CloseParen))
             Error($"Invalid token `{Shown()}`. Expecting a closing `)`.");
         return expression is null ? null : new ScriptNestedExpression(_source, SpanFrom(start), expression);
@@ -139,7 +139,7 @@ internal sealed partial class Parser
     {
         if (!StartsExpression())
         {
-            Error($"Expecting <expression> instead of `{Shown()}`");
+            ExpectingExpression(GrammarRule.Unary);
             return null;
         }
 
@@ -180,7 +180,7 @@ internal sealed partial class Parser
         Next();
         while (!Is(TokenType.CloseBracket))
         {
-            if (ExpectExpression() is not { } value)
+            if (ExpectExpression(GrammarRule.Array) is not { } value)
                 break;
             values.Add(value);
             if (!TryTake(TokenType.Comma))

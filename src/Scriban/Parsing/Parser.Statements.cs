@@ -26,7 +26,7 @@ internal sealed partial class Parser
         }
 
         if (!isClosed && _blockLevel > 1 && !_hasFatalError)
-            Error(Span(Previous), "The <end> statement was not found");
+            Error(owner.Rule, Span(Previous), "The <end> statement was not found");
         Leave();
         _blockLevel--;
         return new ScriptBlockStatement(_source, SpanFrom(start), statements.ToArray());
@@ -140,16 +140,24 @@ internal sealed partial class Parser
 
         if (owner.Kind == BlockKind.Case)
             Error(Span(start), $"Unexpected statement/expression `{word}` in the body of a `case` statement. Only `when`/`else` are expected.");
-        statement = ParseKeywordStatement(word) ?? ParseExpressionStatement();
+        statement = StartsKeywordStatement(word) ? ParseKeywordStatement(word) : ParseExpressionStatement();
         return true;
     }
+
+    /// <summary>Loop words in front of a dot are the loop's variables: <c>for.index</c>.</summary>
+    private bool StartsKeywordStatement(string word) => word switch
+    {
+        "for" or "while" or "tablerow" => Peek().Type != TokenType.Dot,
+        "if" or "case" or "with" or "wrap" or "capture" or "import" or "readonly" or "break" or "continue" or "func" or "ret" => true,
+        _ => false,
+    };
 
     private ScriptStatement? ParseKeywordStatement(string word) => word switch
     {
         "if" => ParseIf(),
         "case" => ParseCase(),
-        "for" or "tablerow" when Peek().Type != TokenType.Dot => ParseFor(isTableRow: word == "tablerow"),
-        "while" when Peek().Type != TokenType.Dot => ParseWhile(),
+        "for" or "tablerow" => ParseFor(isTableRow: word == "tablerow"),
+        "while" => ParseWhile(),
         "with" => ParseWith(),
         "wrap" => ParseWrap(),
         "capture" => ParseCapture(),
@@ -157,8 +165,7 @@ internal sealed partial class Parser
         "readonly" => ParseReadOnly(),
         "break" or "continue" => ParseJump(),
         "func" => ParseFunction(isAnonymous: false),
-        "ret" => ParseReturn(),
-        _ => null,
+        _ => ParseReturn(),
     };
 
     private ScriptStatement? ParseExpressionStatement()
@@ -174,8 +181,7 @@ internal sealed partial class Parser
 
         if (expression is null)
         {
-            if (!_hasFatalError)
-                SkipStatement();
+            ExpectEndOfStatement();
             return null;
         }
 
@@ -183,15 +189,6 @@ internal sealed partial class Parser
         if (_anonymousEnd != _index)
             ExpectEndOfStatement();
         return statement;
-    }
-
-    /// <summary>After an expression that could not be read: the next statement may still have something to say.</summary>
-    private void SkipStatement()
-    {
-        while (Current.Type is not (TokenType.Eof or TokenType.CodeExit or TokenType.NewLine or TokenType.SemiColon or TokenType.Raw))
-            Step();
-        if (Is(TokenType.Eof))
-            _hasFatalError = true;
     }
 
     private bool ExpectEndOfStatement()
@@ -209,7 +206,7 @@ internal sealed partial class Parser
                 return true;
         }
 
-        Error(CurrentSpan, $"Invalid token found `{Shown()}`. Expecting <EOL>/end of line.", isFatal: true);
+        Error(CurrentSpan, $"Invalid token found `{CurrentText()}`. Expecting <EOL>/end of line.", isFatal: true);
         return false;
     }
 }

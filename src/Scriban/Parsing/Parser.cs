@@ -64,7 +64,7 @@ internal sealed partial class Parser
         var isFrontMatterOnly = _lexerOptions.Mode == ScriptMode.FrontMatterOnly;
         _isInCode = _lexerOptions.Mode == ScriptMode.ScriptOnly;
         var contentStart = Current.Start;
-        var body = isFrontMatterOnly ? null : ParseBlock(new BlockOwner(BlockKind.Page));
+        var body = isFrontMatterOnly ? null : ParseBlock(new BlockOwner(BlockKind.Page, GrammarRule.Expression));
         return new ScriptPage(_source, SpanFrom(start), frontMatter, body, contentStart);
     }
 
@@ -79,7 +79,7 @@ internal sealed partial class Parser
 
         (_isInFrontMatter, _isInCode) = (true, true);
         Next();
-        var block = ParseBlock(new BlockOwner(BlockKind.Page));
+        var block = ParseBlock(new BlockOwner(BlockKind.Page, GrammarRule.Expression));
         if (_isInFrontMatter)
             Error($"End of frontmatter `{marker}` not found");
         return block;
@@ -129,7 +129,6 @@ internal sealed partial class Parser
     private string Shown(Token token) => token.Type switch
     {
         TokenType.Eof => "<eof>",
-        TokenType.NewLine => "<eol>",
         _ => token.Text(_source.Text).ToString().Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal),
     };
 
@@ -149,6 +148,10 @@ internal sealed partial class Parser
         new(_source.FileName, start, Previous.Type == TokenType.NewLine && _index > 1 ? _tokens[_index - 2].End : Previous.End);
 
     private void Error(string message) => Error(CurrentSpan, message);
+
+    private void Error(GrammarRule rule, SourceSpan span, string message) => Error(span, rule.Explain(message));
+
+    private void ExpectingExpression(GrammarRule rule) => Error(rule, CurrentSpan, $"Expecting <expression> instead of `{Shown()}`");
 
     private void Error(SourceSpan span, string message, bool isFatal = false)
     {

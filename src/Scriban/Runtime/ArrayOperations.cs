@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using Scriban.Syntax;
 
 namespace Scriban.Runtime;
@@ -11,16 +12,18 @@ internal static class ArrayOperations
 
     public static object Evaluate(TemplateContext context, BinaryPlace place, object? left, object? right)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new ScriptRuntimeException(place.Span, "Structure is too deeply nested or contains reference loops.");
         var (leftList, rightList) = (AsList(left), AsList(right));
         return place.Operator switch
         {
-            ScriptBinaryOperator.Add when leftList is not null && rightList is not null => Join(leftList, rightList),
+            ScriptBinaryOperator.Add when leftList is not null && rightList is not null => Join(place, leftList, rightList),
             ScriptBinaryOperator.Multiply when leftList is not null && rightList is null => Repeat(context, place, leftList, right),
             ScriptBinaryOperator.Multiply when leftList is null && rightList is not null => Repeat(context, place, rightList, left),
             ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound when leftList is not null => Part(context, place, leftList, right),
             ScriptBinaryOperator.Modulus when leftList is not null => Rest(context, place, leftList, right),
-            ScriptBinaryOperator.ShiftLeft when leftList is not null => Join(leftList, new[] { right }),
-            ScriptBinaryOperator.ShiftRight when rightList is not null => Join(new[] { left }, rightList),
+            ScriptBinaryOperator.ShiftLeft when leftList is not null => Join(place, leftList, new[] { right }),
+            ScriptBinaryOperator.ShiftRight when rightList is not null => Join(place, new[] { left }, rightList),
             >= ScriptBinaryOperator.CompareEqual and <= ScriptBinaryOperator.CompareGreater when leftList is not null && rightList is not null =>
                 Boxed.Of(Compare(context, place, leftList, rightList)),
             ScriptBinaryOperator.CompareEqual when left is null || right is null => Boxed.False,
@@ -31,8 +34,10 @@ internal static class ArrayOperations
 
     private static IList? AsList(object? value) => value as IList ?? (value is IEnumerable items and not string and not IScriptObject ? new ScriptArray(items) : null);
 
-    private static ScriptArray Join(IList left, IList right)
+    private static ScriptArray Join(BinaryPlace place, IList left, IList right)
     {
+        if ((long)left.Count + right.Count > GrowthLimit)
+            throw new ScriptRuntimeException(place.Span, $"The array would have more than {GrowthLimit} items");
         var result = new ScriptArray(left.Count + right.Count);
         foreach (var item in left)
             result.Add(item);
@@ -44,8 +49,9 @@ internal static class ArrayOperations
     private static ScriptArray Repeat(TemplateContext context, BinaryPlace place, IList list, object? count)
     {
         var times = Count(context, place, count);
-        if ((long)times * list.Count > GrowthLimit)
-            throw new ScriptRuntimeException(place.Span, "The result of the multiplication is too large");
+        var limit = context.LoopLimit > 0 ? Math.Min(context.LoopLimit, GrowthLimit) : GrowthLimit;
+        if ((long)times * list.Count > limit)
+            throw new ScriptRuntimeException(place.Span, $"Exceeding number of iteration limit `{limit}` for array multiplication.");
         var result = new ScriptArray(times * list.Count);
         for (var i = 0; i < times; i++)
         {

@@ -42,11 +42,11 @@ public sealed class ScriptRange : IEnumerable<object?>, IList, IScriptCustomBina
         set => throw ReadOnly();
     }
 
-    public static ScriptRange Inclusive(BigInteger left, BigInteger right) =>
-        new(Walk(left, right, BigInteger.Abs(right - left) + 1), Size(BigInteger.Abs(right - left) + 1));
+    internal static ScriptRange Inclusive(TemplateContext context, BinaryPlace place, BigInteger left, BigInteger right) =>
+        Create(context, place, left, right, BigInteger.Abs(right - left) + 1);
 
-    public static ScriptRange Exclusive(BigInteger left, BigInteger right) =>
-        new(Walk(left, right, BigInteger.Abs(right - left)), Size(BigInteger.Abs(right - left)));
+    internal static ScriptRange Exclusive(TemplateContext context, BinaryPlace place, BigInteger left, BigInteger right) =>
+        Create(context, place, left, right, BigInteger.Abs(right - left));
 
     public IEnumerator<object?> GetEnumerator() => _values.Cast<object?>().GetEnumerator();
 
@@ -88,6 +88,21 @@ public sealed class ScriptRange : IEnumerable<object?>, IList, IScriptCustomBina
     void IList.Remove(object? value) => throw ReadOnly();
 
     void IList.RemoveAt(int index) => throw ReadOnly();
+
+    private static ScriptRange Create(TemplateContext context, BinaryPlace place, BigInteger left, BigInteger right, BigInteger count) =>
+        new(Limited(Walk(left, right, count), context.LoopLimit, place), Size(count));
+
+    /// <summary>One item more than a loop may take, so that a loop reports its own limit.</summary>
+    private static IEnumerable<object?> Limited(IEnumerable<object?> items, int limit, BinaryPlace place)
+    {
+        var count = 0;
+        foreach (var item in items)
+        {
+            if (limit != 0 && count++ > limit)
+                throw new ScriptRuntimeException(place.Span, $"Exceeding number of iteration limit `{limit}` for range expression.");
+            yield return item;
+        }
+    }
 
     private static IEnumerable<object?> Walk(BigInteger left, BigInteger right, BigInteger count)
     {

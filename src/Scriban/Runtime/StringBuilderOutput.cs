@@ -5,8 +5,10 @@ namespace Scriban.Runtime;
 /// <summary>An output that collects text.</summary>
 public class StringBuilderOutput : IScriptOutput
 {
+    private const int FirstCapacity = 1024;
+
     public StringBuilderOutput()
-        : this(new StringBuilder())
+        : this(new StringBuilder(FirstCapacity))
     {
     }
 

@@ -26,32 +26,33 @@ internal sealed class ArgumentBinder
     public static ScriptArray Bind(TemplateContext context, ScriptNode caller, IScriptCustomFunction function, ScriptExpression[] arguments)
     {
         var binder = new ArgumentBinder(context, caller, function);
-        var hasNamed = false;
         foreach (var argument in arguments)
         {
             if (argument is ScriptNamedArgument named)
-            {
-                hasNamed = true;
                 binder.BindNamed(named);
-                continue;
-            }
-
-            if (hasNamed)
-                throw new ScriptRuntimeException(argument.Span, "Cannot pass this argument after a named argument");
-            binder.BindPositional(argument);
+            else
+                binder.BindPositional(argument);
         }
 
         binder.Complete(arguments);
         return binder._values;
     }
 
-    public static ScriptRuntimeException WrongCount(SourceSpan span, ScriptNode caller, int given, int expected) =>
+    /// <summary>Too few arguments: the error stands behind the call, where the next one is missing.</summary>
+    public static ScriptRuntimeException TooFew(ScriptNode caller, int given, int expected)
+    {
+        var end = caller.Span.End;
+        var behind = end with { Offset = end.Offset + 1, Column = end.Column + 1 };
+        return WrongCount(new SourceSpan(caller.Span.FileName, behind, behind), caller, given, expected);
+    }
+
+    private static ScriptRuntimeException WrongCount(SourceSpan span, ScriptNode caller, int given, int expected) =>
         new(span, $"Invalid number of arguments `{given}` passed to `{caller}` while expecting `{expected}` arguments");
 
     private void BindNamed(ScriptNamedArgument named)
     {
-        var index = IndexOf(named.Name);
-        if (index < 0 && _function is ScriptFunction { HasParameters: false })
+        var index = IndexOf(_function, named.Name);
+        if (index < 0 && _function.VarParamKind != ScriptVarParamKind.None)
         {
             if (!_values.TrySetValue(_context, named.Span, named.Name, named.Evaluate(_context), readOnly: false))
                 throw new ScriptRuntimeException(named.Span, $"Cannot pass argument {named.Name} to function. This name is not supported by this function.");
@@ -109,11 +110,11 @@ internal sealed class ArgumentBinder
             _given |= 1UL << index;
     }
 
-    private int IndexOf(string name)
+    public static int IndexOf(IScriptCustomFunction function, string name)
     {
-        for (var i = 0; i < _function.ParameterCount; i++)
+        for (var i = 0; i < function.ParameterCount; i++)
         {
-            if (_function.GetParameterInfo(i).Name == name)
+            if (function.GetParameterInfo(i).Name == name)
                 return i;
         }
 
@@ -148,6 +149,6 @@ internal sealed class ArgumentBinder
     {
         var needed = required >= 64 ? ulong.MaxValue : (1UL << required) - 1;
         if ((_given & needed) != needed)
-            throw WrongCount(_caller.Span, _caller, System.Numerics.BitOperations.PopCount(_given & needed), required);
+            throw TooFew(_caller, System.Numerics.BitOperations.PopCount(_given & needed), required);
     }
 }

@@ -14,7 +14,7 @@ internal static class BinaryOperations
         try
         {
             return left is int leftNumber && right is int rightNumber
-                ? NumberOperations.OfIntegers(place, leftNumber, rightNumber)
+                ? NumberOperations.OfIntegers(context, place, leftNumber, rightNumber)
                 : EvaluateAny(context, place, left, right);
         }
         catch (Exception error) when (error is not ScriptRuntimeException and not OperationCanceledException)
@@ -48,7 +48,7 @@ internal static class BinaryOperations
         var rightText = context.ObjectToString(right) ?? string.Empty;
         return place.Operator switch
         {
-            ScriptBinaryOperator.Add => string.Concat(leftText, rightText),
+            ScriptBinaryOperator.Add => Concat(context, place, leftText, rightText),
             ScriptBinaryOperator.CompareEqual => Boxed.Of(leftText == rightText),
             ScriptBinaryOperator.CompareNotEqual => Boxed.Of(leftText != rightText),
             ScriptBinaryOperator.CompareGreater => Boxed.Of(Compare(context, leftText, rightText) > 0),
@@ -57,6 +57,12 @@ internal static class BinaryOperations
             ScriptBinaryOperator.CompareLessOrEqual => Boxed.Of(Compare(context, leftText, rightText) <= 0),
             _ => throw new ScriptRuntimeException(place.Span, $"Operator `{place.Text}` is not supported on string objects"),
         };
+    }
+
+    private static string Concat(TemplateContext context, BinaryPlace place, string left, string right)
+    {
+        context.CheckLength(place.Span, (long)left.Length + right.Length);
+        return string.Concat(left, right);
     }
 
     private static int Compare(TemplateContext context, string left, string right) => context.CurrentCulture.CompareInfo.Compare(left, right);

@@ -18,6 +18,8 @@ internal static class FunctionInvoker
                 return null;
             case null:
                 throw new ScriptRuntimeException(call.Target.Span, $"The function `{call.Target}` was not found");
+            case not null when call.IsPiped:
+                throw new ScriptRuntimeException(call.Target.Span, $"Pipe expression destination `{call.Target}` is not a valid function ");
             case var other:
                 throw new ScriptRuntimeException(call.Span, $"Invalid target function `{context.ObjectToString(other)}` ({context.GetTypeName(other)})");
         }
@@ -61,13 +63,9 @@ internal static class FunctionInvoker
         {
             return function.Invoke(context, caller, values, block);
         }
-        catch (ScriptArgumentException error) when (arguments is not null && error.ArgumentIndex >= 0 && error.ArgumentIndex < arguments.Length)
-        {
-            throw new ScriptRuntimeException(arguments[error.ArgumentIndex].Span, error.Message);
-        }
         catch (Exception error) when (error is not ScriptRuntimeException and not OperationCanceledException)
         {
-            throw new ScriptRuntimeException(caller.Span, error.Message, error);
+            throw Located(error, caller, function, arguments ?? []);
         }
         finally
         {
@@ -97,7 +95,7 @@ internal static class FunctionInvoker
         }
         catch (Exception error) when (error is not ScriptRuntimeException and not OperationCanceledException)
         {
-            throw new ScriptRuntimeException(caller.Span, error.Message, error);
+            throw Located(error, caller, function, arguments);
         }
         finally
         {
@@ -110,6 +108,18 @@ internal static class FunctionInvoker
         var info = function.GetParameterInfo(index);
         if (info.HasDefaultValue)
             return info.DefaultValue;
-        throw ArgumentBinder.WrongCount(caller.Span, caller, given, function.RequiredParameterCount);
+        throw ArgumentBinder.TooFew(caller, given, function.RequiredParameterCount);
+    }
+
+    /// <summary>At the argument that the error is about, if it says which; else at the call.</summary>
+    private static ScriptRuntimeException Located(Exception error, ScriptNode caller, IScriptCustomFunction function, ScriptExpression[] arguments)
+    {
+        var index = error switch
+        {
+            ScriptArgumentException argument => argument.ArgumentIndex,
+            ArgumentException { ParamName: { } name } => ArgumentBinder.IndexOf(function, name),
+            _ => -1,
+        };
+        return new ScriptRuntimeException(index >= 0 && index < arguments.Length ? arguments[index].Span : caller.Span, error.Message, error);
     }
 }

@@ -9,7 +9,7 @@ internal static class NumberOperations
     /// <summary>More bits than a template can mean.</summary>
     private const int ShiftLimit = 1 << 20;
 
-    public static object? OfIntegers(BinaryPlace place, int left, int right) => place.Operator switch
+    public static object? OfIntegers(TemplateContext context, BinaryPlace place, int left, int right) => place.Operator switch
     {
         ScriptBinaryOperator.Add => Boxed.Of((long)left + right),
         ScriptBinaryOperator.Subtract => Boxed.Of((long)left - right),
@@ -23,9 +23,9 @@ internal static class NumberOperations
         ScriptBinaryOperator.CompareLessOrEqual => Boxed.Of(left <= right),
         ScriptBinaryOperator.CompareGreater => Boxed.Of(left > right),
         ScriptBinaryOperator.CompareGreaterOrEqual => Boxed.Of(left >= right),
-        ScriptBinaryOperator.RangeInclude => ScriptRange.Inclusive(left, right),
-        ScriptBinaryOperator.RangeExclude => ScriptRange.Exclusive(left, right),
-        _ => OfBigIntegers(place, left, right),
+        ScriptBinaryOperator.RangeInclude => ScriptRange.Inclusive(context, place, left, right),
+        ScriptBinaryOperator.RangeExclude => ScriptRange.Exclusive(context, place, left, right),
+        _ => OfBigIntegers(context, place, left, right),
     };
 
     public static bool TryEvaluate(TemplateContext context, BinaryPlace place, object left, object right, out object? result)
@@ -37,9 +37,9 @@ internal static class NumberOperations
         else if (left is float || right is float)
             result = OfNumbers<float>(place, To<float>(context, place, left), To<float>(context, place, right));
         else if (left is BigInteger or long or ulong or uint || right is BigInteger or long or ulong or uint)
-            result = OfBigIntegers(place, To<BigInteger>(context, place, left), To<BigInteger>(context, place, right));
+            result = OfBigIntegers(context, place, To<BigInteger>(context, place, left), To<BigInteger>(context, place, right));
         else if (IsSmallInteger(left) || IsSmallInteger(right))
-            result = OfIntegers(place, To<int>(context, place, left), To<int>(context, place, right));
+            result = OfIntegers(context, place, To<int>(context, place, left), To<int>(context, place, right));
         else if (left is bool || right is bool)
             result = OfBooleans(place, context.ToBool(place.LeftSpan, left), context.ToBool(place.RightSpan, right));
         else
@@ -51,7 +51,7 @@ internal static class NumberOperations
 
     private static T To<T>(TemplateContext context, BinaryPlace place, object value) => context.ToObject<T>(place.Span, value)!;
 
-    private static object OfBigIntegers(BinaryPlace place, BigInteger left, BigInteger right) => place.Operator switch
+    private static object OfBigIntegers(TemplateContext context, BinaryPlace place, BigInteger left, BigInteger right) => place.Operator switch
     {
         ScriptBinaryOperator.Add => Boxed.Of(left + right),
         ScriptBinaryOperator.Subtract => Boxed.Of(left - right),
@@ -61,8 +61,8 @@ internal static class NumberOperations
         ScriptBinaryOperator.Modulus => Boxed.Of(left % right),
         ScriptBinaryOperator.ShiftLeft => Boxed.Of(left << ShiftCount(place, right)),
         ScriptBinaryOperator.ShiftRight => Boxed.Of(left >> ShiftCount(place, right)),
-        ScriptBinaryOperator.RangeInclude => ScriptRange.Inclusive(left, right),
-        ScriptBinaryOperator.RangeExclude => ScriptRange.Exclusive(left, right),
+        ScriptBinaryOperator.RangeInclude => ScriptRange.Inclusive(context, place, left, right),
+        ScriptBinaryOperator.RangeExclude => ScriptRange.Exclusive(context, place, left, right),
         _ => Boxed.Of(OfOrder(place, left.CompareTo(right), "long<->long")),
     };
 

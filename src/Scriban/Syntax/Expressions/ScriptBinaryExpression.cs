@@ -24,6 +24,7 @@ public sealed class ScriptBinaryExpression : ScriptExpression
 
     public override object? Evaluate(TemplateContext context)
     {
+        TemplateContext.CheckStack(this);
         var left = Left.Evaluate(context);
         return Operator switch
         {

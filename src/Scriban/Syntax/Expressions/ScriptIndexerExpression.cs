@@ -61,6 +61,7 @@ public sealed class ScriptIndexerExpression : ScriptExpression, IScriptVariableP
 
     private bool TryResolve(TemplateContext context, out object target, out object index)
     {
+        TemplateContext.CheckStack(this);
         (target, index) = (null!, null!);
         var found = Target.Evaluate(context);
         if (found is null)

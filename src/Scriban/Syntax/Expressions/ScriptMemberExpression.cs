@@ -29,6 +29,7 @@ public sealed class ScriptMemberExpression : ScriptExpression, IScriptVariablePa
 
     public object? GetValue(TemplateContext context)
     {
+        TemplateContext.CheckStack(this);
         var target = Target.Evaluate(context);
         var name = Member.BaseName;
         if (target is ScriptObject plain && plain.TryGetValue(context, Span, name, out var found))

@@ -18,6 +18,7 @@ public sealed class ScriptBlockStatement : ScriptStatement
         foreach (var statement in _statements)
         {
             context.CheckAbort(statement);
+            var indent = context.PushIndent(statement);
             result = context.EvaluateStatement(statement);
             if (!statement.CanOutput)
             {
@@ -29,6 +30,7 @@ public sealed class ScriptBlockStatement : ScriptStatement
                 result = null;
             }
 
+            context.CurrentIndent = indent;
             if (context.FlowState != ScriptFlowState.None)
                 break;
         }
