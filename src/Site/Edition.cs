@@ -38,6 +38,9 @@ internal sealed class Edition
     /// <summary>When anything in it last changed; null when it is empty.</summary>
     public DateTimeOffset? Updated => Latest(Stories);
 
+    /// <summary>The page of a tag; null for a tag that has none.</summary>
+    public TagListing? FindListing(string slug) => _byTag.GetValueOrDefault(slug);
+
     public bool HasPage(Tag tag) => _byTag.ContainsKey(tag.Slug);
 
     public static DateTimeOffset? Latest(IEnumerable<Story> stories) =>

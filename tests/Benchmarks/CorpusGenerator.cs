@@ -6,6 +6,9 @@ namespace Benchmarks;
 /// <summary>Makes texts in the manner of news, as many as wanted and always the same ones, for measurements at size.</summary>
 internal static class CorpusGenerator
 {
+    /// <summary>So many people are in the news.</summary>
+    private const int People = 400;
+
     private static readonly string[] FirstNames = ["Anna", "Jan", "Sophie", "Pieter", "Fatima", "Willem", "Emma", "Joris", "Noor", "Hendrik", "Lotte", "Karel"];
     private static readonly string[] Particles = ["", "", "", "de ", "van ", "van der ", "ten "];
     private static readonly string[] Stems = ["Berg", "Visser", "Smit", "Meer", "Dijk", "Bakker", "Brink", "Hout", "Linden", "Kamp", "Velde", "Bosch", "Ruiter", "Haan", "Molen"];
@@ -30,10 +33,17 @@ internal static class CorpusGenerator
 
     private static string Key(int i) => ((ulong)(i + 1) * 0x9E3779B97F4A7C15UL).ToString("x16", CultureInfo.InvariantCulture);
 
+    /// <summary>One of the people that the news is about: always the same one for the same seed.</summary>
+    private static string PersonOf(Random random)
+    {
+        string Pick(string[] from) => from[random.Next(from.Length)];
+        return $"{Pick(FirstNames)} {Pick(Particles)}{Pick(Stems)}{Pick(Ends)}";
+    }
+
     private static string Text(Random random, int i, int bytes)
     {
         string Pick(string[] from) => from[random.Next(from.Length)];
-        string Person() => $"{Pick(FirstNames)} {Pick(Particles)}{Pick(Stems)}{Pick(Ends)}";
+        string Person() => PersonOf(new(random.Next(People)));
         var (main, place, country, organisation) = (Person(), Pick(Places), Pick(Countries), Pick(Organisations));
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"---\ndate: {new DateTime(2015, 1, 1).AddHours(i * 7 % 90_000):yyyy-MM-dd HH:mm}\n---\n");

@@ -1,3 +1,4 @@
+using Scriban.Runtime;
 using Site.Modules;
 using Site.Templates;
 using Statiq.Core;
@@ -24,8 +25,10 @@ internal sealed class Tags : Pipeline
         Fill = (globals, models) => globals["groups"] = TagIndex.Groups(run, edition, models),
     };
 
-    private static IEnumerable<Page> ListingPages(Run run, Edition edition, TagListing listing) =>
-        Pagination.Cut(listing.Path, [.. listing.Stories], run.Settings.PageSize).Select(cut =>
+    private static IEnumerable<Page> ListingPages(Run run, Edition edition, TagListing listing)
+    {
+        ScriptObject? model = null;
+        return Pagination.Cut(listing.Path, [.. listing.Stories], run.Settings.PageSize).Select(cut =>
             new Page(PageKind.Tag, cut.Pagination.Path, listing.Tag.Name)
             {
                 Source = Page.Generated,
@@ -35,9 +38,10 @@ internal sealed class Tags : Pipeline
                 Trail = [new(run.Say("tags.title"), "tags/")],
                 Fill = (globals, models) =>
                 {
-                    globals["tag"] = TagIndex.Detailed(listing, edition, models);
+                    globals["tag"] = LazyInitializer.EnsureInitialized(ref model, () => TagIndex.Detailed(listing, edition, models));
                     globals["articles"] = models.Cards(cut.Stories);
                     globals["pagination"] = cut.Pagination.ToModel(run.Urls);
                 },
             });
+    }
 }

@@ -36,15 +36,14 @@ internal static class TagIndex
         var model = new ScriptObject();
         foreach (var (key, value) in models.Tag(listing.Tag))
             model[key] = value;
-        var byTag = edition.Listings.ToDictionary(l => l.Tag.Slug, l => l.Tag, StringComparer.Ordinal);
-        model["broader"] = listing.Tag.Broader is { } broader && byTag.TryGetValue(broader, out var tag) ? models.Tag(tag) : null;
+        model["broader"] = listing.Tag.Broader is { } broader && edition.FindListing(broader) is { } wider ? models.Tag(wider.Tag) : null;
         model["narrower"] = models.Tags(edition.Listings.Select(l => l.Tag).Where(t => t.Broader == listing.Tag.Slug));
         model["related"] = models.Tags(listing.Stories
             .SelectMany(s => s.Article.Tags.Select(t => t.Tag))
             .Where(t => t.Slug != listing.Tag.Slug && edition.HasPage(t))
             .CountBy(t => t.Slug)
             .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Take(8).Select(pair => byTag[pair.Key]));
+            .Take(8).Select(pair => edition.FindListing(pair.Key)!.Tag));
         return model;
     }
 
