@@ -6,7 +6,7 @@ namespace Site.Commands;
 /// <summary><c>site build</c>: builds the site and says what changed.</summary>
 internal sealed class BuildCommand(SharedOptions shared)
 {
-    private readonly Option<bool> _clean = new("--clean") { Description = "Compare with the published files themselves, not with what the last build noted" };
+    private readonly ReportOptions _report = new();
 
     public Command Create(string name, string description)
     {
@@ -17,17 +17,18 @@ internal sealed class BuildCommand(SharedOptions shared)
 
     public void Configure(Command command)
     {
-        command.Options.Add(_clean);
+        _report.AddTo(command);
         command.SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
     {
-        var options = shared.Read(line) with { Clean = line.GetValue(_clean) };
+        var options = shared.Read(line) with { Clean = line.GetValue(_report.Clean) };
         var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, line.GetValue(shared.Quiet));
-        var report = await console.WorkAsync("Building", () => SiteBuilder.BuildAsync(options, cancellation));
+        var policy = new PublishPolicy { IsStrict = line.GetValue(_report.Strict) };
+        var report = await console.WorkAsync("Building", () => SiteBuilder.BuildAsync(options, policy, cancellation));
         console.Show(report.Diagnostics, line.GetValue(shared.Verbose) ? Severity.Note : Severity.Warning);
-        console.Show(report, options);
-        return CommandLine.Status(report.IsBuilt);
+        console.Show(report, options.Shown(options.Output));
+        return CommandLine.Status(_report.TryWrite(line, report) && report.IsBuilt);
     }
 }

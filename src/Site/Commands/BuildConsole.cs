@@ -19,14 +19,26 @@ internal sealed class BuildConsole(TextWriter output, TextWriter error, bool isQ
             error.WriteLine(diagnostic);
     }
 
-    public void Show(BuildReport report, BuildOptions options)
+    /// <summary>What a build came to, and what readers notice of it.</summary>
+    /// <param name="report">The build.</param>
+    /// <param name="target">What stays as it was where nothing was published.</param>
+    public void Show(BuildReport report, string target)
     {
         if (report.Published is null)
-            error.WriteLine($"site: not built; {options.Shown(options.Output)} stays as it was");
-        else if (_isTerminal)
+        {
+            error.WriteLine($"site: not built; {target} stays as it was");
+            return;
+        }
+
+        if (isQuiet)
+            return;
+        if (_isTerminal)
             AnsiConsole.Write(Table(Rows(report)));
-        else if (!isQuiet)
+        else
             output.WriteLine(string.Join(", ", Rows(report).Select(row => $"{row.Name} {row.Value}")));
+        ChangeTextWriter.Write(report.Published, report.Changes, output);
+        if (report.Live is { } live)
+            output.WriteLine($"live: {live.Path}");
     }
 
     private static IEnumerable<(string Name, string Value)> Rows(BuildReport report)

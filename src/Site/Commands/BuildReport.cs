@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Articles;
 using Site.Feeds;
 using Site.Publishing;
+using Site.Publishing.Readers;
 
 namespace Site.Commands;
 
@@ -20,7 +21,7 @@ internal sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, TimeS
     }
 
     /// <summary>What changed in the published tree; null where nothing was published.</summary>
-    public PublishResult? Published { get; }
+    public PublishResult? Published { get; init; }
 
     public int Articles { get; }
 
@@ -31,6 +32,12 @@ internal sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, TimeS
     public int Pages { get; }
 
     public int Feeds { get; }
+
+    /// <summary>What readers notice of it.</summary>
+    public ReaderChanges Changes { get; init; } = ReaderChanges.First;
+
+    /// <summary>The release that went live; null where none was asked for, or none was published.</summary>
+    public Release? Live { get; init; }
 
     public bool IsBuilt => Published is not null;
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Site.Commands;
 
-/// <summary>The command line: <c>build</c> (the default) and <c>inspect</c>. Exit status 0 done, 1 the site has errors, 2 the line is wrong.</summary>
+/// <summary>The command line: <c>build</c> (the default) and the other commands. Exit status 0 done, 1 the site has errors, 2 the line is wrong.</summary>
 internal static class CommandLine
 {
     private const int Done = 0;
@@ -38,6 +38,7 @@ internal static class CommandLine
         var root = new RootCommand("Plain texts in, a published news site and feeds out.");
         shared.AddTo(root);
         root.Subcommands.Add(build.Create("build", "Build the site (the default)"));
+        root.Subcommands.Add(new PublishCommand(shared).Create());
         root.Subcommands.Add(new InspectCommand(shared).Create());
         build.Configure(root);
         return root;

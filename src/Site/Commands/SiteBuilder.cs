@@ -5,6 +5,7 @@ using Articles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Site.Publishing;
+using Site.Publishing.Readers;
 using Site.Settings;
 using Site.Templates;
 using Statiq.App;
@@ -17,7 +18,12 @@ internal static class SiteBuilder
 {
     /// <summary>Builds and publishes. Whatever is wrong is in the report; nothing is published unless all is well.</summary>
     /// <exception cref="OperationCanceledException">The build was cancelled; nothing was published.</exception>
-    public static async Task<BuildReport> BuildAsync(BuildOptions options, CancellationToken cancellation = default)
+    public static Task<BuildReport> BuildAsync(BuildOptions options, CancellationToken cancellation = default) =>
+        BuildAsync(options, new(), cancellation);
+
+    /// <summary>The same, with conditions.</summary>
+    /// <exception cref="OperationCanceledException">The build was cancelled; nothing was published.</exception>
+    public static async Task<BuildReport> BuildAsync(BuildOptions options, PublishPolicy policy, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         try
@@ -26,9 +32,17 @@ internal static class SiteBuilder
             var run = Prepare(options, stage);
             await RunAsync(run, bootstrapper => bootstrapper.AddSite(), cancellation);
             run.Report(stage.Clashes().Select(clash => clash with { Path = run.Shown(clash.Path) }));
+            if (run.HasErrors)
+                return new(run, stage, null, clock.Elapsed);
+
+            var state = BuildFolder.Beside(options.Output).Readers;
+            var (before, next) = (ReaderState.Read(policy.LastState ?? state), ReaderState.Of(run));
+            run.Report(UnreadChecker.Check(before, next, policy.IsStrict ? Severity.Error : Severity.Warning));
             var published = run.HasErrors ? null : stage.Publish();
             run.Report(published?.Warnings ?? []);
-            return new(run, stage, published, clock.Elapsed);
+            if (published is not null)
+                next.Write(state);
+            return new(run, stage, published, clock.Elapsed) { Changes = ChangeFinder.Find(before, next) };
         }
         catch (PublishException refused)
         {

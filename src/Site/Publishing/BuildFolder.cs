@@ -24,6 +24,9 @@ internal sealed record BuildFolder
     /// <summary>What was read from the texts' history, so that the next build asks for new commits only.</summary>
     public string History => Path.Join(Root, "history");
 
+    /// <summary>What readers got from the last build: ids, dates and addresses.</summary>
+    public string Readers => Path.Join(Root, "readers.json");
+
     /// <summary>What the manifest becomes when the journal is done.</summary>
     public string NextManifest => Path.Join(Root, "manifest.next");
 

@@ -18,6 +18,8 @@ internal sealed record ReleaseFolder(string Root)
     /// <summary>One for each release that was live, by its number.</summary>
     public string Manifests => Path.Join(State, "manifests");
 
+    public string Readers => Path.Join(State, "readers");
+
     public string Next => Path.Join(State, "next");
 
     public string NextManifest => Path.Join(State, "next.manifest");
@@ -29,6 +31,9 @@ internal sealed record ReleaseFolder(string Root)
     public Release ReleaseAt(int sequence) => new(sequence, Path.Join(Releases, NameOf(sequence)));
 
     public string ManifestOf(int sequence) => Path.Join(Manifests, NameOf(sequence));
+
+    /// <summary>What readers got from a release.</summary>
+    public string ReadersOf(int sequence) => Path.Join(Readers, NameOf(sequence) + ".json");
 
     /// <summary>Relative, so that the whole folder can be moved.</summary>
     public static string LinkTo(Release release) => Path.Join("releases", NameOf(release.Sequence));

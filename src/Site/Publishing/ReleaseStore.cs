@@ -25,6 +25,9 @@ public sealed class ReleaseStore : IDisposable
             ? _folder.ReleaseAt(sequence)
             : null;
 
+    /// <summary>The file that says what readers have of the live release; there is none before the first.</summary>
+    public string LiveReaders => _folder.ReadersOf(Live?.Sequence ?? 0);
+
     /// <summary>All there are, oldest first.</summary>
     public IReadOnlyList<Release> Releases =>
         [.. Sequences(_folder.Releases).Where(sequence => File.Exists(_folder.ManifestOf(sequence))).Order().Select(_folder.ReleaseAt)];
@@ -39,6 +42,7 @@ public sealed class ReleaseStore : IDisposable
         {
             Directory.CreateDirectory(folder.Releases);
             Directory.CreateDirectory(folder.Manifests);
+            Directory.CreateDirectory(folder.Readers);
             var store = new ReleaseStore(options, folder, OutputLock.Take(folder.Lock, options.Folder, options.LockTimeout));
             try
             {
@@ -72,6 +76,7 @@ public sealed class ReleaseStore : IDisposable
         var release = _folder.ReleaseAt(Sequences(_folder.Releases).Concat(Sequences(_folder.Manifests)).DefaultIfEmpty().Max() + 1);
         var prepared = new ReleaseWriter(_disk, output, live, before).Write(next, _folder.Next);
         _disk.Replace(_folder.NextManifest, prepared.ToString());
+        if (File.Exists(output.Readers)) _disk.Copy(output.Readers, _folder.ReadersOf(release.Sequence));
         _disk.Move(_folder.Next, release.Path);
         Switch(release);
         _disk.Move(_folder.NextManifest, _folder.ManifestOf(release.Sequence));
@@ -165,6 +170,7 @@ public sealed class ReleaseStore : IDisposable
         _disk.DeleteTree(_folder.Trash);
         _disk.Move(_folder.ReleaseAt(sequence).Path, _folder.Trash);
         if (File.Exists(_folder.ManifestOf(sequence))) _disk.Delete(_folder.ManifestOf(sequence));
+        if (File.Exists(_folder.ReadersOf(sequence))) _disk.Delete(_folder.ReadersOf(sequence));
         _disk.DeleteTree(_folder.Trash);
     }
 }

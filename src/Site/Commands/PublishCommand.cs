@@ -1,0 +1,77 @@
+using System.CommandLine;
+using Articles;
+using Site.Publishing;
+
+namespace Site.Commands;
+
+/// <summary><c>site publish --to FOLDER</c>: builds, checks, and puts the result live in one step; <c>--rollback</c> puts an earlier one back.</summary>
+internal sealed class PublishCommand(SharedOptions shared)
+{
+    // A push that comes while another is being published waits for it.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    private readonly ReportOptions _report = new();
+    private readonly Option<string> _to = new("--to") { Description = "The folder of releases; a web server serves 'current' in it", HelpName = "FOLDER", Required = true };
+    private readonly Option<int> _keep = new("--keep") { Description = "How many releases stay (default: 5)", HelpName = "N", DefaultValueFactory = _ => 5 };
+    private readonly Option<int?> _rollback = new("--rollback")
+    {
+        Description = "Build nothing: put an earlier release live, the one before or number N", HelpName = "N", Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public Command Create()
+    {
+        _keep.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+                result.AddError("--keep: at least 1");
+        });
+        var command = new Command("publish", "Build the site and put it live in one step");
+        foreach (var option in (Option[])[_to, _keep, _rollback])
+            command.Options.Add(option);
+        _report.AddTo(command);
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
+    {
+        var folder = Path.GetFullPath(line.GetValue(_to)!);
+        var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, line.GetValue(shared.Quiet));
+        try
+        {
+            using var store = ReleaseStore.Open(new(folder) { Keep = line.GetValue(_keep), LockTimeout = Patience });
+            return line.GetResult(_rollback) is null
+                ? await PublishAsync(line, store, console, cancellation)
+                : Rollback(line, store);
+        }
+        catch (PublishException refused)
+        {
+            console.Show(refused.Diagnostics, Severity.Note);
+            return CommandLine.Status(isWell: false);
+        }
+    }
+
+    private async Task<int> PublishAsync(ParseResult line, ReleaseStore store, BuildConsole console, CancellationToken cancellation)
+    {
+        var options = shared.Read(line) with { Clean = line.GetValue(_report.Clean) };
+        var policy = new PublishPolicy { IsStrict = line.GetValue(_report.Strict), LastState = store.LiveReaders };
+        var report = await console.WorkAsync("Building", () => SiteBuilder.BuildAsync(options, policy, cancellation));
+        console.Show(report.Diagnostics, line.GetValue(shared.Verbose) ? Severity.Note : Severity.Warning);
+        if (report.IsBuilt)
+        {
+            var released = store.Publish(options.Output);
+            report = report with { Published = released.Changes, Live = released.Live };
+        }
+
+        console.Show(report, store.Live?.Path ?? line.GetValue(_to)!);
+        return CommandLine.Status(_report.TryWrite(line, report) && report.IsBuilt);
+    }
+
+    private int Rollback(ParseResult line, ReleaseStore store)
+    {
+        var live = store.Rollback(line.GetValue(_rollback));
+        if (!line.GetValue(shared.Quiet))
+            line.InvocationConfiguration.Output.WriteLine($"live: {live.Path}");
+        return CommandLine.Status(isWell: true);
+    }
+}

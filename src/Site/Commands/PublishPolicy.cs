@@ -1,0 +1,11 @@
+namespace Site.Commands;
+
+/// <summary>On which conditions a build may become public.</summary>
+internal sealed record PublishPolicy
+{
+    /// <summary>True to refuse what would otherwise only be warned of.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>The file that says what readers have now; null for what the last build into the same output noted.</summary>
+    public string? LastState { get; init; }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Site.Feeds;
+
+namespace Site.Publishing.Readers;
+
+/// <summary>What readers have of the site: the identity, date and address of every article, and which of them each feed holds.</summary>
+/// <param name="Version">Of the file that it is kept in.</param>
+/// <param name="IdentityDomain">The domain in every item's id.</param>
+/// <param name="Items">Every article, newest first.</param>
+/// <param name="Feeds">The site's feed, then those of the tags.</param>
+internal sealed record ReaderState(int Version, string IdentityDomain, ImmutableArray<PublishedItem> Items, ImmutableArray<PublishedFeed> Feeds)
+{
+    private const int ThisVersion = 1;
+
+    [JsonIgnore]
+    private bool IsWhole => !Items.IsDefault && !Feeds.IsDefault
+        && Items.DistinctBy(item => item.Id, StringComparer.Ordinal).Count() == Items.Length
+        && Feeds.All(feed => !feed.Items.IsDefault && feed.Items.All(place => place >= 0 && place < Items.Length));
+
+    public static ReaderState Of(Run run)
+    {
+        var stories = run.Edition.Stories;
+        var items = stories.AsParallel().AsOrdered().Select(story => PublishedItem.Of(story, run.Settings)).ToImmutableArray();
+        var feeds = Channel.AllOf(run, run.Edition).Select(channel =>
+            new PublishedFeed(channel.Root + FeedFormat.Rss.FileName, channel.Title, [.. channel.Stories.Select(story => story.Index)]));
+        return new(ThisVersion, run.Settings.IdentityDomain, items, [.. feeds]);
+    }
+
+    /// <summary>Null where nothing was noted yet, or nothing that can be understood.</summary>
+    public static ReaderState? Read(string path)
+    {
+        if (!File.Exists(path))
+            return null;
+        try
+        {
+            using var file = File.OpenRead(path);
+            return JsonSerializer.Deserialize(file, ReaderStateJson.Default.ReaderState) is { Version: ThisVersion, IsWhole: true } state ? state : null;
+        }
+        catch (Exception damage) when (damage is JsonException || PublishException.IsRefusal(damage))
+        {
+            return null;
+        }
+    }
+
+    /// <exception cref="PublishException">The file system refuses.</exception>
+    public void Write(string path)
+    {
+        var temporary = path + ".new";
+        try
+        {
+            using (var file = File.Create(temporary))
+                JsonSerializer.Serialize(file, this, ReaderStateJson.Default.ReaderState);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception refusal) when (PublishException.IsRefusal(refusal))
+        {
+            throw PublishException.From(path, refusal);
+        }
+    }
+}
+
+/// <summary>A feed, by the path of its RSS form.</summary>
+/// <param name="Path">Below the site's root.</param>
+/// <param name="Title">As a feed reader lists it.</param>
+/// <param name="Items">The places of its articles in <see cref="ReaderState.Items"/>, newest first.</param>
+internal sealed record PublishedFeed(string Path, string Title, ImmutableArray<int> Items);
+
+[JsonSerializable(typeof(ReaderState))]
+internal sealed partial class ReaderStateJson : JsonSerializerContext;
