@@ -31,7 +31,7 @@ public sealed class LogMessageBag : IReadOnlyList<LogMessage>
     public IEnumerator<LogMessage> GetEnumerator() => _messages.GetEnumerator();
 
     /// <summary>Every message on a line of its own.</summary>
-    public override string ToString() => string.Join(Environment.NewLine, _messages);
+    public override string ToString() => string.Concat(_messages.Select(message => message + Environment.NewLine));
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

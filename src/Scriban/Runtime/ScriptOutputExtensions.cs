@@ -1,3 +1,5 @@
+using Scriban.Syntax;
+
 namespace Scriban.Runtime;
 
 public static class ScriptOutputExtensions

@@ -14,7 +14,7 @@ public static class StandardMemberRenamer
         return Rename(member.Name);
     }
 
-    /// <summary>An underscore where a capital follows a small letter or starts a word after a run of capitals.</summary>
+    /// <summary>An underscore where a capital follows what is not one; a run of capitals is one word.</summary>
     public static string Rename(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -25,8 +25,7 @@ public static class StandardMemberRenamer
             var c = name[i];
             if (char.IsUpper(c))
             {
-                var startsWord = wasUpper && i + 1 < name.Length && char.IsLower(name[i + 1]);
-                if (i > 0 && name[i - 1] != '_' && (!wasUpper || startsWord))
+                if (i > 0 && !wasUpper)
                     result.Append('_');
                 wasUpper = true;
             }

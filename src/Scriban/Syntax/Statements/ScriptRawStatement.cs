@@ -1,5 +1,4 @@
 using Scriban.Parsing;
-using Scriban.Runtime;
 
 namespace Scriban.Syntax;
 

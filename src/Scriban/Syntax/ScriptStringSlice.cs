@@ -1,4 +1,4 @@
-namespace Scriban.Runtime;
+namespace Scriban.Syntax;
 
 /// <summary>A part of a string, without a copy.</summary>
 public readonly record struct ScriptStringSlice(string FullText, int Index, int Length)

@@ -1,7 +1,6 @@
 using Scriban.Parsing;
-using Scriban.Syntax;
 
-namespace Scriban.Runtime;
+namespace Scriban.Syntax;
 
 /// <summary>A type with signs of its own.</summary>
 public interface IScriptCustomUnaryOperation
