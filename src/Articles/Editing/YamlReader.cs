@@ -13,9 +13,9 @@ internal static class YamlReader
     /// <summary>The document's value, or null with a diagnostic where it is malformed; null without one where it is empty.</summary>
     public static YamlValue? Read(string path, string yaml, int firstLine, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
+        var parser = new Parser(new StringReader(yaml));
         try
         {
-            var parser = new Parser(new StringReader(yaml));
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
                 return null;
@@ -30,6 +30,13 @@ internal static class YamlReader
         catch (YamlException e)
         {
             diagnostics.Add(Malformed(path, firstLine, e));
+            return null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The scanner's own slips on brackets that never close: a fault of the file all the same.
+            var mark = parser.Current?.End ?? Mark.Empty;
+            diagnostics.Add(Malformed(path, firstLine, new YamlException(mark, mark, "a bracket or quote is never closed")));
             return null;
         }
     }

@@ -9,6 +9,23 @@ internal static class AcronymRule
         if (!name.Contains(' ') || char.ToUpperInvariant(name[0]) != acronym[0])
             return false;
 
+        return AreInitials(name, acronym) || AreLetters(name, acronym);
+    }
+
+    private static bool AreInitials(string name, ReadOnlySpan<char> acronym)
+    {
+        var matched = 0;
+        for (var i = 0; i < name.Length && matched < acronym.Length; i++)
+        {
+            if ((i == 0 || name[i - 1] is ' ' or '-') && char.ToUpperInvariant(name[i]) == acronym[matched])
+                matched++;
+        }
+
+        return matched == acronym.Length;
+    }
+
+    private static bool AreLetters(string name, ReadOnlySpan<char> acronym)
+    {
         var at = 0;
         var initials = 0;
         foreach (var letter in acronym)

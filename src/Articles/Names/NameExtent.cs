@@ -21,7 +21,7 @@ internal static class NameExtent
             var next = tokens[end];
             if (next.Is(TokenMarks.AfterMark | TokenMarks.SentenceStart))
                 break;
-            if (next.Is(TokenMarks.Capital) && gazetteer.FirstNames.Contains(next.In(text)) && gazetteer.IsKnown(text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start)))
+            if (next.Is(TokenMarks.Capital) && gazetteer.FirstNames.Contains(next.In(text)) && EndsKnown(text, tokens, start, end, gazetteer))
                 break;
             if (next.Is(TokenMarks.Capital) && !IsBreak(text, tokens[end - 1], next))
             {
@@ -36,6 +36,13 @@ internal static class NameExtent
         }
 
         return end;
+    }
+
+    /// <summary>What is known by itself ends before a first name: <c>Red Bull George Russell</c>, <c>De Noor Jens Stoltenberg</c>.</summary>
+    private static bool EndsKnown(string text, ReadOnlySpan<Token> tokens, int start, int end, Gazetteer gazetteer)
+    {
+        var first = tokens[start].Is(TokenMarks.SentenceStart) && end - start > 1 && gazetteer.FunctionWords.Contains(tokens[start].In(text)) ? start + 1 : start;
+        return gazetteer.IsKnown(text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
     }
 
     /// <summary>A compound or a possessive ends the name it stands in: <c>NAVO-baas Jens Stoltenberg</c>, <c>Blair’s Labour</c>.</summary>
@@ -67,6 +74,10 @@ internal static class NameExtent
         if (words is "van der" or "van den" or "von" or "von der" or "ter" or "ten" or "te" or "du" or "del" or "della" or "di" or "da" or "dos" or "bin" or "ibn" or "al" or "el" or "van ’t" or "van 't" or "zu")
             return IsFirstNameOrInitial(text, tokens, at, gazetteer) || words is not ("te" or "du" or "da" or "di" or "al" or "van den" or "ter" or "ten") ? particles + 1 : 0;
         if (words is "van" or "de" or "van de" or "van het" or "den" or "der" or "’t" or "'t" or "in ’t" or "in 't" or "op de" or "op den" or "in den" or "de la" or "la" or "le" or "d’" or "do" or "e" or "y" && IsFirstNameOrInitial(text, tokens, at, gazetteer))
+            return particles + 1;
+        if (words is "de" && at - start == 1 && at > 1 && gazetteer.Titles.Contains(tokens[at - 2].In(text)))
+            return particles + 1;
+        if (words is "de" && at - start == 2 && gazetteer.Titles.Contains(tokens[start].In(text)))
             return particles + 1;
 
         var isOf = words is "van" or "van de" or "van het" or "voor" or "voor de" or "voor het" or "of" or "of the" or "for" or "de" or "du" or "des" or "der" or "für";

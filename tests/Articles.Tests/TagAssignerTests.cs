@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Text;
+using Articles;
+
+namespace Articles_Tests;
+
+public sealed class TagAssignerTests
+{
+    private static readonly string[] Texts =
+    [
+        "Volodimir Zelenski spreekt over de oorlog in Oekraïne. Rusland zet de invasie van Oekraïne voort, zegt Zelenski.",
+        "Zelensky bezoekt Den Haag. De Oekraïense president Volodymyr Zelensky wil dat Rusland de aanvallen staakt. Rusland zwijgt.",
+        "Twitter ligt eruit. Gebruikers van Twitter klagen bij Twitter.",
+    ];
+
+    [Fact]
+    public void Editors_rename_ban_widen_type_pin_and_add_topics()
+    {
+        var corpus = Check("""
+            aliases:
+              Wolodimir Selenski: [Zelenski, Zelensky, Volodimir Zelenski, Volodymyr Zelensky]
+            never: [Twitter]
+            broader: { Oekraïne: Rusland }
+            kinds: { Wolodimir Selenski: person }
+            topics:
+              Oorlog in Oekraïne: { all: [Oekraïne, Rusland], any: [oorlog, invasie, aanval*] }
+            pins:
+              Sociale media: ["2_*"]
+            """);
+
+        Names(corpus, 0).ShouldContain("Wolodimir Selenski");
+        Names(corpus, 1).ShouldContain("Wolodimir Selenski");
+        Names(corpus, 0).ShouldContain("Oorlog in Oekraïne");
+        Names(corpus, 1).ShouldContain("Oorlog in Oekraïne");
+        Names(corpus, 2).ShouldBe(["Sociale media"]);
+        corpus.Tags.Single(t => t.Name == "Wolodimir Selenski").Kind.ShouldBe(TagKind.Person);
+        corpus.Tags.Single(t => t.Name == "Oorlog in Oekraïne").Kind.ShouldBe(TagKind.Topic);
+        corpus.Tags.Single(t => t.Name == "Oekraïne").Broader.ShouldBe("rusland");
+        corpus.Articles[0].Related.ShouldBe(["1_b.txt"]);
+    }
+
+    [Theory]
+    [InlineData("alias: {}", "tags.yml:1:1: error: unknown key 'alias' (did you mean 'aliases'?)")]
+    [InlineData("kinds:\n  A: persoom", "tags.yml:2:6: error: 'persoom' is no kind (did you mean 'person'?)")]
+    [InlineData("broader: {A: B, B: A}", "tags.yml:1:11: error: 'A' is its own broader term (take one step out of the circle)")]
+    [InlineData("topics: {A: {none: [x]}}", "tags.yml:1:10: error: the topic 'A' has no words (add 'all: […]' or 'any: […]')")]
+    [InlineData("never: {a: b}", "tags.yml:1:8: error: 'never' must be a list (write 'never: [one, two]')")]
+    public void What_is_wrong_in_the_rules_is_said_at_its_place(string yaml, string first) =>
+        TagRulesReader.Read("tags.yml", yaml).Diagnostics[0].ToString().ShouldBe(first);
+
+    [Fact]
+    public void Front_matter_has_the_last_word_on_tags()
+    {
+        var article = Article(0) with { TagOverride = new TagOverride(null, ["Kiev"], ["Rusland"]) };
+
+        var names = TagAssigner.Assign([article], TagRules.None, new TagOptions()).Articles[0].Tags.Select(t => t.Tag.Name).ToArray();
+
+        names[0].ShouldBe("Kiev");
+        names.ShouldNotContain("Rusland");
+        names.ShouldContain("Oekraïne");
+    }
+
+    [Fact]
+    public void Order_and_number_of_processors_change_nothing()
+    {
+        var texts = Enumerable.Range(0, 300).Select(i => Article(i % 3, $"{i}.txt")).ToImmutableArray();
+
+        var first = TagAssigner.Assign(texts, TagRules.None, new TagOptions());
+        var second = TagAssigner.Assign(texts, TagRules.None, new TagOptions());
+        var reversed = TagAssigner.Assign([.. texts.Reverse()], TagRules.None, new TagOptions());
+
+        Print(second).ShouldBe(Print(first));
+        reversed.Tags.Select(t => $"{t.Slug} {t.Name} {t.ArticleCount}").ShouldBe(first.Tags.Select(t => $"{t.Slug} {t.Name} {t.ArticleCount}"));
+    }
+
+    [Fact]
+    public void A_published_slug_stays_and_a_renamed_tag_leaves_a_redirect()
+    {
+        var before = Check("");
+        var published = TagLockWriter.Next(TagLock.Empty, before);
+        var read = TagLockReader.Read("tags.lock.yml", TagLockWriter.Write(published));
+
+        read.Diagnostics.ShouldBeEmpty();
+        TagLockWriter.Write(read.Lock).ShouldBe(TagLockWriter.Write(published));
+        published.Tags.ShouldContain(t => t.Slug == "volodimir-zelenski" || t.Slug == "volodymyr-zelensky");
+
+        var rules = TagRulesReader.Read("tags.yml", "aliases: {Wolodimir Selenski: [Volodimir Zelenski, Volodymyr Zelensky, Zelenski, Zelensky]}").Rules;
+        var renamed = TagAssigner.Assign([Article(0), Article(1), Article(2)], rules, new TagOptions { Lock = published });
+        var next = TagLockWriter.Next(published, renamed);
+        next.Tags.Single(t => t.Slug == "wolodimir-selenski").FormerSlugs.Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_text_that_names_a_locked_spelling_gets_the_locked_tag()
+    {
+        var locked = new TagLock([new LockedTag("de-leider", "Volodimir Zelenski", ["Zelensky", "Volodymyr Zelensky"], [])]);
+
+        var corpus = TagAssigner.Assign([Article(1)], TagRules.None, new TagOptions { Lock = locked });
+
+        corpus.Tags.Single(t => t.Slug == "de-leider").Name.ShouldBe("Volodimir Zelenski");
+    }
+
+    [Theory]
+    [InlineData("C#", "c-sharp")]
+    [InlineData("C++", "c-plus-plus")]
+    [InlineData("AT&T", "at-t")]
+    [InlineData("’t Hart", "t-hart")]
+    [InlineData("Oekraïne", "oekraine")]
+    [InlineData("Straße Ærø", "strasse-aero")]
+    [InlineData("Володимир Зеленський", "volodimir-zelenskii")]
+    [InlineData("Αθήνα", "athina")]
+    [InlineData("../../etc/passwd", "etc-passwd")]
+    [InlineData("東京", "x")]
+    public void A_slug_is_safe_and_readable(string text, string slug)
+    {
+        if (slug[0] == 'x')
+            Slug.From(text).ShouldMatch("^x[0-9a-f]{8}$");
+        else
+            Slug.From(text).ShouldBe(slug);
+    }
+
+    private static TaggedCorpus Check(string rules)
+    {
+        var reading = TagRulesReader.Read("tags.yml", rules);
+        reading.Diagnostics.ShouldBeEmpty();
+        return TagAssigner.Assign([Article(0), Article(1), Article(2)], reading.Rules, new TagOptions());
+    }
+
+    private static Article Article(int index, string? source = null) =>
+        ArticleReader.Read(source ?? $"{index}_{"abc"[index]}.txt", Encoding.UTF8.GetBytes(Texts[index]), new ReadingOptions()).Article;
+
+    private static IEnumerable<string> Names(TaggedCorpus corpus, int index) => corpus.Articles[index].Tags.Select(t => t.Tag.Name);
+
+    private static string Print(TaggedCorpus corpus) =>
+        string.Join('\n', corpus.Articles.Select(a => $"{a.Source}: {string.Join("; ", a.Tags.Select(t => $"{t.Tag.Name} {t.Score} {t.Mentions}"))} -> {string.Join(' ', a.Related)}"));
+}
