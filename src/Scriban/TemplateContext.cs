@@ -23,15 +23,7 @@ public partial class TemplateContext : IFormatProvider
 
     /// <param name="builtin">The built-in functions; null stands for all of them.</param>
     public TemplateContext(ScriptObject? builtin)
-        : this(builtin, null)
     {
-    }
-
-    /// <param name="builtin">The built-in functions; null stands for all of them.</param>
-    /// <param name="keyComparer">How member names of the built-ins compare.</param>
-    public TemplateContext(ScriptObject? builtin, IEqualityComparer<string>? keyComparer)
-    {
-        _ = keyComparer;
         BuiltinObject = builtin ?? GetDefaultBuiltinObject();
         _output = _rootOutput;
         PushGlobal(BuiltinObject);
@@ -129,9 +121,6 @@ public partial class TemplateContext : IFormatProvider
 
     /// <summary>Indexing with null gives null instead of an error.</summary>
     public bool EnableNullIndexer { get; set; }
-
-    /// <summary>A function without a result may not stand in an expression.</summary>
-    public bool ErrorForStatementFunctionAsExpression { get; set; }
 
     /// <summary>What is printed by an indented code block is indented as the block is.</summary>
     public bool AutoIndent { get; set; } = true;
