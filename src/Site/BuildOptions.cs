@@ -23,6 +23,12 @@ public sealed record BuildOptions
     /// <summary>Overrides the <c>url</c> setting; null for none.</summary>
     public Uri? Url { get; init; }
 
+    /// <summary>The repository of a root that has none of its own, as in a hook; null to find it from the texts.</summary>
+    public string? GitDirectory { get; init; }
+
+    /// <summary>The commit that the root is a checkout of, in any way that git can name it.</summary>
+    public string Revision { get; init; } = "HEAD";
+
     /// <summary>True to write every file anew.</summary>
     public bool Clean { get; init; }
 

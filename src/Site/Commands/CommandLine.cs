@@ -39,6 +39,8 @@ internal static class CommandLine
         shared.AddTo(root);
         root.Subcommands.Add(build.Create("build", "Build the site (the default)"));
         root.Subcommands.Add(new PublishCommand(shared).Create());
+        root.Subcommands.Add(InstallHookCommand.Create(shared));
+        root.Subcommands.Add(new ReceiveCommand(shared).Create());
         root.Subcommands.Add(new InspectCommand(shared).Create());
         build.Configure(root);
         return root;

@@ -7,9 +7,6 @@ namespace Site.Commands;
 /// <summary><c>site publish --to FOLDER</c>: builds, checks, and puts the result live in one step; <c>--rollback</c> puts an earlier one back.</summary>
 internal sealed class PublishCommand(SharedOptions shared)
 {
-    // A push that comes while another is being published waits for it.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
-
     private readonly ReportOptions _report = new();
     private readonly Option<string> _to = new("--to") { Description = "The folder of releases; a web server serves 'current' in it", HelpName = "FOLDER", Required = true };
     private readonly Option<int> _keep = new("--keep") { Description = "How many releases stay (default: 5)", HelpName = "N", DefaultValueFactory = _ => 5 };
@@ -39,7 +36,7 @@ internal sealed class PublishCommand(SharedOptions shared)
         var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, line.GetValue(shared.Quiet));
         try
         {
-            using var store = ReleaseStore.Open(new(folder) { Keep = line.GetValue(_keep), LockTimeout = Patience });
+            using var store = ReleaseStore.Open(new(folder) { Keep = line.GetValue(_keep), LockTimeout = Publication.Patience });
             return line.GetResult(_rollback) is null
                 ? await PublishAsync(line, store, console, cancellation)
                 : Rollback(line, store);
@@ -54,15 +51,9 @@ internal sealed class PublishCommand(SharedOptions shared)
     private async Task<int> PublishAsync(ParseResult line, ReleaseStore store, BuildConsole console, CancellationToken cancellation)
     {
         var options = shared.Read(line) with { Clean = line.GetValue(_report.Clean) };
-        var policy = new PublishPolicy { IsStrict = line.GetValue(_report.Strict), LastState = store.LiveReaders };
-        var report = await console.WorkAsync("Building", () => SiteBuilder.BuildAsync(options, policy, cancellation));
+        var policy = new PublishPolicy { IsStrict = line.GetValue(_report.Strict) };
+        var report = await console.WorkAsync("Publishing", () => Publication.RunAsync(store, options, policy, cancellation));
         console.Show(report.Diagnostics, line.GetValue(shared.Verbose) ? Severity.Note : Severity.Warning);
-        if (report.IsBuilt)
-        {
-            var released = store.Publish(options.Output);
-            report = report with { Published = released.Changes, Live = released.Live };
-        }
-
         console.Show(report, store.Live?.Path ?? line.GetValue(_to)!);
         return CommandLine.Status(_report.TryWrite(line, report) && report.IsBuilt);
     }

@@ -31,6 +31,9 @@ internal sealed class Git(string folder, string? gitDirectory, string workTree, 
 
     private static readonly string[] IgnoredWithoutRepository = ["GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_QUARANTINE_PATH"];
 
+    /// <summary>The index of the work tree; null for the repository's own.</summary>
+    public string? IndexFile { get; init; }
+
     public GitAnswer Ask(params ReadOnlySpan<string> arguments)
     {
         var answer = "";
@@ -57,6 +60,7 @@ internal sealed class Git(string folder, string? gitDirectory, string workTree, 
         };
         foreach (var argument in Safe(arguments)) start.ArgumentList.Add(argument);
         foreach (var name in gitDirectory is null ? Ignored.Concat(IgnoredWithoutRepository) : Ignored) start.Environment.Remove(name);
+        if (IndexFile is not null) start.Environment["GIT_INDEX_FILE"] = IndexFile;
         start.Environment["LC_ALL"] = "C";
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";

@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace Site.Commands;
+
+/// <summary>The options that a hook is installed with, and hands on to <c>site receive</c>.</summary>
+internal sealed class HookOptions
+{
+    private readonly Option<string> _to = new("--to") { Description = "The folder of releases; a web server serves 'current' in it", HelpName = "FOLDER", Required = true };
+    private readonly Option<string> _branch = new("--branch") { Description = "The branch whose pushes are published (default: main)", HelpName = "NAME", DefaultValueFactory = _ => "main" };
+    private readonly Option<int> _keep = new("--keep") { Description = "How many releases stay (default: 5)", HelpName = "N", DefaultValueFactory = _ => 5 };
+    private readonly Option<bool> _strict = new("--strict") { Description = "Refuse what would bring old items back as unread or redate many, instead of warning" };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[_to, _branch, _keep, _strict])
+            command.Options.Add(option);
+    }
+
+    public HookSettings Read(ParseResult line) =>
+        new(Path.GetFullPath(line.GetValue(_to)!), line.GetValue(_branch)!, Math.Max(1, line.GetValue(_keep)), line.GetValue(_strict));
+}
+
+/// <summary>What a hook does with a push.</summary>
+/// <param name="To">The folder of releases; absolute.</param>
+/// <param name="Branch">The branch that is published; pushes to others change nothing.</param>
+/// <param name="Keep">How many releases stay.</param>
+/// <param name="IsStrict">True to refuse what would otherwise be warned of.</param>
+internal sealed record HookSettings(string To, string Branch, int Keep, bool IsStrict)
+{
+    public string Ref => "refs/heads/" + Branch;
+
+    /// <summary>As the command line of <c>site receive</c>.</summary>
+    public IEnumerable<string> Arguments =>
+        ["--to", To, "--branch", Branch, "--keep", Keep.ToString(System.Globalization.CultureInfo.InvariantCulture), .. IsStrict ? new[] { "--strict" } : []];
+}
