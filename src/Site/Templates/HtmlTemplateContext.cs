@@ -12,6 +12,9 @@ internal sealed class HtmlTemplateContext : TemplateContext
 {
     private const string Special = "&<>\"'";
 
+    /// <summary>Buffers of partials that are not being rendered: one for each level of nesting.</summary>
+    private readonly Stack<Utf8Output> _scratch = [];
+
     public HtmlTemplateContext(ScriptObject builtin)
         : base(builtin)
     {
@@ -20,13 +23,39 @@ internal sealed class HtmlTemplateContext : TemplateContext
         LimitToString = 0;
     }
 
+    /// <summary>The partial's output, which is HTML: its own expressions were escaped on the way.</summary>
+    public RawHtml Render(Template partial)
+    {
+        var output = _scratch.TryPop(out var used) ? used : new();
+        output.Clear();
+        PushOutput(output);
+        try
+        {
+            Evaluate(partial.Page);
+            return new(output.Written.ToArray());
+        }
+        finally
+        {
+            PopOutput();
+            _scratch.Push(output);
+        }
+    }
+
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
         if (textAsObject is null)
             return this;
         if (textAsObject is RawHtml raw)
-            return Write(raw.Text);
+            return WriteRaw(raw);
         WriteEscaped(textAsObject as string ?? ObjectToString(textAsObject) ?? "");
+        return this;
+    }
+
+    private TemplateContext WriteRaw(RawHtml html)
+    {
+        if (Output is not Utf8Output utf8)
+            return Write(html.ToString());
+        utf8.Write(html.Utf8);
         return this;
     }
 

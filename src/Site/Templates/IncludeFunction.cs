@@ -32,7 +32,7 @@ internal sealed class IncludeFunction(Theme theme) : IScriptCustomFunction
         try
         {
             context.SetValue(ScriptVariable.Arguments, arguments, true);
-            return new RawHtml(partial.Render(context));
+            return ((HtmlTemplateContext)context).Render(partial);
         }
         finally
         {

@@ -13,6 +13,8 @@ internal sealed class Utf8Output : IScriptOutput
 
     public void Clear() => _bytes.ResetWrittenCount();
 
+    public void Write(ReadOnlySpan<byte> utf8) => _bytes.Write(utf8);
+
     public void Write(string text, int offset, int count) => Encoding.UTF8.GetBytes(text.AsSpan(offset, count), _bytes);
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
