@@ -1,4 +1,3 @@
-using System.Text;
 using Articles;
 
 namespace Site.Feeds;
@@ -11,57 +10,80 @@ internal static class ArticleHtml
 {
     /// <param name="article">The article.</param>
     /// <param name="address">Absolute address of its page, against which Markdown links are resolved.</param>
-    public static string Of(Article article, Uri address)
+    /// <param name="site">Absolute address of the site, below which pictures stand.</param>
+    /// <param name="html">Takes the body.</param>
+    public static void Write(Article article, Uri address, Uri site, HtmlBuffer html)
     {
-        var html = new StringBuilder(article.WordCount * 8);
         if (article.Standfirst is { } standfirst)
-            html.Append("<p><strong>").Append(Escaped(standfirst)).Append("</strong></p>\n");
+            html.Markup("<p><strong>"u8).Text(standfirst).Markup("</strong></p>\n"u8);
+        if (article.Picture is { } picture)
+            Write(picture, site, html);
         foreach (var block in article.Blocks)
-            Append(html, block, address);
-        return html.ToString();
+        {
+            html.From(block.Line);
+            if (block.Html is { } markup)
+                html.Markup(AbsoluteLinks.In(markup, address)).Markup("\n"u8);
+            else
+                Write(block, html);
+        }
     }
 
-    private static void Append(StringBuilder html, Block block, Uri address)
-    {
-        if (block.Html is { } markup)
-        {
-            html.Append(AbsoluteLinks.In(markup, address)).Append('\n');
-            return;
-        }
+    /// <summary>The absolute address of a picture, which an editor gave as an address or as a path below the site.</summary>
+    public static string AddressOf(Picture picture, Uri site) =>
+        Uri.TryCreate(picture.Source, UriKind.Absolute, out var absolute) && absolute is { Scheme: "http" or "https" }
+            ? absolute.AbsoluteUri
+            : new Uri(site, picture.Source.TrimStart('/')).AbsoluteUri;
 
+    private static void Write(Picture picture, Uri site, HtmlBuffer html)
+    {
+        html.Markup("<p><img src=\""u8).Text(AddressOf(picture, site)).Markup("\" alt=\""u8).Text(picture.Alt ?? "").Markup("\"></p>\n"u8);
+        if (picture.Caption is not null || picture.Credit is not null)
+            WriteCaption(picture.Caption ?? "", picture.Credit, html);
+    }
+
+    private static void Write(Block block, HtmlBuffer html)
+    {
         switch (block.Kind)
         {
             case BlockKind.Heading:
-                Element(html, block.Level is >= 2 and <= 6 ? $"h{block.Level}" : "h2", block.Text);
+                WriteHeading(block, html);
                 break;
             case BlockKind.Quote:
-                html.Append("<blockquote>");
-                Element(html, "p", block.Text);
-                html.Append("</blockquote>\n");
+                html.Markup("<blockquote><p>"u8).Text(block.Text).Markup("</p></blockquote>\n"u8);
                 break;
             case BlockKind.List:
-                var list = block.IsOrdered ? "ol" : "ul";
-                html.Append('<').Append(list).Append('>');
-                foreach (var item in block.Items)
-                    Element(html, "li", item);
-                html.Append("</").Append(list).Append(">\n");
+                WriteList(block, html);
                 break;
             case BlockKind.Caption:
-                html.Append("<p><em>").Append(Escaped(block.Text)).Append("</em>");
-                if (block.Credit is { } credit)
-                    html.Append(" <small>").Append(Escaped($"{block.CreditMark} {credit}".Trim())).Append("</small>");
-                html.Append("</p>\n");
+                WriteCaption(block.Text, block.Credit is null ? null : $"{block.CreditMark} {block.Credit}".Trim(), html);
                 break;
             default:
-                Element(html, "p", block.Text);
+                html.Markup("<p>"u8).Text(block.Text).Markup("</p>\n"u8);
                 break;
         }
     }
 
-    private static void Element(StringBuilder html, string name, string text) =>
-        html.Append('<').Append(name).Append('>').Append(Escaped(text)).Append("</").Append(name).Append(">\n");
+    private static void WriteHeading(Block block, HtmlBuffer html)
+    {
+        var level = (byte)('0' + (block.Level is >= 2 and <= 6 ? block.Level : 2));
+        html.Markup("<h"u8).Markup([level]).Markup(">"u8).Text(block.Text).Markup("</h"u8).Markup([level]).Markup(">\n"u8);
+    }
 
-    private static string Escaped(string text) => text.AsSpan().IndexOfAny('&', '<', '>') < 0
-        ? text
-        : text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    private static void WriteList(Block block, HtmlBuffer html)
+    {
+        html.Markup(block.IsOrdered ? "<ol>"u8 : "<ul>"u8);
+        foreach (var item in block.Items)
+            html.Markup("<li>"u8).Text(item).Markup("</li>"u8);
+        html.Markup(block.IsOrdered ? "</ol>\n"u8 : "</ul>\n"u8);
+    }
+
+    private static void WriteCaption(string caption, string? credit, HtmlBuffer html)
+    {
+        html.Markup("<p>"u8);
+        if (caption.Length > 0)
+            html.Markup("<em>"u8).Text(caption).Markup("</em>"u8);
+        if (credit is not null)
+            html.Markup(" <small>"u8).Text(credit).Markup("</small>"u8);
+        html.Markup("</p>\n"u8);
+    }
 }

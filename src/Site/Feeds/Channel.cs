@@ -2,32 +2,63 @@ using System.Collections.Immutable;
 
 namespace Site.Feeds;
 
-/// <summary>What a subscriber follows: the whole site, or one tag; the same in every format.</summary>
+/// <summary>What a subscriber follows, the whole site or one tag, or a document of its archive; the same in every format.</summary>
 /// <param name="Root">Folder of its feeds below the site's root: empty for the site's own, else <c>tags/navo/</c>.</param>
 /// <param name="Title">As a feed reader lists it.</param>
 /// <param name="Description">One sentence, in the site's language.</param>
-/// <param name="Stories">Newest first, at most as many as the settings allow.</param>
+/// <param name="Stories">Newest first, as many as the settings allow.</param>
 internal sealed record Channel(string Root, string Title, string Description, ImmutableArray<Story> Stories)
 {
     /// <summary>The tag it follows; null for the site's own.</summary>
     public TagListing? Listing { get; init; }
 
+    /// <summary>Which document of the archive it is, 1 for the oldest; 0 for the feed that people subscribe to.</summary>
+    public int Number { get; init; }
+
+    /// <summary>The number of the archive's newest document; 0 while there is no archive.</summary>
+    public int NewestNumber { get; init; }
+
+    public bool IsArchive => Number > 0;
+
     /// <summary>The last change of its content; the Unix epoch while it has none, so that no build date ever stands in for it.</summary>
     public DateTimeOffset Updated => Edition.Latest(Stories) ?? DateTimeOffset.UnixEpoch;
 
-    /// <summary>The site's channel and one for each tag that has a page.</summary>
+    /// <summary>The feed that people subscribe to.</summary>
+    public Channel Current => this with { Number = 0 };
+
+    /// <summary>The document with the articles before these; null where there are none.</summary>
+    public Channel? Previous => (IsArchive ? Number : NewestNumber + 1) > 1 ? this with { Number = IsArchive ? Number - 1 : NewestNumber } : null;
+
+    /// <summary>
+    /// The archive document with the articles after these; null where there is none. The one document of an archive goes
+    /// on to the feed itself, since it has to name a neighbour.
+    /// </summary>
+    public Channel? Next => !IsArchive || (Number == NewestNumber && Number > 1)
+        ? null
+        : this with { Number = Number == NewestNumber ? 0 : Number + 1 };
+
+    /// <summary>What can be subscribed to: the site's channel and one for each tag that has a page.</summary>
     public static IEnumerable<Channel> AllOf(Run run, Edition edition)
     {
         var settings = run.Settings;
-        yield return new("", settings.Title, settings.Description ?? settings.Title, Newest(edition.Stories, run));
+        var archive = FeedArchive.Of(edition.Stories, settings);
+        yield return Site(run, archive);
         foreach (var listing in edition.Listings)
         {
             yield return new(listing.Path, $"{listing.Tag.Name} – {settings.Title}",
-                run.Say("tag.description", listing.Stories.Length, listing.Tag.Name), Newest(listing.Stories, run))
+                run.Say("tag.description", listing.Stories.Length, listing.Tag.Name),
+                FeedBudget.Newest(listing.Stories, settings.TagFeedLength, settings))
             { Listing = listing };
         }
     }
 
-    private static ImmutableArray<Story> Newest(ImmutableArray<Story> stories, Run run) =>
-        stories.Length <= run.Settings.FeedLength ? stories : stories[..run.Settings.FeedLength];
+    /// <summary>The documents of the site's archive, oldest first.</summary>
+    public static IEnumerable<Channel> ArchiveOf(Run run, Edition edition)
+    {
+        var archive = FeedArchive.Of(edition.Stories, run.Settings);
+        return archive.Documents.Select((stories, index) => Site(run, archive) with { Stories = stories, Number = index + 1 });
+    }
+
+    private static Channel Site(Run run, FeedArchive archive) =>
+        new("", run.Settings.Title, run.Settings.Description ?? run.Settings.Title, archive.Newest) { NewestNumber = archive.Documents.Length };
 }

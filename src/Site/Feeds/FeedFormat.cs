@@ -7,10 +7,26 @@ namespace Site.Feeds;
 /// <param name="FileName">The feed's name in its folder; feed finders look for these.</param>
 /// <param name="MediaType">Its registered media type.</param>
 /// <param name="Write">Writes a channel's feed as UTF-8 without a byte order mark.</param>
-internal sealed record FeedFormat(string Label, string FileName, string MediaType, Action<Run, Channel, Stream> Write)
+internal sealed record FeedFormat(string Label, string FileName, string MediaType, Action<FeedItems, Channel, Stream> Write)
 {
     public static readonly FeedFormat Rss = new("RSS", "feed.xml", "application/rss+xml",
-        static (run, channel, stream) => FeedWriter.Write(new RssMapper(run).Map(channel), stream));
+        static (items, channel, stream) => new RssMapper(items).Write(channel, stream))
+    { HasArchive = true };
 
-    public static readonly ImmutableArray<FeedFormat> All = [Rss];
+    public static readonly FeedFormat Atom = new("Atom", "atom.xml", "application/atom+xml",
+        static (items, channel, stream) => new AtomMapper(items).Write(channel, stream))
+    { HasArchive = true };
+
+    public static readonly FeedFormat Json = new("JSON Feed", "feed.json", "application/feed+json",
+        static (items, channel, stream) => new JsonFeedMapper(items).Write(channel, stream));
+
+    public static readonly ImmutableArray<FeedFormat> All = [Rss, Atom, Json];
+
+    /// <summary>True where the site's feed has archive documents: JSON Feed knows none.</summary>
+    public bool HasArchive { get; init; }
+
+    /// <summary>Where a channel stands in this format, below the site's root: <c>feed.xml</c>, <c>archive/feed-1.xml</c>.</summary>
+    public string PathOf(Channel channel) => channel.IsArchive
+        ? $"{channel.Root}archive/{Path.GetFileNameWithoutExtension(FileName)}-{channel.Number}{Path.GetExtension(FileName)}"
+        : channel.Root + FileName;
 }

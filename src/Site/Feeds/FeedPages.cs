@@ -39,7 +39,7 @@ internal static class FeedPages
                 globals["readers"] = Readers.Select(reader => new ScriptObject
                 {
                     ["name"] = reader.Name,
-                    ["url"] = reader.Address + Uri.EscapeDataString(run.Urls.Absolute(channel.Root + FeedFormat.Rss.FileName)),
+                    ["url"] = reader.Address + Uri.EscapeDataString(run.Urls.Absolute(FeedFormat.Rss.PathOf(channel))),
                 }).ToArray();
                 globals["tag_feeds"] = channel.Listing is not null ? null : edition.Listings.Select(l => new ScriptObject
                 {
@@ -60,9 +60,9 @@ internal static class FeedPages
         {
             ["title"] = $"{channel.Title} ({format.Label})",
             ["label"] = run.Say("feeds.address", format.Label),
-            ["url"] = run.Urls.Absolute(channel.Root + format.FileName),
+            ["url"] = run.Urls.Absolute(format.PathOf(channel)),
             ["type"] = format.MediaType,
         }).ToArray(),
-        ["opml"] = null,
+        ["opml"] = run.Urls.Local(OpmlMapper.FileName),
     };
 }

@@ -1,6 +1,7 @@
+using System.Globalization;
 using System.ServiceModel.Syndication;
 using System.Xml;
-using System.Xml.Linq;
+using System.Xml.Serialization;
 
 namespace Site.Feeds;
 
@@ -8,53 +9,103 @@ namespace Site.Feeds;
 /// From a channel to RSS 2.0 as readers like it best: a plain summary in <c>description</c>, then the whole text in
 /// <c>content:encoded</c>; a <c>guid</c> that is no address beside a <c>link</c> that is; <c>dc:creator</c> for a name.
 /// </summary>
-internal sealed class RssMapper(Run run)
+internal sealed class RssMapper(FeedItems items)
 {
-    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-    private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
-    private static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
+    private Run Run => items.Run;
 
-    public Rss20FeedFormatter Map(Channel channel)
+    public void Write(Channel channel, Stream stream)
     {
-        var feed = new SyndicationFeed(XmlText.Clean(channel.Title), XmlText.Clean(channel.Description), new Uri(run.Urls.Absolute(channel.Root)))
-        {
-            Language = run.Settings.Language,
-            LastUpdatedTime = channel.Updated,
-            Items = channel.Stories.Select(Map).ToArray(),
-        };
-        foreach (var (prefix, ns) in new[] { ("atom", Atom), ("content", Content), ("dc", DublinCore) })
-            feed.AttributeExtensions.Add(new XmlQualifiedName(prefix, XNamespace.Xmlns.NamespaceName), ns.NamespaceName);
-        feed.ElementExtensions.Add(AtomLink("self", run.Urls.Absolute(channel.Root + FeedFormat.Rss.FileName), FeedFormat.Rss.MediaType));
-        if (run.Settings.Hub is { } hub)
-            feed.ElementExtensions.Add(AtomLink("hub", hub.AbsoluteUri, null));
-        return new(feed, serializeExtensionsAsAtom: false);
+        using var xml = new RssXmlWriter(stream);
+        FeedXml.WriteStart(xml, Run);
+
+        // The formatter's own root would declare no namespace; its content is the same under one that declares them once.
+        xml.WriteStartElement("rss");
+        foreach (var (prefix, name) in Prefixes(channel))
+            xml.WriteAttributeString("xmlns", prefix, null, name);
+        IXmlSerializable content = new Rss20FeedFormatter(Map(channel, stream), serializeExtensionsAsAtom: false);
+        content.WriteXml(xml);
+        xml.WriteEndElement();
     }
 
-    private SyndicationItem Map(Story story)
+    private static IEnumerable<(string Prefix, string Namespace)> Prefixes(Channel channel)
+    {
+        yield return ("atom", FeedNames.Atom);
+        yield return ("content", FeedNames.Content);
+        yield return ("dc", FeedNames.DublinCore);
+        if (channel.IsArchive)
+            yield return ("fh", FeedNames.History);
+    }
+
+    private Feed Map(Channel channel, Stream stream)
+    {
+        var feed = new Feed(channel, FeedLink.Of(channel, FeedFormat.Rss, items), items.Updated(channel))
+        {
+            Title = new(XmlText.Clean(channel.Title)),
+            Description = new(XmlText.Clean(channel.Description)),
+            Language = Run.Settings.Language,
+            Items = channel.Stories.Select(story => Map(story, stream)),
+        };
+        feed.Links.Add(SyndicationLink.CreateAlternateLink(new(Run.Urls.Absolute(channel.Root))));
+        return feed;
+    }
+
+    private Item Map(Story story, Stream stream)
     {
         var article = story.Article;
-        var address = new Uri(run.Urls.Absolute(story.Path));
-        var item = new SyndicationItem
+        var item = new Item(article.Published!.Value, article.Author ?? Run.Settings.Author, items.Html(story), stream)
         {
-            Id = FeedId.Of(article, run.Settings),
-            Title = new TextSyndicationContent(XmlText.Clean(article.Headline.Text)),
-            Summary = new TextSyndicationContent(XmlText.Clean(article.Summary)),
-            PublishDate = article.Published!.Value,
+            Id = FeedId.Of(article, Run.Settings),
+            Title = new(XmlText.Clean(article.Headline.Text)),
+            Summary = article.Summary.Length == 0 ? null : new(HtmlText.Of(XmlText.Clean(article.Summary))),
         };
-        item.AddPermalink(address);
-        item.Id = FeedId.Of(article, run.Settings);
+        item.Links.Add(SyndicationLink.CreateAlternateLink(items.AddressOf(story)));
         foreach (var tag in article.Tags)
             item.Categories.Add(new(XmlText.Clean(tag.Tag.Name)));
-        if ((article.Author ?? run.Settings.Author) is { } author)
-            item.ElementExtensions.Add(Element(DublinCore + "creator", "dc", author));
-        item.ElementExtensions.Add(Element(Content + "encoded", "content", ArticleHtml.Of(article, address)));
         return item;
     }
 
-    private static XmlReader AtomLink(string rel, string href, string? type) => new XElement(
-        Atom + "link", new XAttribute(XNamespace.Xmlns + "atom", Atom), new XAttribute("rel", rel), new XAttribute("href", href),
-        type is null ? null : new XAttribute("type", type)).CreateReader();
+    /// <summary>RFC 822 with a year of four digits; Greenwich by its name, which more readers know than the letter Z.</summary>
+    private static string Date(DateTimeOffset date)
+    {
+        var zone = date.Offset == TimeSpan.Zero ? "GMT" : date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
+        return $"{date.ToString("ddd, dd MMM yyyy HH:mm:ss", CultureInfo.InvariantCulture)} {zone}";
+    }
 
-    private static XmlReader Element(XName name, string prefix, string text) =>
-        new XElement(name, new XAttribute(XNamespace.Xmlns + prefix, name.NamespaceName), XmlText.Clean(text)).CreateReader();
+    private sealed class Feed(Channel channel, IEnumerable<FeedLink> links, DateTimeOffset updated) : SyndicationFeed
+    {
+        protected override void WriteElementExtensions(XmlWriter writer, string version)
+        {
+            writer.WriteElementString("lastBuildDate", Date(updated));
+            foreach (var link in links)
+                Write(writer, link);
+            if (!channel.IsArchive)
+                return;
+
+            writer.WriteStartElement("archive", FeedNames.History);
+            writer.WriteEndElement();
+        }
+
+        private static void Write(XmlWriter writer, FeedLink link)
+        {
+            writer.WriteStartElement("link", FeedNames.Atom);
+            writer.WriteAttributeString("rel", link.Relation);
+            writer.WriteAttributeString("href", link.Address.AbsoluteUri);
+            if (link.MediaType is { } type)
+                writer.WriteAttributeString("type", type);
+            writer.WriteEndElement();
+        }
+    }
+
+    private sealed class Item(DateTimeOffset published, string? author, byte[] html, Stream stream) : SyndicationItem
+    {
+        protected override void WriteElementExtensions(XmlWriter writer, string version)
+        {
+            writer.WriteElementString("pubDate", Date(published));
+            if (author is not null)
+                writer.WriteElementString("creator", FeedNames.DublinCore, XmlText.Clean(author));
+            writer.WriteStartElement("encoded", FeedNames.Content);
+            EscapedHtml.WriteTo(writer, stream, html);
+            writer.WriteEndElement();
+        }
+    }
 }

@@ -3,15 +3,21 @@ using Statiq.Common;
 
 namespace Site.Modules;
 
-/// <summary>Makes a document of every channel in every format; its bytes are written when it is staged.</summary>
+/// <summary>
+/// Makes a document of every feed, whose bytes are written when it is staged, and one of the list of all that can be
+/// subscribed to.
+/// </summary>
 internal sealed class CreateFeeds(Run run) : SyncModule
 {
-    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
-        (from channel in Channel.AllOf(run, run.Edition)
-         from format in FeedFormat.All
-         select context.CreateDocument(null, new NormalizedPath(channel.Root + format.FileName), new MetadataItems
-         {
-             { SiteKeys.Channel, channel },
-             { SiteKeys.Format, format },
-         })).ToArray();
+    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
+    {
+        var channels = Channel.AllOf(run, run.Edition).ToArray();
+        var opml = context.GetContentProvider(OpmlMapper.Map(run, channels));
+        return
+        [
+            .. FeedFile.AllOf(run, channels).Select(feed =>
+                context.CreateDocument(null, new NormalizedPath(feed.Path), new MetadataItems { { SiteKeys.Feed, feed } })),
+            context.CreateDocument(null, new NormalizedPath(OpmlMapper.FileName), new MetadataItems(), opml),
+        ];
+    }
 }

@@ -11,9 +11,7 @@ internal static class SiteKeys
 
     public const string Page = nameof(Page);
 
-    public const string Channel = nameof(Channel);
-
-    public const string Format = nameof(Format);
+    public const string Feed = nameof(Feed);
 
     public static Article GetArticle(this IDocument document) => document.Get<Article>(Article);
 

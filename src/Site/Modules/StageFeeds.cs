@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Site.Feeds;
 using Site.Templates;
 using Statiq.Common;
@@ -7,14 +8,20 @@ namespace Site.Modules;
 /// <summary>Writes each feed and puts its bytes on the staged tree.</summary>
 internal sealed class StageFeeds(Run run) : ParallelSyncModule
 {
+    /// <summary>A feed has hundreds of kilobytes; the next one is written where the last one was.</summary>
+    private readonly ConcurrentBag<MemoryStream> _streams = [];
+
     protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context)
     {
-        if (!input.ContainsKey(SiteKeys.Format))
+        if (!input.ContainsKey(SiteKeys.Feed))
             return [input];
 
-        using var bytes = new MemoryStream();
-        input.Get<FeedFormat>(SiteKeys.Format).Write(run, input.Get<Channel>(SiteKeys.Channel), bytes);
+        if (!_streams.TryTake(out var bytes))
+            bytes = new MemoryStream();
+        input.Get<FeedFile>(SiteKeys.Feed).Write(bytes);
         run.Add(input.Destination.FullPath, Page.Generated, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        bytes.SetLength(0);
+        _streams.Add(bytes);
         return [];
     }
 }

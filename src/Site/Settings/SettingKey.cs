@@ -19,6 +19,7 @@ internal sealed record SettingKey(string Name, string Expects, Func<SiteSettings
         One("permalink", "a path with {slug} in it, such as {year}/{slug}/", (s, v) => Permalink.IsPattern(v) ? s with { Permalink = v } : null),
         Number("page_size", 1, 500, (s, v) => s with { PageSize = v }),
         Number("feed_length", 1, 500, (s, v) => s with { FeedLength = v }),
+        Number("tag_feed_length", 1, 500, (s, v) => s with { TagFeedLength = v }),
         Number("feed_kilobytes", 50, 5000, (s, v) => s with { FeedKilobytes = v }),
         Number("minimum_articles_per_tag", 1, 100, (s, v) => s with { MinimumArticlesPerTag = v }),
         new("theme", "a folder, or a list of folders", (s, v) => v.IsEmpty ? null : s with { Theme = v }),

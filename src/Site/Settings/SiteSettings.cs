@@ -25,10 +25,13 @@ public sealed record SiteSettings
     /// <summary>Articles on one list page, 1–500.</summary>
     public int PageSize { get; init; } = 20;
 
-    /// <summary>Items in one feed, 1–500.</summary>
+    /// <summary>Items in the site's feed, 1–500; older ones are in its archive.</summary>
     public int FeedLength { get; init; } = 30;
 
-    /// <summary>Size that a feed stays under, in kilobytes, 50–5,000: older items move to its archive pages.</summary>
+    /// <summary>Items in the feed of a tag, 1–500: a site has thousands of these, and each holds its articles in full.</summary>
+    public int TagFeedLength { get; init; } = 10;
+
+    /// <summary>Size that a feed stays under, in kilobytes, 50–5,000: it has fewer items where they are long.</summary>
     public int FeedKilobytes { get; init; } = 500;
 
     /// <summary>Articles that a tag needs before it gets a page, 1–100.</summary>

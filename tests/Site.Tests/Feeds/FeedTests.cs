@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Site.Tests;
+namespace Site.Tests.Feeds;
 
 /// <summary>What subscribers get.</summary>
 public sealed class FeedTests

@@ -1,0 +1,27 @@
+namespace Site.Feeds;
+
+/// <summary>One feed to be published: a channel, or a document of its archive, in one format.</summary>
+internal sealed record FeedFile(Channel Channel, FeedFormat Format, FeedItems Items)
+{
+    /// <summary>Below the site's root.</summary>
+    public string Path => Format.PathOf(Channel);
+
+    public void Write(Stream stream)
+    {
+        Format.Write(Items, Channel, stream);
+        Items.Release(Channel);
+    }
+
+    /// <summary>All feeds of the site: what can be subscribed to, then the archive.</summary>
+    public static FeedFile[] AllOf(Run run, IReadOnlyList<Channel> channels)
+    {
+        var archive = Channel.ArchiveOf(run, run.Edition).ToArray();
+        (Channel Channel, FeedFormat Format)[] feeds =
+        [
+            .. channels.SelectMany(channel => FeedFormat.All.Select(format => (channel, format))),
+            .. archive.SelectMany(channel => FeedFormat.All.Where(f => f.HasArchive).Select(format => (channel, format))),
+        ];
+        var items = new FeedItems(run, feeds.Select(f => f.Channel));
+        return [.. feeds.Select(f => new FeedFile(f.Channel, f.Format, items))];
+    }
+}

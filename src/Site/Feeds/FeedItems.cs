@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+
+namespace Site.Feeds;
+
+/// <summary>
+/// What the feeds of one build share: the HTML of each article, made once however many feeds it stands in and let go
+/// after the last of them, and the moment of its last change. For all threads.
+/// </summary>
+internal sealed class FeedItems
+{
+    private readonly byte[]?[] _html;
+    private readonly int[] _uses;
+    private readonly DateTimeOffset[] _updated;
+    private readonly Uri _site;
+    private readonly ConcurrentBag<HtmlBuffer> _buffers = [];
+
+    /// <param name="run">The build.</param>
+    /// <param name="feeds">Every channel, as often as it is written.</param>
+    public FeedItems(Run run, IEnumerable<Channel> feeds)
+    {
+        Run = run;
+        _site = new(run.Urls.Absolute(""));
+        _html = new byte[run.Edition.Stories.Length][];
+        _uses = new int[_html.Length];
+        foreach (var story in feeds.SelectMany(f => f.Stories))
+            _uses[story.Index]++;
+        _updated = EntryDates.Of(run.Edition.Stories);
+    }
+
+    public Run Run { get; }
+
+    /// <summary>An article's body as UTF-8.</summary>
+    public byte[] Html(Story story) => _html[story.Index] ?? Make(story);
+
+    /// <summary>When an article last changed, to the second and apart from every other.</summary>
+    public DateTimeOffset Updated(Story story) => _updated[story.Index];
+
+    /// <summary>The last change of any of a channel's articles.</summary>
+    public DateTimeOffset Updated(Channel channel) =>
+        channel.Stories.IsEmpty ? DateTimeOffset.UnixEpoch : channel.Stories.Max(Updated);
+
+    public Uri AddressOf(Story story) => new(Run.Urls.Absolute(story.Path));
+
+    public Uri AddressOf(Channel channel, FeedFormat format) => new(Run.Urls.Absolute(format.PathOf(channel)));
+
+    /// <summary>The absolute address of an article's picture; null where it has none.</summary>
+    public string? PictureOf(Story story) => story.Article.Picture is { } picture ? ArticleHtml.AddressOf(picture, _site) : null;
+
+    /// <summary>One of the feeds is written; articles that no other needs are let go.</summary>
+    public void Release(Channel feed)
+    {
+        foreach (var story in feed.Stories)
+        {
+            if (Interlocked.Decrement(ref _uses[story.Index]) == 0)
+                _html[story.Index] = null;
+        }
+    }
+
+    private byte[] Make(Story story)
+    {
+        if (!_buffers.TryTake(out var buffer))
+            buffer = new();
+        ArticleHtml.Write(story.Article, AddressOf(story), _site, buffer);
+        var html = buffer.Written.ToArray();
+        buffer.Clear();
+        _buffers.Add(buffer);
+        return _html[story.Index] = html;
+    }
+}
