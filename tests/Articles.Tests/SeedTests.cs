@@ -34,4 +34,10 @@ public sealed class SeedTests
             t => t.SortKey.ShouldBe("Poetin, Vladimir"),
             t => t.ArticleCount.ShouldBe(2));
     }
+
+    [Theory]
+    [InlineData("000_b95b98289242d38e.txt", "Stoltenberg: ’Poetin faalt’")]
+    [InlineData("004_c1eb3b860f4699ec.txt", "Rutte: belangrijkste van NAVO-top is dat lidstaten hun eensgezindheid hebben bewaard en getoond")]
+    public void The_seeds_get_a_headline_of_their_own_words(string name, string headline) =>
+        Seeds.Read(name).Article.Headline.ShouldBe(new Headline(headline, IsDerived: true));
 }

@@ -119,55 +119,16 @@ internal sealed class MentionFinder(int articles)
     {
         var end = NameExtent.EndOf(text, tokens, start, _gazetteer);
         CountCapitals(text, tokens[start..end]);
-        var hasTitle = StandsAfterTitle(text, tokens, start);
-        var first = AfterTitles(text, tokens, start, end, ref hasTitle);
+        var hasTitle = TitleRule.StandsAfterTitle(text, tokens, start, _gazetteer);
+        var first = TitleRule.AfterTitles(text, tokens, start, end, _gazetteer);
+        hasTitle |= first > start;
+        for (var before = start; before < first; before++)
+            AddIfKnown(text, tokens[before]);
         while (first < end && IsLeadingWord(text, tokens, first, end))
             first++;
         if (first < end)
             AddName(text, tokens, first, end, hasTitle);
         return end;
-    }
-
-    /// <summary>
-    /// Steps over capitalised titles (<c>US President George Bush</c>, <c>Prime Minister</c>) and names what stands before them;
-    /// a title behind a first name is a surname (<c>Martin Luther King</c>, <c>John Major</c>).
-    /// </summary>
-    private int AfterTitles(string text, ReadOnlySpan<Token> tokens, int start, int end, ref bool hasTitle)
-    {
-        var first = start;
-        for (var i = start; i < end; i++)
-        {
-            var word = tokens[i].In(text);
-            if (word.Length < 2 || !_gazetteer.Titles.Contains(word.TrimEnd('.')) || _gazetteer.FirstNames.Contains(word))
-                continue;
-            if (i > start && _gazetteer.FirstNames.Contains(tokens[i - 1].In(text)))
-                break;
-            if (i + 1 == end && i > first && !IsOffice(text, tokens[first..i]))
-                break;
-            if (IsKnownName(text, tokens, first, end))
-                break;
-
-            for (var before = first; before < i; before++)
-                AddIfKnown(text, tokens[before]);
-            first = i + 1;
-            hasTitle = true;
-        }
-
-        return first;
-    }
-
-    /// <summary>Words that make a title an office: countries and adjectives of office.</summary>
-    private bool IsOffice(string text, ReadOnlySpan<Token> words)
-    {
-        foreach (var token in words)
-        {
-            var word = token.In(text);
-            if (word is not ("Prime" or "Foreign" or "Home" or "Vice" or "Deputy" or "Chief" or "Finance" or "Defence" or "Interior" or "Shadow" or "Former" or "General" or "Attorney")
-                && _gazetteer.Countries.Find(word) is null && _gazetteer.Organisation(word) is null)
-                return false;
-        }
-
-        return true;
     }
 
     private void AddIfKnown(string text, Token token)
@@ -224,20 +185,6 @@ internal sealed class MentionFinder(int articles)
             return;
         if (tokens[end].Is(TokenMarks.AllCapitals) && tokens[end].Length <= 6 && AcronymRule.Fits(form.Surface, tokens[end].In(text)))
             Acronyms.Add((form.Surface, tokens[end].In(text).ToString()));
-    }
-
-    private bool StandsAfterTitle(string text, ReadOnlySpan<Token> tokens, int start)
-    {
-        if (start == 0 || tokens[start].Is(TokenMarks.AfterMark | TokenMarks.SentenceStart))
-            return false;
-
-        var word = tokens[start - 1].In(text);
-        if (_gazetteer.Titles.Contains(word.TrimEnd('.')))
-            return true;
-
-        // NAVO-baas, partijleider, oud-bondscoach: the last part of a compound is the title.
-        var hyphen = word.LastIndexOf('-');
-        return (hyphen > 0 && _gazetteer.Titles.Contains(word[(hyphen + 1)..])) || NameEvidence.EndsInTitle(word);
     }
 
     private void CountCapitals(string text, ReadOnlySpan<Token> name)
