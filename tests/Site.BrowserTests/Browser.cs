@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Site.BrowserTests.Browser))]
+
+namespace Site.BrowserTests;
+
+/// <summary>Chromium and the sites it visits, one of each for all tests; started by the first that needs it.</summary>
+public sealed class Browser : IAsyncDisposable
+{
+    private const string Executable = "/usr/bin/chromium";
+
+    private static readonly string[] Switches =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly Lazy<Task<PublishedSite>> _site = new(() => PublishedSite.BuildAsync("/"));
+    private readonly Lazy<Task<PublishedSite>> _prefixedSite = new(() => PublishedSite.BuildAsync("/krant/"));
+    private readonly Lazy<Task<(IPlaywright Driver, IBrowser Chromium)>> _chromium = new(LaunchAsync);
+
+    /// <summary>A visitor with a browser of their own; the test is skipped where there is none to be had.</summary>
+    /// <param name="settings">What is unusual about them.</param>
+    /// <param name="isPrefixed">Whether they visit the site that lives under <c>/krant/</c>.</param>
+    internal async Task<Visitor> VisitAsync(BrowserNewContextOptions? settings = null, bool isPrefixed = false)
+    {
+        Assert.SkipUnless(File.Exists(Executable), $"{Executable} is not installed; tests/run installs it where it may");
+        var site = await (isPrefixed ? _prefixedSite : _site).Value;
+        var (_, chromium) = await _chromium.Value;
+        return await Visitor.ComeAsync(await chromium.NewContextAsync(settings), site);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_chromium.IsValueCreated)
+        {
+            var (driver, chromium) = await _chromium.Value;
+            await chromium.DisposeAsync();
+            driver.Dispose();
+        }
+
+        foreach (var site in (Lazy<Task<PublishedSite>>[])[_site, _prefixedSite])
+        {
+            if (site.IsValueCreated) await (await site.Value).DisposeAsync();
+        }
+    }
+
+    private static async Task<(IPlaywright Driver, IBrowser Chromium)> LaunchAsync()
+    {
+        var driver = await Playwright.CreateAsync();
+        return (driver, await driver.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Switches }));
+    }
+}
