@@ -39,7 +39,7 @@ public sealed class CheckerTests(Browser browser)
             RedirectStandardOutput = true,
         })!;
         var report = JsonDocument.Parse(await java.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
-        report.RootElement.GetProperty("messages").EnumerateArray().Select(Shown).ShouldBeEmpty();
+        report.RootElement.GetProperty("messages").EnumerateArray().Where(IsFault).Select(Shown).ShouldBeEmpty();
     }
 
     [Fact]
@@ -55,6 +55,10 @@ public sealed class CheckerTests(Browser browser)
         types.ShouldContain("\"BreadcrumbList\"");
         (await visitor.Page.Locator("link[rel=canonical]").GetAttributeAsync("href")).ShouldBe(visitor.Page.Url);
     }
+
+    // Beside errors and warnings the checker gives advice, such as on the slash of a Markdown footnote's <hr />.
+    private static bool IsFault(JsonElement message) => message.GetProperty("type").GetString() != "info"
+        || (message.TryGetProperty("subType", out var kind) && kind.GetString() == "warning");
 
     private static string Shown(JsonElement message) =>
         $"{message.GetProperty("url").GetString()}: {message.GetProperty("message").GetString()}: "
