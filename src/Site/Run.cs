@@ -36,6 +36,9 @@ internal sealed class Run
     /// <summary>The tags of the corpus, once it was tagged.</summary>
     public TaggedCorpus? Corpus { get; set; }
 
+    /// <summary>The tags that are published and where they were before, once the corpus was tagged.</summary>
+    public TagLock TagLock { get; set; } = TagLock.Empty;
+
     /// <summary>All that is published, once every article has its place.</summary>
     public Edition Edition { get; set; } = Edition.Empty;
 

@@ -10,13 +10,17 @@ internal sealed class InspectCommand(SharedOptions shared)
     private readonly Option<string> _format = new("--format") { Description = "text, or json: one object per line and article", DefaultValueFactory = _ => "text" };
     private readonly Option<bool> _explain = new("--explain") { Description = "Which rule and which evidence decided each derived thing" };
 
+    private readonly Option<bool> _suggest = new("--suggest") { Description = "Print what an editor may want to decide, as a fragment of tags.yml" };
+    private readonly Option<bool> _model = new("--model") { Description = "Print what the article's template gets, as JSON" };
+
     public Command Create()
     {
         _format.AcceptOnlyFromAmong("text", "json");
         var command = new Command("inspect", "Show what was made of the texts");
         command.Arguments.Add(_files);
         command.Options.Add(_format);
-        command.Options.Add(_explain);
+        foreach (var option in (Option[])[_explain, _suggest, _model])
+            command.Options.Add(option);
         command.SetAction(RunAsync);
         return command;
     }
@@ -28,12 +32,20 @@ internal sealed class InspectCommand(SharedOptions shared)
         var run = await SiteBuilder.ReadAsync(options, cancellation);
         new BuildConsole(output, error, isQuiet: true).Show(run.Diagnostics, line.GetValue(shared.Verbose) ? Severity.Note : Severity.Warning);
 
+        if (line.GetValue(_suggest))
+        {
+            await output.WriteAsync(SuggestionWriter.Write(run.Corpus!));
+            return CommandLine.Status(!run.HasErrors);
+        }
+
         var wanted = line.GetValue(_files) ?? [];
         var missing = wanted.Where(name => !run.Edition.Stories.Any(story => IsMeant(story, name))).ToArray();
         foreach (var name in missing)
             await error.WriteLineAsync($"{name}:1:1: error: no such text (name a file below {string.Join(", ", options.Seeds.Select(options.Shown))})");
 
-        IArticleWriter writer = line.GetValue(_format) == "json" ? new ArticleJsonWriter(run) : new ArticleTextWriter(run);
+        IArticleWriter writer = line.GetValue(_model) ? new ArticleModelWriter(run)
+            : line.GetValue(_format) == "json" ? new ArticleJsonWriter(run)
+            : new ArticleTextWriter(run);
         foreach (var story in run.Edition.Stories
             .Where(story => wanted.Length == 0 || wanted.Any(name => IsMeant(story, name)))
             .OrderBy(story => story.Article.Source, StringComparer.Ordinal))

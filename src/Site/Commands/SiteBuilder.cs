@@ -4,6 +4,7 @@ using System.Text;
 using Articles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Site.Modules;
 using Site.Publishing;
 using Site.Publishing.Readers;
 using Site.Settings;
@@ -41,7 +42,11 @@ internal static class SiteBuilder
             var published = run.HasErrors ? null : stage.Publish();
             run.Report(published?.Warnings ?? []);
             if (published is not null)
+            {
                 next.Write(state);
+                TagLockFile.Write(run);
+            }
+
             return new(run, stage, published, clock.Elapsed) { Changes = ChangeFinder.Find(before, next) };
         }
         catch (PublishException refused)

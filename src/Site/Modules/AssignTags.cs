@@ -8,15 +8,18 @@ internal sealed class AssignTags(Run run) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
+        var last = TagLockFile.Read(run);
         var options = new TagOptions
         {
             SiteLanguage = run.Settings.Language,
             MinimumArticles = run.Settings.MinimumArticlesPerTag,
+            Lock = last,
             Explain = run.Options.Explain,
         };
         var corpus = TagAssigner.Assign([.. context.Inputs.Select(d => d.GetArticle())], ReadRules(), options);
         run.Report(corpus.Diagnostics);
         run.Corpus = corpus;
+        run.TagLock = TagLockWriter.Next(last, corpus with { Tags = [.. corpus.Tags.Where(t => t.ArticleCount >= options.MinimumArticles)] });
         return context.Inputs.Zip(corpus.Articles, (document, article) => document.WithArticle(article)).ToArray();
     }
 

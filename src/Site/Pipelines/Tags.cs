@@ -16,7 +16,7 @@ internal sealed class Tags : Pipeline
     }
 
     private static IEnumerable<Page> Pages(Run run, Edition edition) =>
-        [Index(run, edition), .. edition.Listings.SelectMany(listing => ListingPages(run, edition, listing))];
+        [Index(run, edition), .. edition.Listings.SelectMany(listing => ListingPages(run, edition, listing)), .. Redirects(run, edition)];
 
     private static Page Index(Run run, Edition edition) => new(PageKind.Tags, "tags/", run.Say("tags.title"))
     {
@@ -24,6 +24,20 @@ internal sealed class Tags : Pipeline
         Modified = edition.Updated,
         Fill = (globals, models) => globals["groups"] = TagIndex.Groups(run, edition, models),
     };
+
+    /// <summary>Where a tag was before an editor merged or renamed it.</summary>
+    private static IEnumerable<Page> Redirects(Run run, Edition edition) =>
+        from tag in run.TagLock.Tags
+        let listing = edition.FindListing(tag.Slug)
+        where listing is not null
+        from former in tag.FormerSlugs
+        where edition.FindListing(former) is null
+        select new Page(PageKind.Redirect, $"tags/{former}/", run.Say("redirect.title"))
+        {
+            Source = Page.Generated,
+            IsIndexed = false,
+            Fill = (globals, _) => globals["target"] = run.Urls.Absolute(listing.Path),
+        };
 
     private static IEnumerable<Page> ListingPages(Run run, Edition edition, TagListing listing)
     {
