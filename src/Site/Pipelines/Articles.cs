@@ -32,6 +32,7 @@ internal sealed class Articles : Pipeline
         Language = story.Article.Language,
         Modified = story.Article.Updated ?? story.Article.Published,
         Story = story,
+        Trail = Period.TrailOf(story, run),
         Fill = (globals, models) => globals["article"] = models.Article(story),
     });
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Scriban.Runtime;
 
 namespace Site.Templates;
@@ -5,7 +6,7 @@ namespace Site.Templates;
 /// <summary>A year or a month of articles.</summary>
 /// <param name="Year">Four digits.</param>
 /// <param name="Month">1–12; null for the whole year.</param>
-/// <param name="Stories">Newest first, never empty.</param>
+/// <param name="Stories">Newest first.</param>
 internal sealed record Period(int Year, int? Month, Story[] Stories)
 {
     /// <summary>The year of a month; null for a year.</summary>
@@ -20,6 +21,7 @@ internal sealed record Period(int Year, int? Month, Story[] Stories)
     public static IEnumerable<Period> AllOf(Edition edition, TimeZoneInfo zone)
     {
         DateTimeOffset Local(Story story) => TimeZoneInfo.ConvertTime(story.Article.Published!.Value, zone);
+
         foreach (var byYear in edition.Stories.GroupBy(s => Local(s).Year))
         {
             var year = new Period(byYear.Key, null, [.. byYear]);
@@ -31,6 +33,13 @@ internal sealed record Period(int Year, int? Month, Story[] Stories)
             foreach (var month in year.Months)
                 yield return month;
         }
+    }
+
+    /// <summary>The way to an article through the archive: its year and its month.</summary>
+    public static ImmutableArray<Link> TrailOf(Story story, Run run)
+    {
+        var date = TimeZoneInfo.ConvertTime(story.Article.Published!.Value, run.Settings.TimeZone);
+        return [.. new int?[] { null, date.Month }.Select(month => new Period(date.Year, month, []).AsLink(run))];
     }
 
     public string Title(Run run) => Month is null ? $"{Year:0000}" : run.Theme.Translations.Date(FirstDay, "month");

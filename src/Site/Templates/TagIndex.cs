@@ -13,7 +13,8 @@ internal static class TagIndex
     /// <summary>People, places, organisations, subjects; in each the letters, in each the tags. Tags without a kind are subjects.</summary>
     public static ScriptObject[] Groups(Run run, Edition edition, ModelMapper models)
     {
-        var most = edition.Listings.Select(l => l.Stories.Length).DefaultIfEmpty(1).Max();
+        var counts = edition.Listings.Select(l => l.Stories.Length).DefaultIfEmpty(1).ToArray();
+        var range = (Least: Math.Log(counts.Min()), Most: Math.Log(counts.Max()));
         return
         [
             .. edition.Listings
@@ -25,7 +26,7 @@ internal static class TagIndex
                     ["title"] = run.Say($"tags.kinds.{g.Key.ToString().ToLowerInvariant()}"),
                     ["count"] = g.Count(),
                     ["letters"] = g.GroupBy(l => Letter(l.Tag.SortKey)).OrderBy(l => l.Key, StringComparer.Ordinal)
-                        .Select(letter => Letters(letter, most, models)).ToArray(),
+                        .Select(letter => Letters(letter, range, models)).ToArray(),
                 }),
         ];
     }
@@ -47,7 +48,7 @@ internal static class TagIndex
         return model;
     }
 
-    private static ScriptObject Letters(IGrouping<string, TagListing> letter, int most, ModelMapper models) => new()
+    private static ScriptObject Letters(IGrouping<string, TagListing> letter, (double Least, double Most) range, ModelMapper models) => new()
     {
         ["letter"] = letter.Key,
         ["tags"] = letter.OrderBy(l => Folded(l.Tag.SortKey), StringComparer.Ordinal).Select(l =>
@@ -55,10 +56,14 @@ internal static class TagIndex
             var model = new ScriptObject();
             foreach (var (key, value) in models.Tag(l.Tag))
                 model[key] = value;
-            model["weight"] = 1 + (int)Math.Round(4 * Math.Log(l.Stories.Length) / Math.Max(1, Math.Log(most)));
+            model["weight"] = Weight(Math.Log(l.Stories.Length), range);
             return model;
         }).ToArray(),
     };
+
+    /// <summary>1–5 by how often a tag is used, on a logarithmic scale; 2 where all are used alike.</summary>
+    private static int Weight(double count, (double Least, double Most) range) =>
+        range.Most > range.Least ? 1 + (int)Math.Round(4 * (count - range.Least) / (range.Most - range.Least)) : 2;
 
     private static string Letter(string name) =>
         Folded(name) is [>= 'A' and <= 'Z' and var letter, ..] ? letter.ToString() : "#";
