@@ -17,16 +17,26 @@ internal static class EntryDates
     public static DateTimeOffset[] Of(ImmutableArray<Story> stories)
     {
         var dates = new DateTimeOffset[stories.Length];
-        var seen = new Dictionary<long, int>(stories.Length);
+        var free = new Dictionary<long, long>(stories.Length);
         for (var i = stories.Length - 1; i >= 0; i--)
         {
             var date = stories[i].Article.Updated ?? stories[i].Article.Published!.Value;
             var second = date.ToUnixTimeSeconds();
-            var before = seen.GetValueOrDefault(second);
-            seen[second] = before + 1;
-            dates[i] = date.AddSeconds(before % MostSeconds);
+            dates[i] = date.AddSeconds((Claim(second, free) - second) % MostSeconds);
         }
 
         return dates;
+    }
+
+    /// <summary>The first second from the given one on that no article has.</summary>
+    /// <param name="second">Since the Unix epoch.</param>
+    /// <param name="free">For every second that is taken, one after it from which on to look.</param>
+    private static long Claim(long second, Dictionary<long, long> free)
+    {
+        var claimed = second;
+        while (free.TryGetValue(claimed, out var next))
+            claimed = next;
+        free[claimed] = free[second] = claimed + 1;
+        return claimed;
     }
 }

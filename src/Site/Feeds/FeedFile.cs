@@ -21,7 +21,7 @@ internal sealed record FeedFile(Channel Channel, FeedFormat Format, FeedItems It
             .. channels.SelectMany(channel => FeedFormat.All.Select(format => (channel, format))),
             .. archive.SelectMany(channel => FeedFormat.All.Where(f => f.HasArchive).Select(format => (channel, format))),
         ];
-        var items = new FeedItems(run, feeds.Select(f => f.Channel));
+        var items = new FeedItems(run, run.Edition.Stories, feeds.Select(f => f.Channel));
         return [.. feeds.Select(f => new FeedFile(f.Channel, f.Format, items))];
     }
 }

@@ -11,19 +11,23 @@ internal sealed record FeedFormat(string Label, string FileName, string MediaTyp
 {
     public static readonly FeedFormat Rss = new("RSS", "feed.xml", "application/rss+xml",
         static (items, channel, stream) => new RssMapper(items).Write(channel, stream))
-    { HasArchive = true };
+    { HasArchive = true, Required = ["title", "link", "description", "lastBuildDate"] };
 
     public static readonly FeedFormat Atom = new("Atom", "atom.xml", "application/atom+xml",
         static (items, channel, stream) => new AtomMapper(items).Write(channel, stream))
-    { HasArchive = true };
+    { HasArchive = true, Required = ["id", "title", "updated", "author", "link"] };
 
     public static readonly FeedFormat Json = new("JSON Feed", "feed.json", "application/feed+json",
-        static (items, channel, stream) => new JsonFeedMapper(items).Write(channel, stream));
+        static (items, channel, stream) => new JsonFeedMapper(items).Write(channel, stream))
+    { Required = ["version", "title", "home_page_url", "items"] };
 
     public static readonly ImmutableArray<FeedFormat> All = [Rss, Atom, Json];
 
     /// <summary>True where the site's feed has archive documents: JSON Feed knows none.</summary>
     public bool HasArchive { get; init; }
+
+    /// <summary>What every feed of the format has before its first item.</summary>
+    public ImmutableArray<string> Required { get; init; } = [];
 
     /// <summary>Where a channel stands in this format, below the site's root: <c>feed.xml</c>, <c>archive/feed-1.xml</c>.</summary>
     public string PathOf(Channel channel) => channel.IsArchive

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace Site.Feeds;
 
 /// <summary>
-/// What the feeds of one build share: the HTML of each article, made once however many feeds it stands in and let go
-/// after the last of them, and the moment of its last change. For all threads.
+/// What the feeds of one build share: the HTML of each article, made and checked once however many feeds it stands
+/// in and let go after the last of them, and the moment of its last change. For all threads.
 /// </summary>
 internal sealed class FeedItems
 {
@@ -12,19 +13,22 @@ internal sealed class FeedItems
     private readonly int[] _uses;
     private readonly DateTimeOffset[] _updated;
     private readonly Uri _site;
+    private readonly ArticleChecker _checker;
     private readonly ConcurrentBag<HtmlBuffer> _buffers = [];
 
     /// <param name="run">The build.</param>
+    /// <param name="stories">All articles of the edition, newest first.</param>
     /// <param name="feeds">Every channel, as often as it is written.</param>
-    public FeedItems(Run run, IEnumerable<Channel> feeds)
+    public FeedItems(Run run, ImmutableArray<Story> stories, IEnumerable<Channel> feeds)
     {
         Run = run;
+        _checker = new(TimeProvider.System, run.Report);
         _site = new(run.Urls.Absolute(""));
-        _html = new byte[run.Edition.Stories.Length][];
+        _html = new byte[stories.Length][];
         _uses = new int[_html.Length];
         foreach (var story in feeds.SelectMany(f => f.Stories))
             _uses[story.Index]++;
-        _updated = EntryDates.Of(run.Edition.Stories);
+        _updated = EntryDates.Of(stories);
     }
 
     public Run Run { get; }
@@ -61,6 +65,7 @@ internal sealed class FeedItems
         if (!_buffers.TryTake(out var buffer))
             buffer = new();
         ArticleHtml.Write(story.Article, AddressOf(story), _site, buffer);
+        _checker.Check(story.Article, buffer);
         var html = buffer.Written.ToArray();
         buffer.Clear();
         _buffers.Add(buffer);
