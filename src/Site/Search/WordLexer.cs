@@ -15,7 +15,7 @@ internal ref struct WordLexer(ReadOnlySpan<char> text)
         while (_position < _text.Length)
         {
             var start = _position;
-            while (PartAt(_position) is var length and > 0) _position += length;
+            _position = EndOfRun(start);
             if (_position > start)
             {
                 word = _text[start.._position];
@@ -32,12 +32,24 @@ internal ref struct WordLexer(ReadOnlySpan<char> text)
     public static bool IsMark(UnicodeCategory category)
         => category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
+    private readonly int EndOfRun(int position)
+    {
+        var text = _text;
+        while (position < text.Length)
+        {
+            var unit = text[position];
+            var length = char.IsAsciiLetterOrDigit(unit) ? 1 : char.IsAscii(unit) ? 0 : PartAt(position);
+            if (length == 0) break;
+            position += length;
+        }
+
+        return position;
+    }
+
     // How many UTF-16 units the part of a word that stands there takes; 0 where none does.
     private readonly int PartAt(int position)
     {
-        if (position >= _text.Length) return 0;
         var unit = _text[position];
-        if (char.IsAscii(unit)) return char.IsAsciiLetterOrDigit(unit) ? 1 : 0;
         if (!char.IsSurrogate(unit)) return IsPart(CharUnicodeInfo.GetUnicodeCategory(unit)) ? 1 : 0;
         Rune.DecodeFromUtf16(_text[position..], out var rune, out var length);
         return IsPart(Rune.GetUnicodeCategory(rune)) ? length : 0;
