@@ -6,6 +6,9 @@ internal sealed record PublishPolicy
     /// <summary>True to refuse what would otherwise only be warned of.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>True where a link that leads nowhere keeps a site from being published.</summary>
+    public bool RefusesDeadLinks { get; init; }
+
     /// <summary>The file that says what readers have now; null for what the last build into the same output noted.</summary>
     public string? LastState { get; init; }
 }

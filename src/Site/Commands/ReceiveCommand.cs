@@ -72,7 +72,7 @@ internal sealed class ReceiveCommand(SharedOptions shared)
         var policy = new PublishPolicy { IsStrict = hook.IsStrict };
         using var store = ReleaseStore.Open(new(hook.To) { Keep = hook.Keep, LockTimeout = Publication.Patience });
         var report = isCheck
-            ? await SiteBuilder.BuildAsync(options, policy with { LastState = store.LiveReaders }, cancellation)
+            ? await SiteBuilder.BuildAsync(options, policy with { LastState = store.LiveReaders, RefusesDeadLinks = true }, cancellation)
             : await Publication.RunAsync(store, options, policy, cancellation);
         Show(line, report, isCheck, store.Live?.Path ?? hook.To);
         return CommandLine.Status(report.IsBuilt);

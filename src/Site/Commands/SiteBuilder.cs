@@ -4,6 +4,7 @@ using System.Text;
 using Articles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Site.Checking;
 using Site.Modules;
 using Site.Publishing;
 using Site.Publishing.Readers;
@@ -29,13 +30,16 @@ internal static class SiteBuilder
         var clock = Stopwatch.StartNew();
         try
         {
-            using var stage = StagedTree.Open(new(options.Output) { Clean = options.Clean });
+            SiteChecker? checker = null;
+            using var stage = StagedTree.Open(new(options.Output) { Clean = options.Clean, Watch = (path, content) => checker?.Add(path, content) });
             var run = Prepare(options, stage);
+            checker = new(run.Settings.Url);
             await RunAsync(run, bootstrapper => bootstrapper.AddSite(), cancellation);
             run.Report(stage.Clashes().Select(clash => clash with { Path = run.Shown(clash.Path) }));
             if (run.HasErrors)
                 return new(run, stage, null, clock.Elapsed);
 
+            run.Report(checker.Check(Tree(options, stage), policy.IsStrict || policy.RefusesDeadLinks ? Severity.Error : Severity.Warning));
             var state = BuildFolder.Beside(options.Output).Readers;
             var (before, next) = (ReaderState.Read(policy.LastState ?? state), ReaderState.Of(run));
             run.Report(UnreadChecker.Check(before, next, policy.IsStrict ? Severity.Error : Severity.Warning));
@@ -64,6 +68,14 @@ internal static class SiteBuilder
         await RunAsync(run, bootstrapper => bootstrapper.AddPipeline(nameof(Articles), articles), cancellation);
         return run;
     }
+
+    private static CheckedTree Tree(BuildOptions options, StagedTree stage) => new(
+        options.Output,
+        stage.Files().ToDictionary(
+            file => file.Path,
+            file => new CheckedFile(file.Location, file.Source == Page.Generated ? null : Path.GetFullPath(file.Source, options.Root)),
+            StringComparer.Ordinal),
+        options.Shown);
 
     private static Run Prepare(BuildOptions options, StagedTree? stage)
     {

@@ -10,6 +10,14 @@ public sealed record PublishOptions(string OutputPath)
     /// <summary>True to compare with the published bytes themselves rather than with what the last build noted of them.</summary>
     public bool Clean { get; init; }
 
+    /// <summary>Sees each file that is added, from any thread; null for nobody.</summary>
+    public Watch? Watch { get; init; }
+
     /// <summary>Called before each change of the file system, with its name; an exception from it stands for a kill there.</summary>
     internal Action<string>? BeforeStep { get; init; }
 }
+
+/// <summary>Sees a file on its way to the published tree.</summary>
+/// <param name="path">Relative to the tree, with <c>/</c>.</param>
+/// <param name="content">The whole file.</param>
+public delegate void Watch(string path, ReadOnlySpan<byte> content);

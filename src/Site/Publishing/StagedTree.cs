@@ -74,6 +74,7 @@ public sealed class StagedTree : IDisposable
             return;
         }
 
+        _options.Watch?.Invoke(path, content);
         try
         {
             _files[key] = Stage(file, content);
