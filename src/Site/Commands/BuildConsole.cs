@@ -32,6 +32,8 @@ internal sealed class BuildConsole(TextWriter output, TextWriter error, bool isQ
 
         if (isQuiet)
             return;
+        if (report.IsRepeated)
+            output.WriteLine("nothing changed since the last build");
         if (_isTerminal)
             AnsiConsole.Write(Table(Rows(report)));
         else
@@ -47,10 +49,10 @@ internal sealed class BuildConsole(TextWriter output, TextWriter error, bool isQ
         var published = report.Published!;
         return
         [
-            ("articles", Number(report.Articles)),
-            ("tags", Number(report.Tags)),
-            ("pages", Number(report.Pages)),
-            ("feeds", Number(report.Feeds)),
+            ("articles", Number(report.Summary.Articles)),
+            ("tags", Number(report.Summary.Tags)),
+            ("pages", Number(report.Summary.Pages)),
+            ("feeds", Number(report.Summary.Feeds)),
             ("written", Number(published.Written)),
             ("unchanged", Number(published.Unchanged)),
             ("removed", Number(published.Removed.Length)),

@@ -13,25 +13,21 @@ internal sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, TimeS
         : this([.. run.Diagnostics], elapsed)
     {
         Published = published;
-        Articles = run.Edition.Stories.Length;
-        Tags = run.Edition.Listings.Length;
         var names = stage.Files().Select(file => Path.GetFileName(file.Path)).ToArray();
-        Pages = names.Count(name => name.EndsWith(".html", StringComparison.Ordinal));
-        Feeds = names.Count(name => FeedFormat.All.Any(format => format.FileName == name));
+        Summary = new(
+            run.Edition.Stories.Length,
+            run.Edition.Listings.Length,
+            names.Count(name => name.EndsWith(".html", StringComparison.Ordinal)),
+            names.Count(name => FeedFormat.All.Any(format => format.FileName == name)));
     }
 
     /// <summary>What changed in the published tree; null where nothing was published.</summary>
     public PublishResult? Published { get; init; }
 
-    public int Articles { get; }
+    public BuildSummary Summary { get; init; } = new(0, 0, 0, 0);
 
-    /// <summary>Tags that have a page.</summary>
-    public int Tags { get; }
-
-    /// <summary>HTML pages of the whole site.</summary>
-    public int Pages { get; }
-
-    public int Feeds { get; }
+    /// <summary>True where nothing had changed since the last build, and it was left at that.</summary>
+    public bool IsRepeated { get; init; }
 
     /// <summary>What readers notice of it.</summary>
     public ReaderChanges Changes { get; init; } = ReaderChanges.First;

@@ -20,7 +20,7 @@ internal static class ReportJsonWriter
             json.WriteBoolean("published", report.IsBuilt);
             if (report.Live is { } live)
                 json.WriteNumber("release", live.Sequence);
-            json.WriteNumber("articles", report.Articles);
+            json.WriteNumber("articles", report.Summary.Articles);
             json.WriteNumber("seconds", Math.Round(report.Elapsed.TotalSeconds, 3));
             WriteFiles(json, report);
             json.WriteBoolean("first", report.Changes.IsFirst);

@@ -27,11 +27,14 @@ internal static class SiteBuilder
     /// <exception cref="OperationCanceledException">The build was cancelled; nothing was published.</exception>
     public static async Task<BuildReport> BuildAsync(BuildOptions options, PublishPolicy policy, CancellationToken cancellation)
     {
-        var clock = Stopwatch.StartNew();
+        var (clock, began) = (Stopwatch.StartNew(), DateTime.UtcNow);
         try
         {
             SiteChecker? checker = null;
             using var stage = StagedTree.Open(new(options.Output) { Clean = options.Clean, Watch = (path, content) => checker?.Add(path, content) });
+            if (LastBuild.Find(options, policy, stage) is { } last)
+                return last with { Elapsed = clock.Elapsed };
+
             var run = Prepare(options, stage);
             checker = new(run.Settings.Url);
             await RunAsync(run, bootstrapper => bootstrapper.AddSite(), cancellation);
@@ -45,13 +48,17 @@ internal static class SiteBuilder
             run.Report(UnreadChecker.Check(before, next, policy.IsStrict ? Severity.Error : Severity.Warning));
             var published = run.HasErrors ? null : stage.Publish();
             run.Report(published?.Warnings ?? []);
+            var inputs = InputFingerprint.Of(options, policy, LastBuild.FoldersOf(run), began);
             if (published is not null)
             {
                 next.Write(state);
                 TagLockFile.Write(run);
             }
 
-            return new(run, stage, published, clock.Elapsed) { Changes = ChangeFinder.Find(before, next) };
+            var report = new BuildReport(run, stage, published, clock.Elapsed) { Changes = ChangeFinder.Find(before, next) };
+            if (published is not null)
+                LastBuild.Write(run, report, inputs);
+            return report;
         }
         catch (PublishException refused)
         {

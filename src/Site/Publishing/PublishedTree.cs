@@ -62,6 +62,12 @@ internal sealed class PublishedTree
             && (record.Modified == file.LastWriteTimeUtc.Ticks || record.Hash == FileRecord.HashOf(File.ReadAllBytes(file.FullName)));
     }
 
+    /// <summary>True where every file that builds own is there, with the length and time that were noted.</summary>
+    public bool IsWhole() =>
+        Manifest.Files.Count > 0 && Manifest.Files.AsParallel().All(file =>
+            new FileInfo(_folder.Published(file.Key)) is { Exists: true } there
+            && there.Length == file.Value.Length && there.LastWriteTimeUtc.Ticks == file.Value.Modified);
+
     private static bool HasBytes(FileInfo file, ReadOnlySpan<byte> content) =>
         file.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(file.FullName));
 }

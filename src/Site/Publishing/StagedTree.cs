@@ -53,6 +53,10 @@ public sealed class StagedTree : IDisposable
         }
     }
 
+    /// <summary>The result of publishing what is published already; null where a file is missing or was changed since.</summary>
+    public PublishResult? Unchanged() =>
+        _published.IsWhole() ? new([], [], [], _published.Manifest.Files.Count, 0, []) : null;
+
     /// <summary>Adds a file; what is wrong with it is told by <see cref="Clashes"/>.</summary>
     /// <param name="path">Relative to the published tree, with <c>/</c>.</param>
     /// <param name="source">The file that the bytes come from, for messages.</param>

@@ -17,7 +17,8 @@ internal sealed class Checkout(PushFolder folder, CancellationToken cancel)
         // What a killed checkout left would make git wait for ever; the lock says that no other one is at work.
         File.Delete(folder.Index + ".lock");
         Run("read-tree", "--reset", "-u", commit);
-        Run("clean", "-ffdxq");
+        // The addresses of published tags: what the last push left counts where the push itself does not say.
+        Run("clean", "-ffdxq", "--exclude=/input/tags.lock.yml");
     }
 
     private void Run(params ReadOnlySpan<string> arguments)
