@@ -86,7 +86,22 @@ public sealed record Headline(string Text, bool IsDerived);
 /// <param name="Alt">What it shows, for those who cannot see it; null where the editor left it out.</param>
 /// <param name="Caption">The line under it; null for none.</param>
 /// <param name="Credit">Who made it; null for none.</param>
-public sealed record Picture(string Source, string? Alt, string? Caption, string? Credit);
+public sealed record Picture(string Source, string? Alt, string? Caption, string? Credit)
+{
+    /// <summary>In pixels; null until somebody looked at the file.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>In pixels; null until somebody looked at the file.</summary>
+    public int? Height { get; init; }
+
+    /// <summary>The same picture in other widths, narrowest first.</summary>
+    public ImmutableArray<PictureVariant> Variants { get; init; } = [];
+}
+
+/// <summary>A picture in another width.</summary>
+/// <param name="Source">As that of the picture.</param>
+/// <param name="Width">In pixels.</param>
+public sealed record PictureVariant(string Source, int Width);
 
 /// <summary>One derived thing and why it came out so.</summary>
 /// <param name="What">What was decided: <c>headline</c>, <c>language</c>, <c>block 3</c>, <c>tag Oekraïne</c>.</param>

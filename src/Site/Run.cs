@@ -42,6 +42,9 @@ internal sealed class Run
     /// <summary>All that is published, once every article has its place.</summary>
     public Edition Edition { get; set; } = Edition.Empty;
 
+    /// <summary>Files that travel with texts: from their path on the site to the file, once the texts were read.</summary>
+    public ConcurrentDictionary<string, string> Attachments { get; } = new(StringComparer.Ordinal);
+
     /// <summary>From an asset's name to its path on the site, once the assets were read.</summary>
     public IReadOnlyDictionary<string, string> Assets { get; set; } = new Dictionary<string, string>();
 

@@ -15,6 +15,10 @@ internal sealed class Urls(Uri site)
     /// <summary>Absolute: what feeds, canonical links and sitemaps use.</summary>
     public string Absolute(string path) => $"{Site}/{path}";
 
+    /// <summary>The path behind an output file: the reverse of <see cref="File"/>.</summary>
+    public static string PathOf(string file) =>
+        file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file;
+
     /// <summary>The output file behind a path: a folder's index, or the file itself.</summary>
     public static string File(string path) => path == "" || path.EndsWith('/') ? path + "index.html" : path;
 }

@@ -5,7 +5,7 @@ using Statiq.Common;
 namespace Site.Modules;
 
 /// <summary>
-/// Gives every article its place on the site, newest first, and so completes the edition. Of two derived slugs that are
+/// Gives every article its place on the site, newest first. Of two derived slugs that are
 /// alike, the older article keeps its own and the newer gets <c>-2</c>; two given slugs that are alike are an error.
 /// </summary>
 internal sealed class SetPermalinks(Run run) : SyncModule
@@ -25,15 +25,8 @@ internal sealed class SetPermalinks(Run run) : SyncModule
             paths[article.Source] = Claim(article, taken);
 
         Array.Reverse(documents);
-        var placed = documents.Select((document, index) =>
-        {
-            var path = paths[document.GetArticle().Source];
-            return (Document: document.Clone(new NormalizedPath(Urls.File(path)), new MetadataItems()),
-                Story: new Story(document.GetArticle(), path, index));
-        }).ToArray();
-
-        run.Edition = new([.. placed.Select(p => p.Story)], run.Corpus?.Tags ?? [], run.Settings.MinimumArticlesPerTag);
-        return placed.Select(p => p.Document).ToArray();
+        return documents.Select(document =>
+            document.Clone(new NormalizedPath(Urls.File(paths[document.GetArticle().Source])), new MetadataItems())).ToArray();
     }
 
     private string Claim(Article article, Dictionary<string, Article> taken)

@@ -18,10 +18,13 @@ internal sealed class Articles : Pipeline
             new SetDates(run),
             new AssignTags(run),
             new SetPermalinks(run),
+            new AttachFiles(run),
+            new CompileEdition(run),
             new CreatePages(run, Pages),
+            new ConcatDocuments(new ReadAttachments(run)),
         ];
 
-        OutputModules = [new StagePages(run)];
+        OutputModules = [new StagePages(run), new StageFiles(run)];
     }
 
     private static IEnumerable<Page> Pages(Run run, Edition edition) => edition.Stories.Select(story => new Page(

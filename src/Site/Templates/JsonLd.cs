@@ -45,6 +45,8 @@ internal static class JsonLd
             json.WriteString("dateModified", article.Updated ?? published);
         }
 
+        if (article.Picture is { } picture)
+            json.WriteString("image", new Uri(run.Settings.Url, PictureMapper.Address(picture.Source, run.Urls)).AbsoluteUri);
         json.WriteNumber("wordCount", article.WordCount);
         if (!article.Tags.IsEmpty)
             json.WriteString("keywords", string.Join(", ", article.Tags.Select(t => t.Tag.Name)));
