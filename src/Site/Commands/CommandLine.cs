@@ -41,6 +41,7 @@ internal static class CommandLine
         root.Subcommands.Add(new PublishCommand(shared).Create());
         root.Subcommands.Add(InstallHookCommand.Create(shared));
         root.Subcommands.Add(new ReceiveCommand(shared).Create());
+        root.Subcommands.Add(new PreviewCommand(shared).Create());
         root.Subcommands.Add(new CheckCommand(shared).Create());
         root.Subcommands.Add(new InspectCommand(shared).Create());
         build.Configure(root);
