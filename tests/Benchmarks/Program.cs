@@ -4,7 +4,7 @@ using BenchmarkDotNet.Running;
 namespace Benchmarks;
 
 /// <summary>
-/// <c>-- corpus COUNT FOLDER</c> writes texts to measure with; <c>-- articles</c> measures reading and tagging;
+/// <c>-- corpus COUNT FOLDER</c> writes texts to measure with; <c>-- articles COUNT …</c> measures reading and tagging;
 /// <c>-- page</c> measures the reference page in seconds; <c>-- start FOLDER</c> parses a folder of templates cold; anything else goes to BenchmarkDotNet.
 /// </summary>
 internal static class Program
@@ -16,8 +16,8 @@ internal static class Program
             case ["page", ..]:
                 ScribanQuick.MeasurePage();
                 break;
-            case ["articles", ..]:
-                ArticlesBenchmarks.Quick(Console.Out, 1000, 10000);
+            case ["articles", .. var counts]:
+                ArticlesBenchmarks.Quick(Console.Out, [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))]);
                 break;
             case ["corpus", var count, var folder]:
                 CorpusGenerator.Write(folder, int.Parse(count, CultureInfo.InvariantCulture), bytes: 5000);
