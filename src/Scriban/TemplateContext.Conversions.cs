@@ -43,7 +43,7 @@ public partial class TemplateContext
         if (IsPrimitive(target.GetType()))
             return PrimitiveAccessor.Default;
         return DictionaryAccessor.TryCreate(target)
-            ?? (target is IList ? SizedAccessor.Default : new TypedObjectAccessor(target.GetType(), MemberFilter, MemberRenamer));
+            ?? (target is IList ? SizedAccessor.Default : new TypedObjectAccessor(target.GetType(), _keyComparer, MemberFilter, MemberRenamer));
     }
 
     protected virtual IListAccessor? GetListAccessorImpl(object target, Type type)

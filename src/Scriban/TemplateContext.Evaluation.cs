@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Runtime.CompilerServices;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -10,6 +11,7 @@ public partial class TemplateContext
     private int _argumentCount;
     private int _callDepth;
     private int _stepsSinceCheck;
+    private int _loopSteps;
 
     /// <summary>The statement being run.</summary>
     public ScriptNode? CurrentNode { get; private set; }
@@ -98,14 +100,34 @@ public partial class TemplateContext
         }
     }
 
-    internal void StepLoop(ScriptNode loop, int step, bool isQueryable)
+    /// <summary>Counts a step. The steps of loops within loops count together, so that nesting does not get around the limit.</summary>
+    internal void StepLoop(ScriptNode loop, bool isQueryable)
     {
         if ((++_stepsSinceCheck & 15) == 0)
             CheckAbort();
         var limit = isQueryable ? LoopLimitQueryable ?? LoopLimit : LoopLimit;
-        if (limit != 0 && step > limit)
-            throw new ScriptRuntimeException(loop.Span, $"Exceeding number of iteration limit `{limit}` for loop statement.");
+        _loopSteps++;
+        if (limit != 0 && _loopSteps > limit)
+            throw LoopLimitExceeded(loop.Span, limit);
     }
+
+    /// <summary>A sequence that a function walks itself; one without a known size obeys <see cref="LoopLimit"/> and cancellation.</summary>
+    internal IEnumerable? Guarded(SourceSpan span, IEnumerable? items) => items is null or ICollection or string ? items : Walk(span, items);
+
+    private IEnumerable<object?> Walk(SourceSpan span, IEnumerable items)
+    {
+        var step = 0;
+        foreach (var item in items)
+        {
+            CheckAbort();
+            if (LoopLimit > 0 && ++step > LoopLimit)
+                throw LoopLimitExceeded(span, LoopLimit);
+            yield return item;
+        }
+    }
+
+    private static ScriptRuntimeException LoopLimitExceeded(SourceSpan span, int limit) =>
+        new(span, $"Exceeding number of iteration limit `{limit}` for loop statement.");
 
     /// <summary>Whether a loop goes on after its body; takes the <c>break</c> and <c>continue</c> that were meant for it.</summary>
     internal bool ContinuesLoop()

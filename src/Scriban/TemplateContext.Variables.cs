@@ -126,7 +126,8 @@ public partial class TemplateContext
 
     internal void EnterLoop(string keyword, LoopState state, bool isLocal)
     {
-        _loopDepth++;
+        if (_loopDepth++ == 0)
+            _loopSteps = 0;
         _globals.Top.PushLoop(keyword, state);
         if (isLocal)
             _locals.Top.PushLoop(keyword, null);

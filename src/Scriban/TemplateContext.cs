@@ -15,15 +15,24 @@ public partial class TemplateContext : IFormatProvider
 {
     private readonly Stack<CultureInfo> _cultures = new();
     private readonly Stack<string> _sourceFiles = new();
+    private readonly IEqualityComparer<string> _keyComparer;
 
     public TemplateContext()
-        : this(null)
+        : this(builtin: null)
+    {
+    }
+
+    /// <param name="keyComparer">How the members of .NET objects are looked up; null stands for by the letter.</param>
+    public TemplateContext(IEqualityComparer<string>? keyComparer)
+        : this(null, keyComparer)
     {
     }
 
     /// <param name="builtin">The built-in functions; null stands for all of them.</param>
-    public TemplateContext(ScriptObject? builtin)
+    /// <param name="keyComparer">How the members of .NET objects are looked up; null stands for by the letter.</param>
+    public TemplateContext(ScriptObject? builtin, IEqualityComparer<string>? keyComparer = null)
     {
+        _keyComparer = keyComparer ?? StringComparer.Ordinal;
         BuiltinObject = builtin ?? GetDefaultBuiltinObject();
         _output = _rootOutput;
         PushGlobal(BuiltinObject);
@@ -80,7 +89,7 @@ public partial class TemplateContext : IFormatProvider
     /// <summary>When set, an expression that fails prints what this gives, and the rendering goes on.</summary>
     public RenderRuntimeExceptionDelegate? RenderRuntimeException { get; set; }
 
-    /// <summary>Steps that one loop may take; 0 is no limit.</summary>
+    /// <summary>Steps that a loop and the loops within it may take together, and items that a range may have; 0 is no limit.</summary>
     public int LoopLimit { get; set; } = 1000;
 
     /// <summary>The limit for loops over an <see cref="IQueryable"/>; null stands for <see cref="LoopLimit"/>.</summary>

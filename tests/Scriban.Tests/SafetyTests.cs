@@ -1,5 +1,6 @@
 using Scriban;
 using Scriban.Parsing;
+using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Tests;
@@ -74,7 +75,7 @@ public sealed class SafetyTests
 
     [Fact]
     public void Strings_cannot_grow_beyond_the_limit() =>
-        Rendered.From("{{ x = 'ab' * 100000000 }}").ShouldContain("exceed the limit");
+        Rendered.From("{{ x = 'ab' * 100000000 }}").ShouldContain("exceeds LimitToString");
 
     [Fact]
     public void Doubling_a_string_ends_at_the_limit() =>
@@ -99,11 +100,30 @@ public sealed class SafetyTests
     }
 
     [Fact]
-    public void A_huge_range_is_not_materialised() =>
-        Rendered.From("{{ for x in 1..99999999999; if x > 3; break; end; x; end }}").ShouldBe("123");
+    public void A_huge_range_is_refused() =>
+        Rendered.From("{{ for x in 1..99999999999; if x > 3; break; end; x; end }}").ShouldBe("<input>(1,14) : error : Range expression exceeds LoopLimit `1000`.");
 
     [Fact]
-    public void A_huge_range_is_not_printed() => Rendered.From("{{ 1..99999999999 }}").ShouldContain("limit");
+    public void A_huge_range_is_not_materialised() =>
+        Rendered.From("{{ for x in 1..99999999999; if x > 3; break; end; x; end }}", context => context.LoopLimit = 0).ShouldBe("123");
+
+    [Fact]
+    public void Steps_of_nested_loops_count_together()
+    {
+        const string Template = "{{ for i in 1..2; for j in 1..6; i; end; end }}";
+        Rendered.From(Template, context => context.LoopLimit = 14).ShouldBe("111111222222");
+        Rendered.From(Template, context => context.LoopLimit = 8).ShouldBe("<input>(1,19) : error : Exceeding number of iteration limit `8` for loop statement.");
+    }
+
+    [Fact]
+    public void Functions_walk_a_sequence_no_further_than_a_loop_would()
+    {
+        foreach (var call in new[] { "array.size", "array.join ''", "array.offset 2000 | array.first" })
+        {
+            Rendered.From($"{{{{ endless | {call} }}}}", context => context.CurrentGlobal!.SetValue("endless", Enumerable.Range(0, int.MaxValue), readOnly: false))
+                .ShouldBe("<input>(1,14) : error : Exceeding number of iteration limit `1000` for loop statement.");
+        }
+    }
 
     [Fact]
     public void A_huge_index_does_not_allocate() => Rendered.From("{{ a = []; a[2000000000] = 1 }}").ShouldContain("error");

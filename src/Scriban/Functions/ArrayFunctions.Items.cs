@@ -51,7 +51,7 @@ public partial class ArrayFunctions
         var order = new ValueOrder(context, span);
         return new ScriptArray(string.IsNullOrEmpty(member)
             ? Of(items).OrderBy(item => item, order)
-            : Of(items).OrderBy(item => Member(context, span, item, member), order));
+            : Of(items).OrderBy(item => MemberOrPath(context, span, item, member), order));
     }
 
     private static bool HasMember(TemplateContext context, SourceSpan span, object? item, string member) =>
@@ -59,6 +59,16 @@ public partial class ArrayFunctions
 
     private static object? Member(TemplateContext context, SourceSpan span, object? item, string member) =>
         HasMember(context, span, item, member) && context.GetMemberAccessor(item!).TryGetValue(context, span, item!, member, out var value) ? value : null;
+
+    /// <summary>The member of that name; where an item has none, what the dots in the name lead to.</summary>
+    private static object? MemberOrPath(TemplateContext context, SourceSpan span, object? item, string member)
+    {
+        if (HasMember(context, span, item, member) || !member.Contains('.', StringComparison.Ordinal))
+            return Member(context, span, item, member);
+        foreach (var step in member.Split('.'))
+            item = Member(context, span, item, step);
+        return item;
+    }
 
     private static IScriptCustomFunction Function(TemplateContext context, object? function) => function as IScriptCustomFunction
         ?? throw new ArgumentException($"The parameter `{context.ObjectToString(function)}` is not a function. Maybe prefix it with @?", nameof(function));

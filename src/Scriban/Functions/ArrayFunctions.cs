@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Text;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -6,7 +7,7 @@ using Scriban.Syntax;
 
 namespace Scriban.Functions;
 
-/// <summary><c>array</c>: lists. None of these functions changes the list it is given; null counts as an empty list.</summary>
+/// <summary><c>array</c>: lists. None of these functions changes the list it is given; null counts as an empty list, except where a list is only passed on: then it stays null.</summary>
 public partial class ArrayFunctions : ScriptObject
 {
     public ArrayFunctions()
@@ -14,11 +15,12 @@ public partial class ArrayFunctions : ScriptObject
 
     public static ScriptArray Add(IList? list, object? value) => [.. Of(list), value];
 
-    public static IEnumerable AddRange(IEnumerable? list1, IEnumerable? list2) => Concat(list1, list2);
+    public static IEnumerable? AddRange(IEnumerable? list1, IEnumerable? list2) => Concat(list1, list2);
 
-    public static IEnumerable Concat(IEnumerable? list1, IEnumerable? list2) => new ScriptArray(Of(list1).Concat(Of(list2)));
+    public static IEnumerable? Concat(IEnumerable? list1, IEnumerable? list2) =>
+        list1 is null && list2 is null ? null : new ScriptArray(Of(list1).Concat(Of(list2)));
 
-    public static ScriptRange Compact(IEnumerable? list) => new(Of(list).Where(item => item is not null));
+    public static ScriptRange? Compact(IEnumerable? list) => list is null ? null : new ScriptRange(Of(list).Where(item => item is not null));
 
     public static bool Contains(IEnumerable? list, object? item) => Of(list).Any(candidate => AreEqual(candidate, item));
 
@@ -42,15 +44,15 @@ public partial class ArrayFunctions : ScriptObject
         return result;
     }
 
-    public static ScriptRange Limit(IEnumerable? list, int count) => new(Of(list).Take(count));
+    public static ScriptRange? Limit(IEnumerable? list, int count) => list is null ? null : new ScriptRange(Of(list).Take(count));
 
-    public static ScriptRange Offset(IEnumerable? list, int index) => new(Of(list).Skip(index));
+    public static ScriptRange? Offset(IEnumerable? list, int index) => list is null ? null : new ScriptRange(Of(list).Skip(index));
 
     public static IEnumerable Reverse(IEnumerable? list) => new ScriptRange(Of(list).Reverse());
 
     public static int Size(IEnumerable? list) => list is ICollection collection ? collection.Count : Of(list).Count();
 
-    public static IEnumerable Uniq(IEnumerable? list) => new ScriptRange(Of(list).Distinct());
+    public static IEnumerable? Uniq(IEnumerable? list) => list is null ? null : new ScriptRange(Of(list).Distinct());
 
     /// <summary>The next of the list each time it is called for the group; without a group, for a list that prints the same.</summary>
     public static object? Cycle(TemplateContext context, SourceSpan span, IList? list, object? group = null)
@@ -87,8 +89,8 @@ public partial class ArrayFunctions : ScriptObject
 
     private static bool AreEqual(object? left, object? right)
     {
-        if (left is Enum || right is Enum)
-            return Equals(left?.ToString(), right?.ToString()) || Equals(left, right);
+        if (left is Enum named)
+            return Equals(left, right) || Equals(named.ToString(), right) || (Numbers.IsNumber(right) && AreEqual(Convert.ToInt64(named, CultureInfo.InvariantCulture), right));
         return Equals(left, right) || (left is IConvertible a && right is IConvertible b && Numbers.TryToDecimal(a, out var x) && Numbers.TryToDecimal(b, out var y) && x == y);
     }
 

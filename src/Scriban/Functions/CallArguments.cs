@@ -34,7 +34,7 @@ internal readonly ref struct CallArguments(TemplateContext context, ScriptNode c
     public DateTime? Date(int index) => (DateTime?)_values[index];
 
     /// <summary>Null stays null.</summary>
-    public IEnumerable? Items(int index) => (IEnumerable?)_values[index];
+    public IEnumerable? Items(int index) => Context.Guarded(Span, (IEnumerable?)_values[index]);
 
     public IList? List(int index) => Context.ToList(Span, _values[index]);
 

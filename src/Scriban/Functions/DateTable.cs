@@ -8,6 +8,7 @@ internal static class DateTable
     public static readonly SharedMembers Members = new(
     [
         new("now", static a => DateTimeFunctions.Now()),
+        new("utc_now", static a => DateTimeFunctions.UtcNow()),
         new("add_days", static a => DateTimeFunctions.AddDays(a.Date(0), a.Double(1)), Date("date"), Double("days")),
         new("add_months", static a => DateTimeFunctions.AddMonths(a.Date(0), a.Int(1)), Date("date"), Int("months")),
         new("add_years", static a => DateTimeFunctions.AddYears(a.Date(0), a.Int(1)), Date("date"), Int("years")),

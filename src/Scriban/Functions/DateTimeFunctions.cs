@@ -32,6 +32,8 @@ public class DateTimeFunctions : ScriptObject, IScriptCustomFunction
 
     public static DateTime Now() => DateTime.Now;
 
+    public static DateTime UtcNow() => DateTime.UtcNow;
+
     public static DateTime? AddDays(DateTime? date, double days) => date?.AddDays(days);
 
     public static DateTime? AddMonths(DateTime? date, int months) => date?.AddMonths(months);

@@ -26,7 +26,7 @@ public sealed class IncludeFunction : IScriptCustomFunction
         ArgumentNullException.ThrowIfNull(callerContext);
         ArgumentNullException.ThrowIfNull(arguments);
         if (arguments.Count == 0)
-            throw new ScriptRuntimeException(callerContext.Span, "Expecting at least the name of the template to include for the <include> function");
+            throw ArgumentBinder.TooFew(callerContext, 0, RequiredParameterCount);
         var template = TemplateFinder.Find(context, callerContext, context.ObjectToString(arguments[0]));
         var passed = (ScriptArray)arguments.Clone(deep: false);
         passed.RemoveAt(0);

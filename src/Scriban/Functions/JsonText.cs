@@ -10,7 +10,7 @@ using Scriban.Syntax;
 
 namespace Scriban.Functions;
 
-/// <summary>Values as JSON: objects by their members, lists by their items, functions as null.</summary>
+/// <summary>Values as JSON: objects by their members, lists by their items; a function has no such form.</summary>
 internal static class JsonText
 {
     public static string Of(TemplateContext context, SourceSpan span, object? value)
@@ -27,7 +27,9 @@ internal static class JsonText
             throw new ScriptRuntimeException(span, "Structure is too deeply nested or contains reference loops.");
         switch (value)
         {
-            case null or EmptyScriptObject or IScriptCustomFunction:
+            case IScriptCustomFunction and not IScriptObject:
+                throw new ArgumentException("Can not serialize functions to JSON.", nameof(value));
+            case null or EmptyScriptObject:
                 writer.WriteNullValue();
                 break;
             case string text:

@@ -12,7 +12,7 @@ internal static class TemplateFinder
         var loader = context.TemplateLoader
             ?? throw new ScriptRuntimeException(caller.Span, $"Unable to include <{name}>. No TemplateLoader registered in TemplateContext.TemplateLoader");
         var path = Guarded(caller, $"Unexpected exception while getting the path for the include name `{name}`", () => loader.GetPath(context, caller.Span, name))
-            ?? throw new ScriptRuntimeException(caller.Span, "Include template path cannot be null");
+            ?? throw new ScriptRuntimeException(caller.Span, $"Include template path is null for `{name}");
         if (context.CachedTemplates.TryGetValue(path, out var template))
             return template;
         var text = Guarded(caller, $"Unexpected exception while loading the include `{name}` from path `{path}`", () => loader.Load(context, caller.Span, path))

@@ -12,6 +12,8 @@ internal sealed class ValueOrder(TemplateContext context, SourceSpan span) : ICo
     {
         if (x is null || y is null)
             return (x is null ? 0 : 1) - (y is null ? 0 : 1);
+        if (x is bool left && y is bool right)
+            return left.CompareTo(right);
         if (BinaryOperations.Evaluate(context, _less, x, y) is true)
             return -1;
         return BinaryOperations.Evaluate(context, _less, y, x) is true ? 1 : 0;

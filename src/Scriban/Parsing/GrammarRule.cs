@@ -3,6 +3,7 @@ namespace Scriban.Parsing;
 /// <summary>How messages call a part of the grammar, and show its form.</summary>
 internal sealed record GrammarRule(string Name, string Form)
 {
+    public static readonly GrammarRule Page = new("ScriptPage", "...");
     public static readonly GrammarRule Expression = new("expression statement", "<expression>");
     public static readonly GrammarRule Assign = new("assign expression", "<target_expression> = <value_expression>");
     public static readonly GrammarRule Binary = new("binary expression", "<expression> operator <expression>");

@@ -73,7 +73,7 @@ internal sealed partial class Parser
 
     private ScriptExpression? ParseMember(ScriptExpression target, TextPosition start)
     {
-        var isOptional = Is(TokenType.QuestionDot) || target is ScriptMemberExpression { IsOptional: true };
+        var isOptional = Is(TokenType.QuestionDot) || target is ScriptMemberExpression { IsOptional: true } or ScriptIndexerExpression { IsOptional: true };
         Next();
         if (!Is(TokenType.Identifier))
         {

@@ -123,11 +123,7 @@ internal sealed partial class Parser
         switch (word)
         {
             case "end":
-                Next();
-                if (expectsEndOfStatement)
-                    ExpectEndOfStatement();
-                else
-                    _anonymousEnd = _index;
+                ParseEnd(owner, expectsEndOfStatement);
                 isClosed = true;
                 return true;
             case "else":
@@ -142,6 +138,19 @@ internal sealed partial class Parser
             Error(Span(start), $"Unexpected statement/expression `{word}` in the body of a `case` statement. Only `when`/`else` are expected.");
         statement = StartsKeywordStatement(word) ? ParseKeywordStatement(word) : ParseExpressionStatement();
         return true;
+    }
+
+    /// <summary>One that closes nothing is an error, at its last letter.</summary>
+    private void ParseEnd(BlockOwner owner, bool expectsEndOfStatement)
+    {
+        var last = Current.End;
+        Next();
+        if (expectsEndOfStatement)
+            ExpectEndOfStatement();
+        else
+            _anonymousEnd = _index;
+        if (owner.Kind == BlockKind.Page)
+            Error(owner.Rule, new SourceSpan(_source.FileName, last, last), "Found <end> statement without a corresponding beginning of a block");
     }
 
     /// <summary>Loop words in front of a dot are the loop's variables: <c>for.index</c>.</summary>

@@ -64,7 +64,7 @@ internal sealed partial class Parser
         var isFrontMatterOnly = _lexerOptions.Mode == ScriptMode.FrontMatterOnly;
         _isInCode = _lexerOptions.Mode == ScriptMode.ScriptOnly;
         var contentStart = Current.Start;
-        var body = isFrontMatterOnly ? null : ParseBlock(new BlockOwner(BlockKind.Page, GrammarRule.Expression));
+        var body = isFrontMatterOnly ? null : ParseBlock(new BlockOwner(BlockKind.Page, GrammarRule.Page));
         return new ScriptPage(_source, SpanFrom(start), frontMatter, body, contentStart);
     }
 
@@ -79,7 +79,7 @@ internal sealed partial class Parser
 
         (_isInFrontMatter, _isInCode) = (true, true);
         Next();
-        var block = ParseBlock(new BlockOwner(BlockKind.Page, GrammarRule.Expression));
+        var block = ParseBlock(new BlockOwner(BlockKind.Page, GrammarRule.Page));
         if (_isInFrontMatter)
             Error($"End of frontmatter `{marker}` not found");
         return block;

@@ -14,17 +14,16 @@ public class DynamicCustomFunction : IScriptCustomFunction
     private readonly ScriptParameterInfo[] _parameters;
     private readonly Type? _restType;
 
-    private DynamicCustomFunction(object? target, MethodInfo method)
+    private DynamicCustomFunction(object? target, MethodInfo method, ParameterInfo[] parameters)
     {
         _target = target;
         Method = method;
         _invoker = MethodInvoker.Create(method);
-        var parameters = method.GetParameters();
         _takesContext = parameters.Length > 0 && typeof(TemplateContext).IsAssignableFrom(parameters[0].ParameterType);
         var at = _takesContext ? 1 : 0;
         _takesSpan = parameters.Length > at && parameters[at].ParameterType == typeof(SourceSpan);
         at += _takesSpan ? 1 : 0;
-        if (parameters.Length > at && parameters[^1].IsDefined(typeof(ParamArrayAttribute)))
+        if (parameters.Length > at && IsRest(parameters[^1]))
             _restType = parameters[^1].ParameterType.GetElementType();
         _parameters = Array.ConvertAll(parameters[at..], ToInfo);
         RequiredParameterCount = Array.FindAll(_parameters, parameter => !parameter.HasDefaultValue).Length - (_restType is null ? 0 : 1);
@@ -43,15 +42,19 @@ public class DynamicCustomFunction : IScriptCustomFunction
     public static DynamicCustomFunction Create(object? target, MethodInfo method)
     {
         ArgumentNullException.ThrowIfNull(method);
-        return new DynamicCustomFunction(target, method);
+        return new DynamicCustomFunction(target, method, method.GetParameters());
     }
 
+    /// <summary>The parameters are those of the delegate's type: their names and defaults are what a caller sees.</summary>
     public static DynamicCustomFunction Create(Delegate del)
     {
         ArgumentNullException.ThrowIfNull(del);
-        return del.Method.GetParameters().Length == del.GetType().GetMethod("Invoke")!.GetParameters().Length
-            ? new DynamicCustomFunction(del.Target, del.Method)
-            : new DynamicCustomFunction(del, del.GetType().GetMethod("Invoke")!);
+        var declared = del.GetType().GetMethod("Invoke")!;
+        var parameters = declared.GetParameters();
+        var own = del.Method.GetParameters();
+        if (own.Length != parameters.Length)
+            return new DynamicCustomFunction(del, declared, parameters);
+        return new DynamicCustomFunction(del.Target, del.Method, IsNamedByItsType(del) ? parameters : own);
     }
 
     public ScriptParameterInfo GetParameterInfo(int index) => _parameters.Length == 0
@@ -72,6 +75,13 @@ public class DynamicCustomFunction : IScriptCustomFunction
             values[at++] = _restType is not null && i == _parameters.Length - 1 ? ToRest(arguments[i]) : arguments[i];
         return Awaited(_invoker.Invoke(_target, values.AsSpan()));
     }
+
+    /// <summary>A delegate type of one's own has names that mean something; <c>Func</c> and <c>Action</c> have <c>arg1</c>, <c>arg2</c>.</summary>
+    private static bool IsNamedByItsType(Delegate del) => del.GetType().Namespace != nameof(System);
+
+    /// <summary>A last parameter of these types takes all further arguments, declared with <c>params</c> or not.</summary>
+    private static bool IsRest(ParameterInfo last) =>
+        last.IsDefined(typeof(ParamArrayAttribute)) || last.ParameterType == typeof(object[]) || last.ParameterType == typeof(ScriptExpression[]);
 
     /// <summary>A task's result; its caller is synchronous.</summary>
     private static object? Awaited(object? result)
@@ -101,7 +111,7 @@ public class DynamicCustomFunction : IScriptCustomFunction
     private ScriptParameterInfo ToInfo(ParameterInfo parameter)
     {
         var name = StandardMemberRenamer.Rename(parameter.Name ?? string.Empty);
-        if (_restType is not null && parameter.IsDefined(typeof(ParamArrayAttribute)))
+        if (_restType is not null && IsRest(parameter))
             return new ScriptParameterInfo(_restType, name);
         return parameter.HasDefaultValue
             ? new ScriptParameterInfo(parameter.ParameterType, name, parameter.DefaultValue)

@@ -63,7 +63,7 @@ internal static class ObjectImporter
         const BindingFlags Flags = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy;
         foreach (var member in type.GetMembers(Flags))
         {
-            if (!IsVisible(member) || IsStatic(member) == instance is not null && member is not MethodInfo)
+            if (!IsVisible(member) || member.DeclaringType == typeof(object) || (instance is null && !IsStatic(member)))
                 continue;
             if (!IsWanted(member, instance, flags) || (filter is not null && !filter(member)))
                 continue;
@@ -87,7 +87,7 @@ internal static class ObjectImporter
         PropertyInfo property => flags.HasFlag(ScriptMemberImportFlags.Property) && property.GetIndexParameters().Length == 0,
         MethodInfo { IsSpecialName: true } => false,
         MethodInfo { IsStatic: true } => flags.HasFlag(ScriptMemberImportFlags.Method) && instance is null,
-        MethodInfo method => flags.HasFlag(ScriptMemberImportFlags.MethodInstance) && instance is not null && method.DeclaringType != typeof(object),
+        MethodInfo => flags.HasFlag(ScriptMemberImportFlags.MethodInstance),
         _ => false,
     };
 
@@ -96,7 +96,7 @@ internal static class ObjectImporter
         switch (member)
         {
             case FieldInfo field:
-                destination.SetValue(name, field.GetValue(instance), readOnly: false);
+                destination.SetValue(name, field.GetValue(field.IsStatic ? null : instance), readOnly: false);
                 break;
             case PropertyInfo property:
                 destination.SetValue(name, property.GetValue(instance), readOnly: false);

@@ -29,9 +29,9 @@ public static class ScriptObjectExtensions
         scriptObject.SetValue(member, DynamicCustomFunction.Create(function), readOnly: true);
     }
 
-    /// <summary>Copies the members of another script object or dictionary, of an instance, or the statics of a <see cref="Type"/>.</summary>
+    /// <summary>Copies the members of another script object or dictionary, the fields and properties of an instance, or the statics of a <see cref="Type"/>.</summary>
     public static void Import(this IScriptObject scriptObject, object? obj, MemberFilterDelegate? filter = null, MemberRenamerDelegate? renamer = null) =>
-        ObjectImporter.Import(scriptObject, obj, ScriptMemberImportFlags.All, filter, renamer);
+        ObjectImporter.Import(scriptObject, obj, ScriptMemberImportFlags.All & ~ScriptMemberImportFlags.MethodInstance, filter, renamer);
 
     public static void Import(this IScriptObject scriptObject, object? obj, ScriptMemberImportFlags flags, MemberFilterDelegate? filter = null, MemberRenamerDelegate? renamer = null) =>
         ObjectImporter.Import(scriptObject, obj, flags, filter, renamer);

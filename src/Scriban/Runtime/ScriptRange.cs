@@ -89,19 +89,11 @@ public sealed class ScriptRange : IEnumerable<object?>, IList, IScriptCustomBina
 
     void IList.RemoveAt(int index) => throw ReadOnly();
 
-    private static ScriptRange Create(TemplateContext context, BinaryPlace place, BigInteger left, BigInteger right, BigInteger count) =>
-        new(Limited(Walk(left, right, count), context.LoopLimit, place), Size(count));
-
-    /// <summary>One item more than a loop may take, so that a loop reports its own limit.</summary>
-    private static IEnumerable<object?> Limited(IEnumerable<object?> items, int limit, BinaryPlace place)
+    private static ScriptRange Create(TemplateContext context, BinaryPlace place, BigInteger left, BigInteger right, BigInteger count)
     {
-        var count = 0;
-        foreach (var item in items)
-        {
-            if (limit != 0 && count++ > limit)
-                throw new ScriptRuntimeException(place.Span, $"Exceeding number of iteration limit `{limit}` for range expression.");
-            yield return item;
-        }
+        if (context.LoopLimit > 0 && count > context.LoopLimit)
+            throw new ScriptRuntimeException(place.Span, $"Range expression exceeds LoopLimit `{context.LoopLimit}`.");
+        return new ScriptRange(Walk(left, right, count), Size(count));
     }
 
     private static IEnumerable<object?> Walk(BigInteger left, BigInteger right, BigInteger count)

@@ -136,8 +136,7 @@ internal sealed class ArgumentBinder
         if (_rest is not null)
             _values.Add(_rest);
         var required = _function.RequiredParameterCount;
-        if (_function.VarParamKind != ScriptVarParamKind.Direct)
-            CheckCount(required);
+        CheckCount(required);
         if (_function.VarParamKind == ScriptVarParamKind.None && _values.Count > _function.ParameterCount)
         {
             var at = _values.Count <= arguments.Length ? arguments[_values.Count - 1].Span : _caller.Span;

@@ -81,7 +81,8 @@ internal static class BinaryOperations
         }
 
         var unit = context.ObjectToString(text) ?? string.Empty;
-        context.CheckLength(place.Span, (long)unit.Length * Math.Max(times, 0));
+        if (context.LimitToString > 0 && (long)unit.Length * Math.Max(times, 0) > context.LimitToString)
+            throw new ScriptRuntimeException(countSpan, $"String multiplication exceeds LimitToString `{context.LimitToString}`.");
         return new StringBuilder().Insert(0, unit, Math.Max(times, 0)).ToString();
     }
 

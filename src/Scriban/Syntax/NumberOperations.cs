@@ -76,7 +76,7 @@ internal static class NumberOperations
     private static int ShiftCount(BinaryPlace place, BigInteger count)
     {
         if (count > ShiftLimit || count < -ShiftLimit)
-            throw new ScriptRuntimeException(place.RightSpan, $"The shift by `{count}` is too large");
+            throw new ScriptRuntimeException(place.RightSpan, $"Shift amount `{count}` is too large (at most {ShiftLimit} bits)");
         return (int)count;
     }
 

@@ -6,11 +6,12 @@ namespace Scriban.Runtime.Accessors;
 /// <summary>The public fields and properties of a .NET type, found once; reads go through cached invokers.</summary>
 internal sealed class TypedObjectAccessor : IObjectAccessor
 {
-    private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Member> _members;
     private readonly PropertyInfo? _indexer;
 
-    public TypedObjectAccessor(Type type, MemberFilterDelegate? filter, MemberRenamerDelegate renamer)
+    public TypedObjectAccessor(Type type, IEqualityComparer<string> names, MemberFilterDelegate? filter, MemberRenamerDelegate renamer)
     {
+        _members = new Dictionary<string, Member>(names);
         const BindingFlags Flags = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
         foreach (var member in type.GetMembers(Flags))
         {

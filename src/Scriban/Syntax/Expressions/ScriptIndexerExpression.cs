@@ -12,11 +12,15 @@ public sealed class ScriptIndexerExpression : ScriptExpression, IScriptVariableP
     {
         Target = target;
         Index = index;
+        IsOptional = target is ScriptMemberExpression { IsOptional: true } or ScriptIndexerExpression { IsOptional: true };
     }
 
     public ScriptExpression Target { get; }
 
     public ScriptExpression Index { get; }
+
+    /// <summary>Behind a <c>?.</c>: a null target gives null.</summary>
+    public bool IsOptional { get; }
 
     public override object? Evaluate(TemplateContext context)
     {
@@ -66,7 +70,7 @@ public sealed class ScriptIndexerExpression : ScriptExpression, IScriptVariableP
         var found = Target.Evaluate(context);
         if (found is null)
         {
-            if (context.EnableRelaxedTargetAccess)
+            if (IsOptional || context.EnableRelaxedTargetAccess)
                 return false;
             throw new ScriptRuntimeException(Target.Span, $"Object `{Target}` is null. Cannot access indexer: {this}");
         }

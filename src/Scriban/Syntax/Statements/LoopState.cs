@@ -6,18 +6,16 @@ namespace Scriban.Syntax;
 /// <summary>What <c>for</c>, <c>while</c> and <c>tablerow</c> know about the step they are at: <c>for.index</c>, <c>for.last</c> …</summary>
 internal sealed class LoopState : IScriptObject
 {
-    private readonly bool _isWhile;
+    private readonly LoopCursor? _cursor;
 
-    public LoopState(bool isWhile) => _isWhile = isWhile;
+    /// <param name="cursor">What a <c>for</c> goes over; null for <c>while</c>.</param>
+    public LoopState(LoopCursor? cursor) => _cursor = cursor;
 
     public int Index { get; set; }
 
-    public bool IsLast { get; set; }
+    public bool IsLast => _cursor is { IsLast: true };
 
     public bool IsChanged { get; set; }
-
-    /// <summary>Counts all steps, on demand: the source may be endless.</summary>
-    public Func<int>? CountAll { get; set; }
 
     public int Column { get; set; }
 
@@ -37,11 +35,11 @@ internal sealed class LoopState : IScriptObject
             "first" => Boxed.Of(Index == 0),
             "even" => Boxed.Of((Index & 1) == 0),
             "odd" => Boxed.Of((Index & 1) != 0),
-            "last" when !_isWhile => Boxed.Of(IsLast),
-            "changed" when !_isWhile => Boxed.Of(IsChanged),
-            "length" when !_isWhile => Boxed.Of(CountAll?.Invoke() ?? 0),
-            "rindex" when !_isWhile => Boxed.Of((CountAll?.Invoke() ?? 0) - Index - 1),
-            "col" when !_isWhile => Boxed.Of(Column),
+            "last" when _cursor is not null => Boxed.Of(IsLast),
+            "changed" when _cursor is not null => Boxed.Of(IsChanged),
+            "length" when _cursor?.Count is { } count => Boxed.Of(count),
+            "rindex" when _cursor?.Count is { } count => Boxed.Of(count - Index - 1),
+            "col" when _cursor is not null => Boxed.Of(Column),
             _ => null,
         };
         return value is not null;

@@ -64,23 +64,19 @@ public class ScriptForStatement : ScriptStatement
     {
         hasEntered = false;
         object? result = null;
-        var state = new LoopState(isWhile: false);
-        state.CountAll = () => steps is ICollection collection ? collection.Count : steps.Cast<object?>().Count();
+        var cursor = new LoopCursor(steps);
+        var state = new LoopState(cursor);
         context.EnterLoop(Keyword, state, Variable is ScriptVariableLocal);
-        var enumerator = steps.GetEnumerator();
         try
         {
             BeforeLoop(context);
             object? previous = null;
-            var isGoing = enumerator.MoveNext();
-            while (isGoing)
+            while (cursor.MoveNext())
             {
                 hasEntered = true;
-                context.StepLoop(this, state.Index + 1, steps is IQueryable);
-                var item = enumerator.Current;
+                context.StepLoop(this, steps is IQueryable);
+                var item = cursor.Current;
                 state.IsChanged = state.Index == 0 || !Equals(previous, item);
-                isGoing = enumerator.MoveNext();
-                state.IsLast = !isGoing;
                 SetItem(context, item);
                 BeforeStep(context, state, options);
                 result = Body.Evaluate(context);
@@ -95,7 +91,7 @@ public class ScriptForStatement : ScriptStatement
         }
         finally
         {
-            (enumerator as IDisposable)?.Dispose();
+            cursor.Dispose();
             context.ExitLoop(Variable is ScriptVariableLocal);
         }
 

@@ -2,7 +2,7 @@ using Scriban.Parsing;
 
 namespace Scriban.Syntax;
 
-/// <summary>Text, written as it stands.</summary>
+/// <summary>Text, written as it stands; with the output off, a value like that of an expression.</summary>
 public sealed class ScriptRawStatement : ScriptStatement
 {
     internal ScriptRawStatement(SourceText source, SourceSpan span)
@@ -12,8 +12,9 @@ public sealed class ScriptRawStatement : ScriptStatement
 
     public override object? Evaluate(TemplateContext context)
     {
-        if (context.EnableOutput)
-            context.Write(Text);
+        if (!context.EnableOutput)
+            return Text.ToString();
+        context.Write(Text);
         return null;
     }
 }

@@ -19,13 +19,13 @@ public sealed class ScriptWhileStatement : ScriptStatement
     public override object? Evaluate(TemplateContext context)
     {
         object? result = null;
-        var state = new LoopState(isWhile: true);
+        var state = new LoopState(cursor: null);
         context.EnterLoop("while", state, isLocal: false);
         try
         {
             while (context.ToBool(Condition.Span, Condition.Evaluate(context)))
             {
-                context.StepLoop(this, state.Index + 1, isQueryable: false);
+                context.StepLoop(this, isQueryable: false);
                 result = Body.Evaluate(context);
                 if (!context.ContinuesLoop())
                     break;
