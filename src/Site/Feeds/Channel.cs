@@ -37,28 +37,6 @@ internal sealed record Channel(string Root, string Title, string Description, Im
         ? null
         : this with { Number = Number == NewestNumber ? 0 : Number + 1 };
 
-    /// <summary>What can be subscribed to: the site's channel and one for each tag that has a page.</summary>
-    public static IEnumerable<Channel> AllOf(Run run, Edition edition)
-    {
-        var settings = run.Settings;
-        var archive = FeedArchive.Of(edition.Stories, settings);
-        yield return Site(run, archive);
-        foreach (var listing in edition.Listings)
-        {
-            yield return new(listing.Path, $"{listing.Tag.Name} – {settings.Title}",
-                run.Say("tag.description", listing.Stories.Length, listing.Tag.Name),
-                FeedBudget.Newest(listing.Stories, settings.TagFeedLength, settings))
-            { Listing = listing };
-        }
-    }
-
-    /// <summary>The documents of the site's archive, oldest first.</summary>
-    public static IEnumerable<Channel> ArchiveOf(Run run, Edition edition)
-    {
-        var archive = FeedArchive.Of(edition.Stories, run.Settings);
-        return archive.Documents.Select((stories, index) => Site(run, archive) with { Stories = stories, Number = index + 1 });
-    }
-
-    private static Channel Site(Run run, FeedArchive archive) =>
-        new("", run.Settings.Title, run.Settings.Description ?? run.Settings.Title, archive.Newest) { NewestNumber = archive.Documents.Length };
+    /// <summary>What can be subscribed to: the site's channel, then one for each tag that has a page.</summary>
+    public static ImmutableArray<Channel> AllOf(Run run, Edition edition) => FeedPlan.Of(run, edition).Channels;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Site.Settings;
 
 namespace Site.Feeds;
 
@@ -16,15 +15,13 @@ internal sealed record FeedArchive(ImmutableArray<Story> Newest, ImmutableArray<
     private const int DocumentLength = 100;
 
     /// <param name="stories">All articles, newest first.</param>
-    /// <param name="settings">Length and size of a feed.</param>
-    public static FeedArchive Of(ImmutableArray<Story> stories, SiteSettings settings)
+    /// <param name="length">The most items of the feed.</param>
+    /// <param name="budget">The size of a feed.</param>
+    public static FeedArchive Of(ImmutableArray<Story> stories, int length, FeedBudget budget)
     {
-        if (stories.Length <= settings.FeedLength && FeedBudget.Fits(stories, settings.FeedLength, settings))
-            return new(stories, []);
-
-        var sizes = stories.Reverse().Select(s => FeedSize.Of(s.Article)).ToArray();
-        var archived = Archived(sizes, settings);
-        var documents = Cut(sizes.AsSpan(0, archived), FeedBudget.Bytes(settings));
+        var sizes = stories.Reverse().Select(budget.SizeOf).ToArray();
+        var archived = Archived(sizes, length, budget.Bytes);
+        var documents = Cut(sizes.AsSpan(0, archived), budget.Bytes);
         return new(stories[..^archived], [.. documents.Select(d => stories[(stories.Length - d.End)..(stories.Length - d.Start)])]);
     }
 
@@ -32,13 +29,13 @@ internal sealed record FeedArchive(ImmutableArray<Story> Newest, ImmutableArray<
     /// How many of the oldest articles have left the feed. It is counted from the first article on, so that one that has
     /// left never comes back because a later one is shorter.
     /// </summary>
-    private static int Archived(ReadOnlySpan<int> sizes, SiteSettings settings)
+    private static int Archived(ReadOnlySpan<int> sizes, int length, int budget)
     {
         var (left, size) = (0, 0L);
         for (var i = 0; i < sizes.Length; i++)
         {
             size += sizes[i];
-            while (left < i && (i + 1 - left > settings.FeedLength || size > FeedBudget.Bytes(settings)))
+            while (left < i && (i + 1 - left > length || size > budget))
                 size -= sizes[left++];
         }
 

@@ -13,13 +13,12 @@ internal sealed record FeedFile(Channel Channel, FeedFormat Format, FeedItems It
     }
 
     /// <summary>All feeds of the site: what can be subscribed to, then the archive.</summary>
-    public static FeedFile[] AllOf(Run run, IReadOnlyList<Channel> channels)
+    public static FeedFile[] AllOf(Run run, FeedPlan plan)
     {
-        var archive = Channel.ArchiveOf(run, run.Edition).ToArray();
         (Channel Channel, FeedFormat Format)[] feeds =
         [
-            .. channels.SelectMany(channel => FeedFormat.All.Select(format => (channel, format))),
-            .. archive.SelectMany(channel => FeedFormat.All.Where(f => f.HasArchive).Select(format => (channel, format))),
+            .. plan.Channels.SelectMany(channel => FeedFormat.All.Select(format => (channel, format))),
+            .. plan.Archive.SelectMany(channel => FeedFormat.All.Where(f => f.HasArchive).Select(format => (channel, format))),
         ];
         var items = new FeedItems(run, run.Edition.Stories, feeds.Select(f => f.Channel));
         return [.. feeds.Select(f => new FeedFile(f.Channel, f.Format, items))];

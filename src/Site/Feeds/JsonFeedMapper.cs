@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml;
@@ -15,6 +16,8 @@ internal sealed class JsonFeedMapper(FeedItems items)
         NewLine = "\n",
     };
 
+    private readonly ArrayBufferWriter<byte> _text = new(16 * 1024);
+
     private Run Run => items.Run;
 
     public void Write(Channel channel, Stream stream)
@@ -31,7 +34,11 @@ internal sealed class JsonFeedMapper(FeedItems items)
         WriteHub(json);
         json.WriteStartArray("items");
         foreach (var story in channel.Stories)
+        {
             Write(json, story);
+            json.Flush();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -43,7 +50,10 @@ internal sealed class JsonFeedMapper(FeedItems items)
         json.WriteString("id", FeedId.Of(article, Run.Settings));
         json.WriteString("url", items.AddressOf(story).AbsoluteUri);
         json.WriteString("title", XmlText.Clean(article.Headline.Text));
-        json.WriteString("content_html", items.Html(story));
+        json.WritePropertyName("content_html");
+        _text.ResetWrittenCount();
+        EscapedJson.Write(items.Html(story), _text);
+        json.WriteRawValue(_text.WrittenSpan, skipInputValidation: true);
         if (article.Summary.Length > 0)
             json.WriteString("summary", XmlText.Clean(article.Summary));
         if (items.PictureOf(story) is { } picture)

@@ -13,7 +13,7 @@ internal static class OpmlMapper
 
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
 
-    public static byte[] Map(Run run, IReadOnlyList<Channel> channels)
+    public static byte[] Map(Run run, FeedPlan plan)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))
@@ -24,8 +24,8 @@ internal static class OpmlMapper
             xml.WriteElementString("title", XmlText.Clean(run.Settings.Title));
             xml.WriteEndElement();
             xml.WriteStartElement("body");
-            Write(xml, run, channels[0]);
-            WriteTags(xml, run, channels.Skip(1));
+            Write(xml, run, plan.Channels[0]);
+            WriteTags(xml, run, plan.Channels.Skip(1));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }

@@ -7,15 +7,14 @@ namespace Site.Modules;
 /// Makes a document of every feed, whose bytes are written when it is staged, and one of the list of all that can be
 /// subscribed to.
 /// </summary>
-internal sealed class CreateFeeds(Run run) : SyncModule
+internal sealed class CreateFeeds(Run run, Lazy<FeedPlan> plan) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
-        var channels = Channel.AllOf(run, run.Edition).ToArray();
-        var opml = context.GetContentProvider(OpmlMapper.Map(run, channels));
+        var opml = context.GetContentProvider(OpmlMapper.Map(run, plan.Value));
         return
         [
-            .. FeedFile.AllOf(run, channels).Select(feed =>
+            .. FeedFile.AllOf(run, plan.Value).Select(feed =>
                 context.CreateDocument(null, new NormalizedPath(feed.Path), new MetadataItems { { SiteKeys.Feed, feed } })),
             context.CreateDocument(null, new NormalizedPath(OpmlMapper.FileName), new MetadataItems(), opml),
         ];

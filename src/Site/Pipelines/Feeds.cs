@@ -13,7 +13,13 @@ internal sealed class Feeds : Pipeline
     public Feeds(Run run)
     {
         Dependencies.Add(nameof(Articles));
-        ProcessModules = [new CreateFeeds(run), new ConcatDocuments(new CreatePages(run, FeedPages.Of))];
+
+        var plan = new Lazy<FeedPlan>(() => FeedPlan.Of(run, run.Edition));
+        ProcessModules =
+        [
+            new CreateFeeds(run, plan),
+            new ConcatDocuments(new CreatePages(run, (run, edition) => FeedPages.Of(run, edition, plan.Value))),
+        ];
         OutputModules = [new StageFeeds(run), new StagePages(run), new StageFiles(run)];
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using Site.Feeds;
-using Site.Settings;
 
 namespace Site.Tests.Feeds;
 
@@ -11,7 +10,6 @@ public sealed class ArchiveTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly XNamespace History = "http://purl.org/syndication/history/1.0";
-    private static readonly SiteSettings Settings = new() { FeedLength = 10, FeedKilobytes = 50 };
 
     [Theory]
     [InlineData(0)]
@@ -25,7 +23,7 @@ public sealed class ArchiveTests
     public void Each_article_is_in_the_feed_or_in_one_document(int count)
     {
         var stories = TestStories.Edition(count, Length);
-        var archive = FeedArchive.Of(stories, Settings);
+        var archive = Cut(stories);
         archive.Documents.Reverse().Aggregate(archive.Newest.AsEnumerable(), (all, document) => all.Concat(document)).ShouldBe(stories);
         archive.Documents.ShouldAllBe(document => document.Length > 0 && document.Length <= 100);
         archive.Newest.Length.ShouldBeInRange(Math.Min(count, 1), 10);
@@ -35,16 +33,16 @@ public sealed class ArchiveTests
     public void A_feed_has_its_full_length_wherever_the_articles_are_short()
     {
         for (var count = 10; count < 140; count++)
-            FeedArchive.Of(TestStories.Edition(count, _ => 100), Settings).Newest.Length.ShouldBe(10);
+            Cut(TestStories.Edition(count, _ => 100)).Newest.Length.ShouldBe(10);
     }
 
     [Fact]
     public void A_document_that_has_a_successor_never_changes_whatever_is_added()
     {
-        var before = FeedArchive.Of(TestStories.Edition(1, Length), Settings);
+        var before = Cut(TestStories.Edition(1, Length));
         for (var count = 2; count <= 600; count++)
         {
-            var after = FeedArchive.Of(TestStories.Edition(count, Length), Settings);
+            var after = Cut(TestStories.Edition(count, Length));
             for (var i = 0; i + 1 < before.Documents.Length; i++)
                 Ids(after.Documents[i]).ShouldBe(Ids(before.Documents[i]), $"document {i + 1} with {count} articles");
             if (before.Documents is [.., var newest])
@@ -75,6 +73,8 @@ public sealed class ArchiveTests
         before.Keys.ShouldAllBe(name => after.ContainsKey(name));
         before.Count(file => after[file.Key] != file.Value).ShouldBeLessThanOrEqualTo(2, "the newest document, in two formats");
     }
+
+    private static FeedArchive Cut(ImmutableArray<Story> stories) => FeedArchive.Of(stories, 10, new(stories, new() { FeedKilobytes = 50 }));
 
     private static int Length(int number) => number % 7 == 0 ? 9_000 : 200;
 

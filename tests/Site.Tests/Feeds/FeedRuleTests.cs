@@ -69,7 +69,7 @@ public sealed class FeedRuleTests
     {
         var run = NewRun(settings with { Url = new("https://a.nl/") });
         var stories = TestStories.Edition(articles);
-        var archive = FeedArchive.Of(stories, run.Settings);
+        var archive = FeedArchive.Of(stories, settings.FeedLength, new(stories, settings));
         var newest = new Channel("", "Nieuws", "Alles.", archive.Newest) { NewestNumber = archive.Documents.Length };
         Channel[] channels = [newest, .. archive.Documents.Select((d, i) => newest with { Stories = d, Number = i + 1 })];
         var items = new FeedItems(run, stories, channels);

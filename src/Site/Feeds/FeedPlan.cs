@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Site.Feeds;
+
+/// <summary>Which feeds a site has, and which articles stand in each.</summary>
+/// <param name="Channels">What can be subscribed to: the site's channel, then one for each tag that has a page.</param>
+/// <param name="Archive">
+/// The documents of the site's archive, oldest first. A tag has none: its older articles are in the site's archive, and
+/// every article has half a dozen tags.
+/// </param>
+internal sealed record FeedPlan(ImmutableArray<Channel> Channels, ImmutableArray<Channel> Archive)
+{
+    public static FeedPlan Of(Run run, Edition edition)
+    {
+        var settings = run.Settings;
+        var budget = new FeedBudget(edition.Stories, settings);
+        var archive = FeedArchive.Of(edition.Stories, settings.FeedLength, budget);
+        var site = new Channel("", settings.Title, settings.Description ?? settings.Title, archive.Newest) { NewestNumber = archive.Documents.Length };
+        var tags = edition.Listings.Select(listing => new Channel(
+            listing.Path, $"{listing.Tag.Name} – {settings.Title}",
+            run.Say("tag.description", listing.Stories.Length, listing.Tag.Name),
+            budget.Newest(listing.Stories, settings.TagFeedLength))
+        { Listing = listing });
+        return new([site, .. tags], [.. archive.Documents.Select((stories, index) => site with { Stories = stories, Number = index + 1 })]);
+    }
+}
