@@ -1,3 +1,4 @@
+using System.Globalization;
 using Articles;
 
 namespace Site.Feeds;
@@ -10,14 +11,14 @@ internal static class ArticleHtml
 {
     /// <param name="article">The article.</param>
     /// <param name="address">Absolute address of its page, against which Markdown links are resolved.</param>
-    /// <param name="site">Absolute address of the site, below which pictures stand.</param>
+    /// <param name="pictureAddress">Absolute address of its picture; null where it has none.</param>
     /// <param name="html">Takes the body.</param>
-    public static void Write(Article article, Uri address, Uri site, HtmlBuffer html)
+    public static void Write(Article article, Uri address, string? pictureAddress, HtmlBuffer html)
     {
         if (article.Standfirst is { } standfirst)
             html.Markup("<p><strong>"u8).Text(standfirst).Markup("</strong></p>\n"u8);
-        if (article.Picture is { } picture)
-            Write(picture, site, html);
+        if (article.Picture is { } picture && pictureAddress is not null)
+            Write(picture, pictureAddress, html);
         foreach (var block in article.Blocks)
         {
             html.From(block.Line);
@@ -28,15 +29,12 @@ internal static class ArticleHtml
         }
     }
 
-    /// <summary>The absolute address of a picture, which an editor gave as an address or as a path below the site.</summary>
-    public static string AddressOf(Picture picture, Uri site) =>
-        Uri.TryCreate(picture.Source, UriKind.Absolute, out var absolute) && absolute is { Scheme: "http" or "https" }
-            ? absolute.AbsoluteUri
-            : new Uri(site, picture.Source.TrimStart('/')).AbsoluteUri;
-
-    private static void Write(Picture picture, Uri site, HtmlBuffer html)
+    private static void Write(Picture picture, string address, HtmlBuffer html)
     {
-        html.Markup("<p><img src=\""u8).Text(AddressOf(picture, site)).Markup("\" alt=\""u8).Text(picture.Alt ?? "").Markup("\"></p>\n"u8);
+        html.Markup("<p><img src=\""u8).Text(address).Markup("\" alt=\""u8).Text(picture.Alt ?? "").Markup("\""u8);
+        if (picture is { Width: { } width, Height: { } height })
+            html.Markup(string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\""));
+        html.Markup("></p>\n"u8);
         if (picture.Caption is not null || picture.Credit is not null)
             WriteCaption(picture.Caption ?? "", picture.Credit, html);
     }

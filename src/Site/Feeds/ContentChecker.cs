@@ -121,5 +121,5 @@ internal static class ContentChecker
     }
 
     private static bool IsAbsolute(ReadOnlySpan<byte> address) =>
-        address.StartsWith("https://"u8) || address.StartsWith("http://"u8) || address.StartsWith("mailto:"u8) || address.StartsWith("tel:"u8);
+        Uri.TryCreate(Encoding.UTF8.GetString(address), UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" or "tel";
 }

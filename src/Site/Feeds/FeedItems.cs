@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Site.Templates;
 
 namespace Site.Feeds;
 
@@ -12,7 +13,6 @@ internal sealed class FeedItems
     private readonly byte[]?[] _html;
     private readonly int[] _uses;
     private readonly DateTimeOffset[] _updated;
-    private readonly Uri _site;
     private readonly ArticleChecker _checker;
     private readonly ConcurrentBag<HtmlBuffer> _buffers = [];
 
@@ -23,7 +23,6 @@ internal sealed class FeedItems
     {
         Run = run;
         _checker = new(TimeProvider.System, run.Report);
-        _site = new(run.Urls.Absolute(""));
         _html = new byte[stories.Length][];
         _uses = new int[_html.Length];
         foreach (var story in feeds.SelectMany(f => f.Stories))
@@ -48,7 +47,9 @@ internal sealed class FeedItems
     public Uri AddressOf(Channel channel, FeedFormat format) => new(Run.Urls.Absolute(format.PathOf(channel)));
 
     /// <summary>The absolute address of an article's picture; null where it has none.</summary>
-    public string? PictureOf(Story story) => story.Article.Picture is { } picture ? ArticleHtml.AddressOf(picture, _site) : null;
+    public string? PictureOf(Story story) => story.Article.Picture is { } picture
+        ? new Uri(AddressOf(story), PictureMapper.Address(picture.Source, Run.Urls)).AbsoluteUri
+        : null;
 
     /// <summary>One of the feeds is written; articles that no other needs are let go.</summary>
     public void Release(Channel feed)
@@ -64,7 +65,7 @@ internal sealed class FeedItems
     {
         if (!_buffers.TryTake(out var buffer))
             buffer = new();
-        ArticleHtml.Write(story.Article, AddressOf(story), _site, buffer);
+        ArticleHtml.Write(story.Article, AddressOf(story), PictureOf(story), buffer);
         _checker.Check(story.Article, buffer);
         var html = buffer.Written.ToArray();
         buffer.Clear();

@@ -16,6 +16,7 @@ public sealed class ContentRuleTests
     [InlineData("<img src=\"https://a.nl/b.png\" onerror=x>", "7:1: error: the attribute 'onerror' is in the content [SecurityRiskAttr]")]
     [InlineData("<p style=\"color: red\">x</p>", "7:1: warning: the attribute 'style' is in the content [DangerousStyleAttr]")]
     [InlineData("<a href=\"../b/\">x</a>", "7:1: warning: the address '../b/' is not absolute [ContainsRelRef]")]
+    [InlineData("<a href=\"http://[\">x</a>", "7:1: warning: the address 'http://[' is not absolute [ContainsRelRef]")]
     [InlineData("<img alt=\"a > b\" src=\"/b.png\">", "7:1: warning: the address '/b.png' is not absolute [ContainsRelRef]")]
     [InlineData("<p>a\bb</p>", "7:1: error: the control character U+0008 is in the content [CharacterData]")]
     [InlineData("<p>a\uFFFFb</p>", "7:1: error: a character that is none is in the content [CharacterData]")]

@@ -69,6 +69,12 @@ public sealed class HostileTextTests
             title: Proef
             -- input/static/b.png --
             x
+            -- seeds/brug.txt --
+            ---
+            date: 2024-04-01
+            slug: brug
+            ---
+            De brug over het kanaal is open.
             -- seeds/links.md --
             ---
             date: 2024-05-01
@@ -76,11 +82,11 @@ public sealed class HostileTextTests
             ---
             # Koppelingen
 
-            Zie [de brug](../brug/) en [dit](#onder), en <a href="/x/" class="c" onclick="y()" style="color:red">x</a>.
+            Zie [de brug](brug.txt) en [dit](#onder), en <a href="/x/" class="c" onclick="y()" style="color:red">x</a>.
 
             ![Een brug](/krant/b.png "De brug")
             """);
-        await site.BuildAsync("--url", "https://example.org/krant/");
+        (await site.BuildAsync("--url", "https://example.org/krant/")).Status.ShouldBe(0);
         foreach (var html in Bodies(site))
         {
             html.ShouldContain("<a href=\"https://example.org/krant/brug/\">de brug</a>");
@@ -89,6 +95,15 @@ public sealed class HostileTextTests
             html.ShouldContain("src=\"https://example.org/krant/b.png\"");
             html.ShouldNotContain("class=");
         }
+    }
+
+    [Fact]
+    public async Task An_address_that_leads_nowhere_is_named_with_its_text_and_line()
+    {
+        using var site = TestSite.From("-- input/settings.yml --\ntitle: Proef\n");
+        site.Write("seeds/brug.md", "---\ndate: 2024-05-01\n---\n# Kop\n\nEen alinea.\n\nZie <a href=\"http://[\">de brug</a>.\n");
+        (await site.BuildAsync()).Error.ShouldContain(
+            "seeds/brug.md:8:1: warning: the address 'http://[' is not absolute [ContainsRelRef] (write the whole address, or mend it)");
     }
 
     private static async Task<TestSite> BuildAsync(string text, string? title)
@@ -104,11 +119,11 @@ public sealed class HostileTextTests
     private static string[] Bodies(TestSite site) =>
     [
         Rss(site).Element(Content + "encoded")!.Value,
-        XDocument.Parse(site.Read("atom.xml")).Descendants(Atom + "entry").Single().Element(Atom + "content")!.Value,
+        XDocument.Parse(site.Read("atom.xml")).Descendants(Atom + "entry").First().Element(Atom + "content")!.Value,
         Json(site).GetProperty("content_html").GetString()!,
     ];
 
-    private static XElement Rss(TestSite site) => XDocument.Parse(site.Read("feed.xml")).Descendants("item").Single();
+    private static XElement Rss(TestSite site) => XDocument.Parse(site.Read("feed.xml")).Descendants("item").First();
 
     private static JsonElement Json(TestSite site) => JsonDocument.Parse(site.Read("feed.json")).RootElement.GetProperty("items")[0];
 

@@ -35,7 +35,7 @@ public sealed class ReaderTests
         date: 2024-05-03 14:00
         title: Drie bruggen
         ---
-        De gemeente Utrecht [bouwt](/twee/) er *nog* drie.
+        De gemeente Utrecht [bouwt](twee_00000000000000a2.txt) er *nog* drie.
         -- seeds/vier_00000000000000a4.txt --
         ---
         date: 2024-05-04 09:30
