@@ -6,14 +6,14 @@ namespace Site.Feeds;
 /// <summary>Checks what feeds say of one article, once per build, and names the line of the text that it comes from.</summary>
 internal sealed class ArticleChecker(TimeProvider clock, Action<Diagnostic> report)
 {
-    /// <summary>Readers take dates before it for no date at all.</summary>
-    private const int FirstPlausibleYear = 1970;
+    /// <summary>Older than any feed: readers take such a date for a missing one.</summary>
+    private const int FirstPlausibleYear = 1990;
 
     /// <summary>What people write into a title who are used to HTML.</summary>
     private static readonly FrozenSet<string> Elements = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "a", "b", "br", "code", "em", "font", "h1", "h2", "i", "mark", "p", "script", "small", "span", "strong", "sub", "sup", "u");
 
-    private readonly DateTimeOffset _tomorrow = clock.GetUtcNow().AddDays(1);
+    private readonly DateTimeOffset _soon = clock.GetUtcNow().AddMinutes(10);
 
     /// <param name="article">The article.</param>
     /// <param name="html">Its body, as feeds have it.</param>
@@ -40,7 +40,7 @@ internal sealed class ArticleChecker(TimeProvider clock, Action<Diagnostic> repo
             return;
         if (date.Year < FirstPlausibleYear)
             report(FeedRule.ImplausibleDate.At(article.Source, 1, $"its date is before {FirstPlausibleYear}"));
-        else if (date > _tomorrow)
+        else if (date > _soon)
             report(FeedRule.ImplausibleDate.At(article.Source, 1, "its date is in the future"));
     }
 

@@ -10,6 +10,9 @@ namespace Site.Feeds;
 /// </summary>
 internal sealed class FeedItems
 {
+    /// <summary>The date of a feed that has had no article: the earliest that validators believe.</summary>
+    private static readonly DateTimeOffset Never = new(1990, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private readonly byte[]?[] _html;
     private readonly int[] _uses;
     private readonly DateTimeOffset[] _updated;
@@ -40,7 +43,7 @@ internal sealed class FeedItems
 
     /// <summary>The last change of any of a channel's articles.</summary>
     public DateTimeOffset Updated(Channel channel) =>
-        channel.Stories.IsEmpty ? DateTimeOffset.UnixEpoch : channel.Stories.Max(Updated);
+        channel.Stories.IsEmpty ? Never : channel.Stories.Max(Updated);
 
     public Uri AddressOf(Story story) => new(Run.Urls.Absolute(story.Path));
 

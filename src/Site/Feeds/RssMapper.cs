@@ -55,8 +55,8 @@ internal sealed class RssMapper(FeedItems items)
         var item = new Item(article.Published!.Value, article.Author ?? Run.Settings.Author, items.Html(story), stream)
         {
             Id = FeedId.Of(article, Run.Settings),
-            Title = new(XmlText.Clean(article.Headline.Text)),
-            Summary = article.Summary.Length == 0 ? null : new(HtmlText.Of(XmlText.Clean(article.Summary))),
+            Title = string.IsNullOrWhiteSpace(article.Headline.Text) ? null : new(XmlText.Clean(article.Headline.Text)),
+            Summary = new(HtmlText.Of(XmlText.Clean(article.Summary.Length > 0 ? article.Summary : article.Headline.Text))),
         };
         item.Links.Add(SyndicationLink.CreateAlternateLink(items.AddressOf(story)));
         foreach (var tag in article.Tags)

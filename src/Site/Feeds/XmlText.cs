@@ -3,7 +3,10 @@ using System.Xml;
 
 namespace Site.Feeds;
 
-/// <summary>Text that XML 1.0 can carry: control characters, lone surrogates and the two non-characters are left out (§2.2).</summary>
+/// <summary>
+/// Text that XML 1.0 can carry: control characters, lone surrogates and the two non-characters are left out (§2.2), and so is
+/// the sign that stands for a character which was lost, since feed validators warn of it.
+/// </summary>
 internal static class XmlText
 {
     public static string Clean(string text)
@@ -23,7 +26,7 @@ internal static class XmlText
         return clean.ToString();
     }
 
-    /// <summary>Where the first character stands that XML cannot carry; -1 for none.</summary>
+    /// <summary>Where the first character stands that is left out; -1 for none.</summary>
     public static int FirstForbidden(ReadOnlySpan<char> text)
     {
         for (var from = 0; ;)
@@ -40,9 +43,11 @@ internal static class XmlText
         }
     }
 
-    /// <summary>How many code units of a permitted character stand at a position: 0 for a forbidden one.</summary>
+    /// <summary>How many code units of a character that stays stand at a position: 0 for one that is left out.</summary>
     private static int LengthAt(ReadOnlySpan<char> text, int index)
     {
+        if (text[index] == '\uFFFD')
+            return 0;
         if (XmlConvert.IsXmlChar(text[index]))
             return 1;
         return index + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[index + 1], text[index]) ? 2 : 0;

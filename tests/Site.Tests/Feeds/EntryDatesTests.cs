@@ -14,21 +14,28 @@ public sealed class EntryDatesTests
     }
 
     [Fact]
-    public void Texts_of_one_moment_are_a_second_apart_in_their_order() =>
-        EntryDates.Of(TestStories.Edition(Enumerable.Range(1, 3).Select(n => TestStories.Article(n) with { Published = Noon })))
-            .ShouldBe([Noon.AddSeconds(2), Noon.AddSeconds(1), Noon]);
+    public void Texts_of_one_day_are_a_second_apart_in_their_order() =>
+        Dates([0, 0, 0], hasTime: false).ShouldBe([2, 1, 0]);
 
     [Fact]
-    public void A_text_that_was_moved_moves_the_next_one_if_it_must() =>
-        EntryDates.Of(TestStories.Edition(new[] { 0, 0, 1, 5 }.Select((s, n) => TestStories.Article(n) with { Published = Noon.AddSeconds(s) })))
-            .ShouldBe([Noon.AddSeconds(5), Noon.AddSeconds(2), Noon.AddSeconds(1), Noon]);
+    public void Texts_of_one_commit_are_not_dated_after_it() => Dates([0, 0, 0], hasTime: true).ShouldBe([-2, -1, 0]);
+
+    [Theory]
+    [InlineData(false, new[] { 0, 0, 1, 5 }, new[] { 5, 2, 1, 0 })]
+    [InlineData(true, new[] { -1, 0, 0, 5 }, new[] { 5, -2, 0, -1 })]
+    public void A_text_that_was_moved_moves_the_next_one_if_it_must(bool hasTime, int[] seconds, int[] expected) =>
+        Dates(seconds, hasTime).ShouldBe(expected);
+
+    [Fact]
+    public void However_many_texts_come_at_once_no_two_are_alike() =>
+        Dates(new int[9000], hasTime: true).Distinct().Count().ShouldBe(9000);
 
     [Fact]
     public void The_last_change_goes_before_the_publication() =>
         EntryDates.Of(TestStories.Edition([TestStories.Article(1) with { Updated = Noon }])).ShouldBe([Noon]);
 
-    [Fact]
-    public void However_many_texts_come_at_once_none_is_moved_by_an_hour() =>
-        EntryDates.Of(TestStories.Edition(Enumerable.Range(1, 9000).Select(n => TestStories.Article(n) with { Published = Noon })))
-            .Max().ShouldBe(Noon.AddSeconds(3599));
+    /// <summary>From seconds after noon, oldest first, to the same, newest first.</summary>
+    private static IEnumerable<int> Dates(IEnumerable<int> seconds, bool hasTime) =>
+        EntryDates.Of(TestStories.Edition(seconds.Select((s, n) => TestStories.Article(n) with { Published = Noon.AddSeconds(s), HasPublishedTime = hasTime })))
+            .Select(date => (int)(date - Noon).TotalSeconds);
 }

@@ -112,9 +112,9 @@ public sealed class FeedTests
         Directory.CreateDirectory(site.PathOf("seeds"));
         (await site.BuildAsync()).Error.ShouldBe("");
         var feed = XDocument.Parse(site.Read("atom.xml")).Root!;
-        feed.Element(Atom + "updated")!.Value.ShouldBe("1970-01-01T00:00:00Z");
+        feed.Element(Atom + "updated")!.Value.ShouldBe("1990-01-01T00:00:00Z");
         feed.Elements(Atom + "entry").ShouldBeEmpty();
-        XDocument.Parse(site.Read("feed.xml")).Descendants("lastBuildDate").Single().Value.ShouldBe("Thu, 01 Jan 1970 00:00:00 GMT");
+        XDocument.Parse(site.Read("feed.xml")).Descendants("lastBuildDate").Single().Value.ShouldBe("Mon, 01 Jan 1990 00:00:00 GMT");
     }
 
     [Fact]
