@@ -30,6 +30,10 @@ public sealed class ContextTests
         Rendered.From("{{ product.colour }}", context => context.EnableRelaxedMemberAccess = false).ShouldBe("<input>(1,12) : error : Cannot get member with name colour.");
 
     [Fact]
+    public void Strict_members_name_the_target_that_is_null() =>
+        Rendered.From("{{ a.b }}", context => context.EnableRelaxedMemberAccess = false).ShouldBe("<input>(1,6) : error : Object `a` is null. Cannot access member: a.b");
+
+    [Fact]
     public void Relaxed_target_access_lets_members_of_null_be_null() =>
         Rendered.From("<{{ a.b.c }}{{ a[0] }}>", context => context.EnableRelaxedTargetAccess = true).ShouldBe("<>");
 
@@ -61,7 +65,7 @@ public sealed class ContextTests
     [Fact]
     public void Errors_can_be_rendered_in_place() =>
         Rendered.From("a{{ x.y }}b", context => context.RenderRuntimeException = TemplateContext.RenderRuntimeExceptionDefault)
-            .ShouldBe("a[Object `x` is null. Cannot access member: x.y]b");
+            .ShouldBe("a[Cannot get the member x.y for a null object.]b");
 
     [Fact]
     public void Unknown_variables_can_be_supplied() =>

@@ -140,6 +140,8 @@ internal sealed partial class Lexer
         {
             if (_openBraces > 0)
                 _openBraces--;
+            else
+                Report("Unexpected } while no matching {", _at, _at);
         }
 
         var (type, length) = Symbols.Match(_text.AsSpan(_at));

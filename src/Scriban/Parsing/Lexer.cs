@@ -183,6 +183,9 @@ internal sealed partial class Lexer
     {
         _failed = true;
         Add(TokenType.Invalid, Math.Min(start, _text.Length), Math.Min(end, _text.Length));
-        Errors.Add(new LogMessage(ParserMessageType.Error, new SourceSpan(_fileName, _lines.At(start), _lines.At(end)), message));
+        Report(message, start, end);
     }
+
+    private void Report(string message, int start, int end) =>
+        Errors.Add(new LogMessage(ParserMessageType.Error, new SourceSpan(_fileName, _lines.At(start), _lines.At(end)), message));
 }

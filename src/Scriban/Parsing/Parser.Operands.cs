@@ -74,13 +74,13 @@ internal sealed partial class Parser
     private ScriptExpression? ParseMember(ScriptExpression target, TextPosition start)
     {
         var isOptional = Is(TokenType.QuestionDot) || target is ScriptMemberExpression { IsOptional: true } or ScriptIndexerExpression { IsOptional: true };
-        Next();
-        if (!Is(TokenType.Identifier))
+        if (Peek() is { Type: not TokenType.Identifier } next)
         {
-            Error($"Invalid token `{Current.Type}`. The dot operator is expected to be followed by a plain identifier");
+            Error(Span(next), $"Invalid token `{next.Type}`. The dot operator is expected to be followed by a plain identifier");
             return null;
         }
 
+        Next();
         var span = CurrentSpan;
         var name = CurrentText();
         Next();

@@ -46,8 +46,15 @@ internal sealed partial class Parser
     {
         var parser = new Parser(source, lexerOptions, options);
         var page = parser.ParsePage();
-        parser._messages.AddRange(parser._lexerErrors);
+        parser.AddLexerErrors();
         return (parser._messages.HasErrors ? null : page, parser._messages);
+    }
+
+    /// <summary>Those up to where the parse ended: what stands behind was never looked at.</summary>
+    private void AddLexerErrors()
+    {
+        var end = Math.Max(Current.Start.Offset, Current.End.Offset);
+        _messages.AddRange(_lexerErrors.FindAll(error => error.Span.Start.Offset <= end));
     }
 
     private ScriptPage? ParsePage()
@@ -142,7 +149,10 @@ internal sealed partial class Parser
         return added;
     }
 
-    private SourceSpan Span(Token token) => new(_source.FileName, token.Start, token.End);
+    /// <summary>The end of the text is at no line: <c>(0,0)</c>.</summary>
+    private SourceSpan Span(Token token) => token.Type == TokenType.Eof
+        ? new SourceSpan(_source.FileName, TextPosition.Eof, TextPosition.Eof)
+        : new SourceSpan(_source.FileName, token.Start, token.End);
 
     private SourceSpan SpanFrom(TextPosition start) =>
         new(_source.FileName, start, Previous.Type == TokenType.NewLine && _index > 1 ? _tokens[_index - 2].End : Previous.End);

@@ -38,7 +38,9 @@ public sealed class ScriptMemberExpression : ScriptExpression, IScriptVariablePa
         {
             if (IsOptional || context.EnableRelaxedTargetAccess)
                 return null;
-            throw new ScriptRuntimeException(Target.Span, $"Object `{Target}` is null. Cannot access member: {this}");
+            throw context.EnableRelaxedMemberAccess
+                ? new ScriptRuntimeException(Member.Span, $"Cannot get the member {this} for a null object.")
+                : TargetIsNull();
         }
 
         return GetMember(context, target, name);
@@ -46,8 +48,7 @@ public sealed class ScriptMemberExpression : ScriptExpression, IScriptVariablePa
 
     public void SetValue(TemplateContext context, object? valueToSet)
     {
-        var target = Target.Evaluate(context)
-            ?? throw new ScriptRuntimeException(Target.Span, $"Object `{Target}` is null. Cannot access member: {this}");
+        var target = Target.Evaluate(context) ?? throw TargetIsNull();
         if (!context.GetMemberAccessor(target).TrySetValue(context, Span, target, Member.BaseName, valueToSet))
             throw new ScriptRuntimeException(Member.Span, $"Cannot set a value for the readonly member: {this}");
     }
@@ -55,6 +56,8 @@ public sealed class ScriptMemberExpression : ScriptExpression, IScriptVariablePa
     public string? GetFirstPath() => (Target as IScriptVariablePath)?.GetFirstPath();
 
     internal override object? EvaluateUncalled(TemplateContext context) => GetValue(context);
+
+    private ScriptRuntimeException TargetIsNull() => new(Member.Span, $"Object `{Target}` is null. Cannot access member: {this}");
 
     private object? GetMember(TemplateContext context, object target, string name)
     {
