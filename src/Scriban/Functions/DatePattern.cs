@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Scriban.Functions;
@@ -5,13 +6,15 @@ namespace Scriban.Functions;
 /// <summary>Patterns of <c>%</c> letters as .NET format strings, for reading dates.</summary>
 internal static class DatePattern
 {
-    public static string ToDotNet(string pattern)
+    /// <param name="pattern">The pattern, without <c>%g</c>.</param>
+    /// <param name="culture">Whose dates <c>%x</c> and times <c>%X</c> are.</param>
+    public static string ToDotNet(string pattern, DateTimeFormatInfo culture)
     {
         var result = new StringBuilder(pattern.Length * 2);
         for (var i = 0; i < pattern.Length; i++)
         {
             if (pattern[i] == '%' && i + 1 < pattern.Length)
-                result.Append(Specifier(pattern[++i]));
+                result.Append(Specifier(pattern[++i], culture));
             else
                 AppendLiteral(result, pattern[i]);
         }
@@ -19,7 +22,7 @@ internal static class DatePattern
         return result.Length == 1 ? "%" + result : result.ToString();
     }
 
-    private static string Specifier(char letter) => letter switch
+    private static string Specifier(char letter, DateTimeFormatInfo culture) => letter switch
     {
         'a' => "ddd",
         'A' => "dddd",
@@ -46,8 +49,8 @@ internal static class DatePattern
         't' => "\\\t",
         'T' => "HH:mm:ss",
         'v' => "d-MMM-yyyy",
-        'x' => "d",
-        'X' => "T",
+        'x' => culture.ShortDatePattern,
+        'X' => culture.LongTimePattern,
         'y' => "yy",
         'Y' => "yyyy",
         'Z' => "zzz",

@@ -11,6 +11,7 @@ public class DateTimeFunctions : ScriptObject, IScriptCustomFunction
     public const string DefaultFormat = "%d %b %Y";
     internal const string VariableName = "date";
     private const string FormatKey = "format";
+    private const string InvariantMark = "%g";
 
     public DateTimeFunctions()
         : base(0, autoImportStaticsFromThisType: false) => ShareMembers(DateTable.Members);
@@ -55,9 +56,11 @@ public class DateTimeFunctions : ScriptObject, IScriptCustomFunction
         if (string.IsNullOrEmpty(text))
             return null;
         var provider = string.IsNullOrEmpty(culture) ? context.CurrentCulture : CultureInfo.GetCultureInfo(culture);
-        return string.IsNullOrEmpty(pattern)
-            ? DateTime.Parse(text, provider, DateTimeStyles.None)
-            : DateTime.ParseExact(text, DatePattern.ToDotNet(pattern), provider, DateTimeStyles.AllowWhiteSpaces);
+        if (string.IsNullOrEmpty(pattern))
+            return DateTime.Parse(text, provider, DateTimeStyles.None);
+        if (pattern.Contains(InvariantMark, StringComparison.Ordinal))
+            (pattern, provider) = (pattern.Replace(InvariantMark, string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture);
+        return DateTime.ParseExact(text, DatePattern.ToDotNet(pattern, provider.DateTimeFormat), provider, DateTimeStyles.AllowWhiteSpaces);
     }
 
     /// <summary>By a pattern of <c>%</c> letters; without one, by <see cref="FormatPattern"/>.</summary>

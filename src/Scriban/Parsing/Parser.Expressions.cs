@@ -166,7 +166,9 @@ internal sealed partial class Parser
     private ScriptExpression? ParseWhenValue()
     {
         _expressionLevel++;
+        _isInWhenValue = true;
         var value = ParseOperators(0, isArgument: false, isWhen: true);
+        _isInWhenValue = false;
         _expressionLevel--;
         return value;
     }

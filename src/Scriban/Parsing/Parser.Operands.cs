@@ -169,7 +169,10 @@ internal sealed partial class Parser
     {
         if (operand is not IScriptVariablePath)
             Error("The operand of an increment or decrement operator must be a variable, property or indexer");
-        return new ScriptIncrementDecrementExpression(_source, SpanFrom(start), operand, isIncrement, isPost);
+        var result = new ScriptIncrementDecrementExpression(_source, SpanFrom(start), operand, isIncrement, isPost);
+        if (_isInWhenValue)
+            Error($"Unexpected non constant expression `{result}`.");
+        return result;
     }
 
     private ScriptArrayInitializerExpression? ParseArrayInitializer()

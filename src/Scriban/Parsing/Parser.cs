@@ -26,6 +26,7 @@ internal sealed partial class Parser
     private bool _isDepthReported;
     private bool _hasFatalError;
     private bool _isInCode;
+    private bool _isInWhenValue;
     private bool _isInFrontMatter;
 
     private Parser(SourceText source, LexerOptions lexerOptions, ParserOptions options)

@@ -1,8 +1,9 @@
 using Scriban.Parsing;
+using Scriban.Runtime;
 
 namespace Scriban.Syntax;
 
-/// <summary><c>( expression )</c></summary>
+/// <summary><c>( expression )</c>; a function written there is called, unless <c>@</c> stands in front.</summary>
 public sealed class ScriptNestedExpression : ScriptExpression, IScriptVariablePath
 {
     internal ScriptNestedExpression(SourceText source, SourceSpan span, ScriptExpression expression)
@@ -10,7 +11,11 @@ public sealed class ScriptNestedExpression : ScriptExpression, IScriptVariablePa
 
     public ScriptExpression Expression { get; }
 
-    public override object? Evaluate(TemplateContext context) => Expression.Evaluate(context);
+    public override object? Evaluate(TemplateContext context)
+    {
+        var value = Expression.Evaluate(context);
+        return Expression is ScriptAnonymousFunction && value is IScriptCustomFunction function ? FunctionInvoker.InvokeBare(context, this, function) : value;
+    }
 
     public object? GetValue(TemplateContext context) => Expression.EvaluateUncalled(context);
 

@@ -20,10 +20,8 @@ public sealed class ScriptWithStatement : ScriptStatement
     public override object? Evaluate(TemplateContext context)
     {
         var target = Name.Evaluate(context);
-        if (target is null)
-            return null;
         if (target is not IScriptObject scope)
-            throw new ScriptRuntimeException(Name.Span, $"Invalid target property `{Name}` used for [with] statement. Must be a ScriptObject instead of `{context.GetTypeName(target)}`");
+            throw new ScriptRuntimeException(Name.Span, $"Invalid target property `{Name}` used for [with] statement. Must be a ScriptObject instead of `{target?.GetType().Name ?? "null"}`");
         context.PushGlobal(scope);
         try
         {
