@@ -17,7 +17,7 @@ internal sealed record FeedFormat(string Label, string FileName, string MediaTyp
         static (items, channel, stream) => new AtomMapper(items).Write(channel, stream))
     { HasArchive = true, Required = ["id", "title", "updated", "author", "link"] };
 
-    public static readonly FeedFormat Json = new("JSON Feed", "feed.json", "application/feed+json",
+    public static readonly FeedFormat Json = new("JSON", "feed.json", "application/feed+json",
         static (items, channel, stream) => new JsonFeedMapper(items).Write(channel, stream))
     { Required = ["version", "title", "home_page_url", "items"] };
 
