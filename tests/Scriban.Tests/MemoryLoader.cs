@@ -10,7 +10,7 @@ internal sealed class MemoryLoader : ITemplateLoader
     private static readonly Dictionary<string, string> Templates = new()
     {
         ["plain"] = "plain text",
-        ["arguments"] = "{{ $0 }}-{{ $1 }}-{{ $.named }}",
+        ["arguments"] = "{{ $0 }}-{{ $1 }}-{{ $2 }}-{{ $.named }}-{{ $named }}",
         ["lines"] = "one\ntwo\nthree",
         ["counter"] = "{{ y = (y ?? 0) + 1 ~}}\nThis is a string with the value {{ y }}",
         ["itself"] = "{{ include 'itself' }}",

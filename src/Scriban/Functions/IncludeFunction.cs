@@ -28,10 +28,19 @@ public sealed class IncludeFunction : IScriptCustomFunction
         if (arguments.Count == 0)
             throw ArgumentBinder.TooFew(callerContext, 0, RequiredParameterCount);
         var template = TemplateFinder.Find(context, callerContext, context.ObjectToString(arguments[0]));
-        var passed = (ScriptArray)arguments.Clone(deep: false);
-        passed.RemoveAt(0);
-        context.SetLocal(string.Empty, passed);
+        PassArguments(context, callerContext, arguments);
         return Render(context, callerContext, template);
+    }
+
+    /// <summary><c>$0</c> is the template's name, <c>$1</c> the first argument; a named one is <c>$.name</c> and <c>$name</c>.</summary>
+    private static void PassArguments(TemplateContext context, ScriptNode caller, ScriptArray arguments)
+    {
+        context.SetLocal(string.Empty, arguments);
+        foreach (var name in arguments.GetMembers())
+        {
+            if (name != "size" && arguments.TryGetValue(context, caller.Span, name, out var value))
+                context.SetLocal(name, value);
+        }
     }
 
     internal static string Render(TemplateContext context, ScriptNode caller, Template template)
