@@ -131,6 +131,9 @@ public partial class TemplateContext : IFormatProvider
     /// <summary>Indexing with null gives null instead of an error.</summary>
     public bool EnableNullIndexer { get; set; }
 
+    /// <summary>Using a function that ends without <c>ret</c> in an expression is an error instead of null.</summary>
+    public bool ErrorForStatementFunctionAsExpression { get; set; }
+
     /// <summary>What is printed by an indented code block is indented as the block is.</summary>
     public bool AutoIndent { get; set; } = true;
 

@@ -34,6 +34,15 @@ public sealed class ContextTests
         Rendered.From("{{ a.b }}", context => context.EnableRelaxedMemberAccess = false).ShouldBe("<input>(1,6) : error : Object `a` is null. Cannot access member: a.b");
 
     [Fact]
+    public void A_function_without_a_value_can_be_refused_in_an_expression()
+    {
+        const string Function = "{{ func g(x); if x > 0; ret x; end; end }}";
+        Rendered.From(Function + "{{ 1 + g(2) }}{{ g(-1) }}", context => context.ErrorForStatementFunctionAsExpression = true).ShouldBe("3");
+        Rendered.From(Function + "{{ 1 + g(-1) }}", context => context.ErrorForStatementFunctionAsExpression = true)
+            .ShouldBe("<input>(1,50) : error : The function `g(-1)` returns no value and cannot be used in an expression.");
+    }
+
+    [Fact]
     public void Relaxed_target_access_lets_members_of_null_be_null() =>
         Rendered.From("<{{ a.b.c }}{{ a[0] }}>", context => context.EnableRelaxedTargetAccess = true).ShouldBe("<>");
 

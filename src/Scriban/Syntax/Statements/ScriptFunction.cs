@@ -57,6 +57,7 @@ public sealed class ScriptFunction : ScriptStatement, IScriptCustomFunction
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(arguments);
+        var needsValue = context.ErrorForStatementFunctionAsExpression && Body is ScriptBlockStatement && !IsStatement(context, callerContext);
         if (_parameters is null)
             context.PushLocal();
         else
@@ -64,7 +65,10 @@ public sealed class ScriptFunction : ScriptStatement, IScriptCustomFunction
         try
         {
             BindArguments(context, arguments, blockStatement);
-            return Body.Evaluate(context);
+            var result = Body.Evaluate(context);
+            if (needsValue && context.FlowState != ScriptFlowState.Return)
+                throw new ScriptRuntimeException(callerContext.Span, $"The function `{callerContext}` returns no value and cannot be used in an expression.");
+            return result;
         }
         finally
         {
@@ -74,6 +78,10 @@ public sealed class ScriptFunction : ScriptStatement, IScriptCustomFunction
                 context.PopGlobal();
         }
     }
+
+    /// <summary>Whether the call is all that the statement being run consists of.</summary>
+    private static bool IsStatement(TemplateContext context, ScriptNode caller) =>
+        context.CurrentNode is ScriptExpressionStatement statement && (ReferenceEquals(statement.Expression, caller) || statement.Expression is ScriptPipeCall);
 
     private void BindArguments(TemplateContext context, ScriptArray arguments, ScriptBlockStatement? block)
     {
