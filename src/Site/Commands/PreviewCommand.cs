@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Articles;
@@ -32,7 +33,19 @@ internal sealed class PreviewCommand(SharedOptions shared)
                 console.Show(report, "the preview");
             });
             await output.WriteLineAsync($"preview: {preview.Address} (stop with Ctrl+C)");
-            await Task.Delay(Timeout.Infinite, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+            using var end = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+            void Stop(PosixSignalContext signal)
+            {
+                signal.Cancel = true;
+                stop.Cancel();
+            }
+
+            await Task.Delay(Timeout.Infinite, stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+            // Off the thread that brought the signal, which must not wait for the server.
+            await Task.Yield();
             return CommandLine.Status(isWell: true);
         }
         catch (IOException taken)

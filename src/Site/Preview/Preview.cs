@@ -49,6 +49,7 @@ internal sealed class Preview : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        builder.Services.AddSingleton<IHostLifetime, NoSignals>();
         var server = builder.Build();
         Preview? preview = null;
         server.Run(context => preview!.ServeAsync(context));
@@ -105,5 +106,13 @@ internal sealed class Preview : IAsyncDisposable
             _listeners.Fail([.. report.Diagnostics.Where(said => said.Severity == Severity.Error)]);
         else if (_listeners.HasFailed || !report.IsRepeated)
             _listeners.Succeed(onlyStyle: !changed.IsEmpty && !_listeners.HasFailed && changed.All(path => path.EndsWith(".css", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Leaves Ctrl+C to the command line, which stops the whole preview and not the server alone.</summary>
+    private sealed class NoSignals : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }
