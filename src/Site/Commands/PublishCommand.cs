@@ -12,7 +12,9 @@ internal sealed class PublishCommand(SharedOptions shared)
     private readonly Option<int> _keep = new("--keep") { Description = "How many releases stay (default: 5)", HelpName = "N", DefaultValueFactory = _ => 5 };
     private readonly Option<int?> _rollback = new("--rollback")
     {
-        Description = "Build nothing: put an earlier release live, the one before or number N", HelpName = "N", Arity = ArgumentArity.ZeroOrOne,
+        Description = "Build nothing: put an earlier release live, the one before or number N",
+        HelpName = "N",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     public Command Create()

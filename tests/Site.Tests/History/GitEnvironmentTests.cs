@@ -46,8 +46,16 @@ public sealed class GitEnvironmentTests : IDisposable
         _repository.Commit(2);
         var settings = new Dictionary<string, string>
         {
-            ["core.quotePath"] = "true", ["diff.renames"] = "false", ["log.showSignature"] = "true", ["log.date"] = "relative", ["color.ui"] = "always",
-            ["diff.noprefix"] = "true", ["log.decorate"] = "full", ["diff.renameLimit"] = "1", ["log.follow"] = "true", ["log.showRoot"] = "false",
+            ["core.quotePath"] = "true",
+            ["diff.renames"] = "false",
+            ["log.showSignature"] = "true",
+            ["log.date"] = "relative",
+            ["color.ui"] = "always",
+            ["diff.noprefix"] = "true",
+            ["log.decorate"] = "full",
+            ["diff.renameLimit"] = "1",
+            ["log.follow"] = "true",
+            ["log.showRoot"] = "false",
         };
         foreach (var (name, value) in settings) _repository.Git("config", name, value);
 
