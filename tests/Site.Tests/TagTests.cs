@@ -65,6 +65,13 @@ public sealed class TagTests
     }
 
     [Fact]
+    public async Task A_tag_that_an_editor_gives_is_meant_as_it_is_written()
+    {
+        using var site = TestSite.From(Files).Write("input/articles/a_0000000000000001.yml", "tags: [Waal, Utrecht]\n");
+        (await site.RunAsync("inspect", "a_0000000000000001")).Output.ShouldContain("tags        Waal, Utrecht");
+    }
+
+    [Fact]
     public async Task A_malformed_rule_is_an_error_with_its_place_and_the_nearest_key()
     {
         using var site = TestSite.From(Files).Write("input/tags.yml", "alias:\n  A: [B]\n");

@@ -41,9 +41,12 @@ internal sealed class NameResolver
         name?.Forms.Add(form);
     }
 
-    /// <summary>The name an editor means by a word of theirs; made where the corpus has none.</summary>
+    /// <summary>
+    /// The name an editor means by a word of theirs; made where the corpus has none. An adjective or an inhabitant is
+    /// evidence for a country in a text, but what an editor writes is meant: <c>Waal</c> is the river.
+    /// </summary>
     public Name ForEditor(string text) =>
-        Known(text, out _) ?? _registry.GetOrAdd(text, isGiven: true);
+        (Known(text, out var weight) is { } known && weight >= 1 ? known : null) ?? _registry.GetOrAdd(text, isGiven: true);
 
     private (Name? Name, double Weight) Find(string surface, NameForm form)
     {
