@@ -54,6 +54,21 @@ public sealed partial class SiteErrorTests
         site.Published().ShouldBe(before);
     }
 
+    [Theory]
+    [InlineData("{{ include 'partials/none.html' }}",
+        "theme/templates/partials/blocks.html:1:4: error: no partial 'partials/none.html' below templates/ (while rendering seeds/een.txt, included at theme/templates/article.html:1)")]
+    [InlineData("{{ if }}",
+        "theme/templates/article.html:1:4: error: the partial 'partials/blocks.html' has errors of its own (while rendering seeds/een.txt)")]
+    public async Task A_partial_that_is_missing_or_broken_is_told_with_the_chain_of_includes(string partial, string expected)
+    {
+        using var site = TestSite.From(Files).WithOwnTheme();
+        site.Write("theme/templates/article.html", "{{ include 'partials/blocks.html' }}");
+        site.Write("theme/templates/partials/blocks.html", partial);
+        var run = await site.BuildAsync();
+        run.Status.ShouldBe(1);
+        run.Error.ShouldContain(expected);
+    }
+
     [Fact]
     public async Task A_text_that_cannot_be_read_is_named_and_the_others_are_still_checked()
     {

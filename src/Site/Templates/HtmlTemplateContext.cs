@@ -15,6 +15,9 @@ internal sealed class HtmlTemplateContext : TemplateContext
     /// <summary>Buffers of partials that are not being rendered: one for each level of nesting.</summary>
     private readonly Stack<Utf8Output> _scratch = [];
 
+    /// <summary>After a failure: the places that included one another on the way to it, the innermost first.</summary>
+    public List<string> Includers { get; } = [];
+
     public HtmlTemplateContext(ScriptObject builtin)
         : base(builtin)
     {

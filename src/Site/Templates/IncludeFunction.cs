@@ -26,6 +26,8 @@ internal sealed class IncludeFunction(Theme theme) : IScriptCustomFunction
         var name = arguments.Count > 0 ? context.ObjectToString(arguments[0]) ?? "" : "";
         if (theme.Find(name) is not { } partial)
             throw new ScriptRuntimeException(span, $"no partial '{name}' below templates/");
+        if (partial.HasErrors)
+            throw new ScriptRuntimeException(span, $"the partial '{name}' has errors of its own");
 
         context.EnterRecursive(callerContext);
         context.PushLocal();
@@ -33,6 +35,11 @@ internal sealed class IncludeFunction(Theme theme) : IScriptCustomFunction
         {
             context.SetValue(ScriptVariable.Arguments, arguments, true);
             return ((HtmlTemplateContext)context).Render(partial);
+        }
+        catch (ScriptRuntimeException)
+        {
+            ((HtmlTemplateContext)context).Includers.Add($"{span.FileName}:{span.Start.Line + 1}");
+            throw;
         }
         finally
         {

@@ -36,7 +36,7 @@ internal sealed class PageRenderer(Run run, ModelMapper models, SiteMapper site,
         }
         catch (ScriptRuntimeException failure)
         {
-            run.Report(failure.ToDiagnostic(page.Source));
+            run.Report(failure.ToDiagnostic(page.Source, context.Includers));
             return false;
         }
 

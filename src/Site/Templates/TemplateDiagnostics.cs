@@ -12,8 +12,9 @@ internal static class TemplateDiagnostics
 
     /// <param name="failure">What stopped the rendering.</param>
     /// <param name="page">What was being rendered: the article's source, or the page's path.</param>
-    public static Diagnostic ToDiagnostic(this ScriptRuntimeException failure, string page) =>
-        At(failure.Span, failure.OriginalMessage, $"while rendering {page}");
+    /// <param name="includers">The places that included one another on the way there, the innermost first.</param>
+    public static Diagnostic ToDiagnostic(this ScriptRuntimeException failure, string page, IEnumerable<string> includers) =>
+        At(failure.Span, failure.OriginalMessage, $"while rendering {page}{string.Concat(includers.Select(place => $", included at {place}"))}");
 
     private static Diagnostic At(SourceSpan span, string what, string cure) =>
         new(span.FileName ?? "template", span.Start.Line + 1, span.Start.Column + 1, Severity.Error,
