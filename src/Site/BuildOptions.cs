@@ -32,6 +32,9 @@ public sealed record BuildOptions
     /// <summary>True to write every file anew.</summary>
     public bool Clean { get; init; }
 
+    /// <summary>True to say where the program itself failed, if it did.</summary>
+    public bool IsVerbose { get; init; }
+
     /// <summary>True to record why each derived thing came out as it did.</summary>
     public bool Explain { get; init; }
 

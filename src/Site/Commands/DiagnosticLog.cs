@@ -17,8 +17,11 @@ internal sealed class DiagnosticLog(Run run) : ILoggerProvider, ILogger
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         if (IsEnabled(logLevel))
-            run.Report(new Diagnostic("site", 1, 1, Severity.Error, formatter(state, exception).ReplaceLineEndings(" "), "run it again with --verbose"));
+            run.Report(new Diagnostic("site", 1, 1, Severity.Error, formatter(state, exception).ReplaceLineEndings(" "), Cure(exception)));
     }
+
+    private string Cure(Exception? failure) =>
+        run.Options.IsVerbose && failure is not null ? $"report this:\n{failure}" : "run it again with --verbose";
 
     public void Dispose()
     {

@@ -42,6 +42,7 @@ internal sealed class SharedOptions
             Input = Below(line.GetValue(_input), "input"),
             Theme = line.GetValue(_theme) is { Length: > 0 } themes ? [.. themes.Select(t => Below(t, "theme"))] : ImmutableArray<string>.Empty,
             Output = Below(line.GetValue(_output), "output"),
+            IsVerbose = line.GetValue(Verbose),
             Url = address is null ? null : SiteUrl.TryParse(address),
         };
     }

@@ -20,8 +20,6 @@ internal sealed class Theme
     /// <summary>Files that are published under their own names, by path below the site's root.</summary>
     public SortedDictionary<string, string> StaticFiles { get; } = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> TemplateNames => _templates.Keys.Order(StringComparer.Ordinal);
-
     /// <summary>The parsed template with this name below <c>templates/</c>; null where no folder has it.</summary>
     public Template? Find(string name) => _templates.GetValueOrDefault(name);
 
