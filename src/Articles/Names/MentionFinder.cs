@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 
 namespace Articles;
@@ -35,7 +36,7 @@ internal sealed class MentionFinder(int articles)
     /// <summary>Long forms and the acronyms that stood behind them in brackets.</summary>
     public List<(string Name, string Acronym)> Acronyms { get; } = [];
 
-    public ArticleMentions Find(Article article, IReadOnlySet<string> boilerplate)
+    public ArticleMentions Find(Article article, FrozenSet<string> boilerplate)
     {
         _mentions.Clear();
         _indexes.Clear();

@@ -36,6 +36,9 @@ internal sealed class Name(string key, string display)
     /// <summary>Articles that name it in full.</summary>
     public int Articles { get; set; }
 
+    /// <summary>Articles that name it in any form.</summary>
+    public int Frequency { get; set; }
+
     /// <summary>The name this one was merged into; itself where it was not.</summary>
     public Name Canonical => _canonical is null ? this : _canonical = _canonical.Canonical;
 

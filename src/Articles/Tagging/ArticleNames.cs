@@ -24,27 +24,33 @@ internal sealed class ArticleName(Name name)
     public bool IsInDateline { get; set; }
 }
 
-/// <summary>Maps an article's mentions to names: a surname to the full name in the same article first, to the corpus's after that.</summary>
-internal static class ArticleNamesMapper
+/// <summary>
+/// Maps an article's mentions to names: a surname to the full name in the same article first, to the corpus's after that.
+/// One worker owns one mapper.
+/// </summary>
+internal sealed class ArticleNamesMapper
 {
-    public static List<ArticleName> Map(ArticleMentions article)
+    private readonly ArticlePeople _people = new();
+    private readonly Dictionary<Name, ArticleName> _byName = new(ReferenceEqualityComparer.Instance);
+
+    public List<ArticleName> Map(ArticleMentions article)
     {
-        var people = new ArticlePeople();
+        _people.Clear();
+        _byName.Clear();
         foreach (var mention in article.Mentions)
         {
             if (mention.Form.Merged!.Name is { Words.Length: > 1 } full)
-                people.Add(full);
+                _people.Add(full);
         }
 
-        var names = new List<ArticleName>();
-        var indexes = new Dictionary<Name, ArticleName>(ReferenceEqualityComparer.Instance);
+        var names = new List<ArticleName>(article.Mentions.Length);
         foreach (var mention in article.Mentions)
         {
-            if (mention.Form.Merged!.Name is not { } named || people.Resolve(named) is not { } name)
+            if (mention.Form.Merged!.Name is not { } named || _people.Resolve(named) is not { } name)
                 continue;
-            if (!indexes.TryGetValue(name, out var entry))
+            if (!_byName.TryGetValue(name, out var entry))
             {
-                indexes[name] = entry = new ArticleName(name);
+                _byName[name] = entry = new ArticleName(name);
                 names.Add(entry);
             }
 

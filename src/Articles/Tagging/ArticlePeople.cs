@@ -11,6 +11,14 @@ internal sealed class ArticlePeople
     /// <summary>Names with an article of their own: <c>De Dolfijn</c>.</summary>
     private readonly Dictionary<string, Name?> _byArticle = new(StringComparer.Ordinal);
 
+    /// <summary>Forgets the article before.</summary>
+    public void Clear()
+    {
+        _byLastWord.Clear();
+        _byFirstWord.Clear();
+        _byArticle.Clear();
+    }
+
     public void Add(Name full)
     {
         if (full.Kind == TagKind.Place)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -11,7 +12,7 @@ internal static class BoilerplateFinder
     private const int MinimumArticles = 3;
     private const double MinimumShare = 0.02;
 
-    public static ImmutableSortedSet<string> Find(ImmutableArray<Article> articles)
+    public static FrozenSet<string> Find(ImmutableArray<Article> articles)
     {
         if (articles.Length < MinimumArticles)
             return [];
@@ -31,6 +32,6 @@ internal static class BoilerplateFinder
         }
 
         var least = Math.Max(MinimumArticles, (int)Math.Ceiling(articles.Length * MinimumShare));
-        return [.. counts.Where(c => c.Value.Articles >= least && WordCounter.Count(c.Key) <= MaximumWords).Select(c => c.Key)];
+        return counts.Where(c => c.Value.Articles >= least && WordCounter.Count(c.Key) <= MaximumWords).Select(c => c.Key).ToFrozenSet(StringComparer.Ordinal);
     }
 }

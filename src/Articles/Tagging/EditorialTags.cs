@@ -13,15 +13,22 @@ internal sealed class EditorialTags(TagRules rules, NameResolver resolver)
 
     /// <summary>A derived name that editors do not want, here or anywhere.</summary>
     public bool IsBanned(Name name) =>
-        _never.Contains(name.Key) || _never.Contains(NameKey.Of(name.Display));
+        _never.Count > 0 && (_never.Contains(name.Key) || _never.Contains(NameKey.Of(name.Display)));
 
-    /// <summary>Puts the editors' hand over the derived tags.</summary>
+    /// <summary>Puts the editors' hand over the derived tags, strongest first as they come.</summary>
     public List<SelectedTag> Apply(Article article, List<SelectedTag> derived, List<ArticleName> names)
     {
         if (article.TagOverride.Replace is { } all)
             return [.. all.Select((t, i) => Given(t, GivenScore - i, "front matter or sidecar")).DistinctBy(t => t.Name)];
 
-        var tags = derived.Where(t => !IsBanned(t.Name)).ToList();
+        if (rules.Topics.IsEmpty && rules.Pins.IsEmpty && article.TagOverride is { Add.IsEmpty: true, Remove.IsEmpty: true })
+            return derived;
+
+        return Amend(article, derived, names);
+    }
+
+    private List<SelectedTag> Amend(Article article, List<SelectedTag> tags, List<ArticleName> names)
+    {
         foreach (var (topic, mentions) in _topics.Match(article, names))
             Put(tags, new SelectedTag(resolver.ForEditor(topic), GivenScore / 2, mentions, "topic of tags.yml"), TagKind.Topic);
         foreach (var pin in rules.Pins.Where(p => p.Texts.Any(t => IsMeant(article, t))))

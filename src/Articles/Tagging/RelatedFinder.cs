@@ -9,15 +9,16 @@ internal sealed class RelatedFinder
     private const int Neighbours = 24;
 
     private readonly ImmutableArray<Article> _articles;
+    private readonly ImmutableArray<ArticleTag>[] _tags;
     private readonly Dictionary<Tag, List<int>> _byTag = new(ReferenceEqualityComparer.Instance);
     private readonly int _maximum;
 
-    public RelatedFinder(ImmutableArray<Article> articles, int maximum)
+    public RelatedFinder(ImmutableArray<Article> articles, ImmutableArray<ArticleTag>[] tags, int maximum)
     {
-        (_articles, _maximum) = (articles, maximum);
+        (_articles, _tags, _maximum) = (articles, tags, maximum);
         for (var i = 0; i < articles.Length; i++)
         {
-            foreach (var tag in articles[i].Tags)
+            foreach (var tag in tags[i])
             {
                 if (!_byTag.TryGetValue(tag.Tag, out var list))
                     _byTag[tag.Tag] = list = [];
@@ -26,17 +27,17 @@ internal sealed class RelatedFinder
         }
     }
 
-    /// <summary>The related articles of a run of articles, one after another.</summary>
-    public void Find(Range range, Article[] complete)
+    /// <summary>The ids of the related articles of a run of articles, one after another.</summary>
+    public IEnumerable<(int Article, ImmutableArray<string> Related)> Find(Range range)
     {
         var (first, length) = range.GetOffsetAndLength(_articles.Length);
         var scores = new double[_articles.Length];
         var touched = new List<int>();
         for (var i = first; i < first + length; i++)
         {
-            foreach (var tag in _articles[i].Tags)
+            foreach (var tag in _tags[i])
                 AddNeighbours(i, _byTag[tag.Tag], scores, touched);
-            complete[i] = _articles[i] with { Related = Best(i, scores, touched) };
+            yield return (i, Best(i, scores, touched));
             foreach (var other in touched)
                 scores[other] = 0;
             touched.Clear();
@@ -65,21 +66,21 @@ internal sealed class RelatedFinder
     /// <summary>The highest scores; of equal ones the nearest in the corpus's order, the earlier first.</summary>
     private ImmutableArray<string> Best(int index, double[] scores, List<int> touched)
     {
-        var best = ImmutableArray.CreateBuilder<string>(Math.Min(_maximum, touched.Count));
-        for (var n = Math.Min(_maximum, touched.Count); n > 0; n--)
+        var best = new List<int>(_maximum + 1);
+        foreach (var candidate in touched)
         {
-            var top = -1;
-            foreach (var candidate in touched)
-            {
-                if (scores[candidate] > 0 && (top < 0 || IsBetter(candidate, top, index, scores)))
-                    top = candidate;
-            }
+            var place = best.Count;
+            while (place > 0 && IsBetter(candidate, best[place - 1], index, scores))
+                place--;
+            if (place == _maximum)
+                continue;
 
-            best.Add(_articles[top].Id);
-            scores[top] = -1;
+            best.Insert(place, candidate);
+            if (best.Count > _maximum)
+                best.RemoveAt(_maximum);
         }
 
-        return best.MoveToImmutable();
+        return [.. best.ConvertAll(i => _articles[i].Id)];
     }
 
     private static bool IsBetter(int candidate, int top, int index, double[] scores)

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Articles;
 
@@ -33,10 +35,10 @@ public static class TagAssigner
             name.Kind = KindFinder.Find(name, Gazetteer.Instance);
 
         var selected = Select(articles, mentions, new EditorialTags(rules, resolver), options);
-        return Compose(articles, selected, rules, options, registry, resolver) with { Boilerplate = [.. boilerplate] };
+        return Compose(articles, selected, rules, options, registry, resolver) with { Boilerplate = [.. boilerplate.Order(StringComparer.Ordinal)] };
     }
 
-    private static (ArticleMentions[] Mentions, MentionFinder[] Finders) FindMentions(ImmutableArray<Article> articles, IReadOnlySet<string> boilerplate)
+    private static (ArticleMentions[] Mentions, MentionFinder[] Finders) FindMentions(ImmutableArray<Article> articles, FrozenSet<string> boilerplate)
     {
         var finders = new MentionFinder[WorkersFor(articles.Length)];
         var mentions = new ArticleMentions[articles.Length];
@@ -61,19 +63,22 @@ public static class TagAssigner
     private static List<SelectedTag>[] Select(ImmutableArray<Article> articles, ArticleMentions[] mentions, EditorialTags editorial, TagOptions options)
     {
         var names = new List<ArticleName>[articles.Length];
-        Parallel.For(0, articles.Length, i => names[i] = ArticleNamesMapper.Map(mentions[i]));
+        ForRuns(articles.Length, (_, run) =>
+        {
+            var mapper = new ArticleNamesMapper();
+            for (var i = run.Start.Value; i < run.End.Value; i++)
+                names[i] = mapper.Map(mentions[i]);
+        });
 
-        var frequencies = new Dictionary<Name, int>(ReferenceEqualityComparer.Instance);
         foreach (var name in names.SelectMany(n => n))
-            frequencies[name.Name] = frequencies.GetValueOrDefault(name.Name) + 1;
+            name.Name.Frequency++;
 
-        var scorer = new TagScorer(articles.Length, frequencies, options);
+        var scorer = new TagScorer(articles.Length, options);
         var derived = new List<SelectedTag>[articles.Length];
         Parallel.For(0, articles.Length, i =>
         {
             names[i].RemoveAll(n => editorial.IsBanned(n.Name));
-            derived[i] = scorer.Select(names[i], mentions[i].SentenceCount)
-                .ConvertAll(s => new SelectedTag(s.Name.Name, s.Score, s.Name.Count, Rule(s.Name)));
+            derived[i] = scorer.Select(names[i], mentions[i].SentenceCount);
         });
 
         // Editors' tags may add names to the registry: one article after another.
@@ -81,13 +86,6 @@ public static class TagAssigner
             derived[i] = editorial.Apply(articles[i], derived[i], names[i]);
         return derived;
     }
-
-    private static string Rule(ArticleName name) =>
-        name.IsInHeadline ? "named in the headline"
-        : name.IsInLead ? "named in the lead"
-        : name.IsInDateline ? "dateline"
-        : name.Count > 1 ? "named more than once"
-        : "named here and in other texts";
 
     private static TaggedCorpus Compose(ImmutableArray<Article> articles, List<SelectedTag>[] selected, TagRules rules, TagOptions options, NameRegistry registry, NameResolver resolver)
     {
@@ -98,16 +96,30 @@ public static class TagAssigner
 
         var spellings = registry.Names.OrderBy(n => n.Key, StringComparer.Ordinal).ToLookup(n => n.Canonical, n => n);
         var tags = new TagMaker(rules, new SlugRegister(options.Lock, diagnostics)).Make(counts, spellings, resolver);
-        var tagged = articles.Select((article, i) => article with
+        var articleTags = Array.ConvertAll(selected, list => ToTags(list, tags));
+        var related = new RelatedFinder(articles, articleTags, options.MaximumRelated);
+        var tagged = new Article[articles.Length];
+        ForRuns(articles.Length, (_, run) =>
         {
-            Tags = [.. selected[i].Select(s => new ArticleTag(tags[s.Name], Math.Round(s.Score, 3), s.Mentions))],
-            Decisions = options.Explain ? [.. article.Decisions, .. selected[i].Select(Explain)] : article.Decisions,
-        }).ToImmutableArray();
+            foreach (var (i, ids) in related.Find(run))
+            {
+                tagged[i] = articles[i] with
+                {
+                    Tags = articleTags[i],
+                    Related = ids,
+                    Decisions = options.Explain ? [.. articles[i].Decisions, .. selected[i].Select(Explain)] : articles[i].Decisions,
+                };
+            }
+        });
+        return new TaggedCorpus(ImmutableCollectionsMarshal.AsImmutableArray(tagged), [.. tags.Values.OrderBy(t => t.Slug, StringComparer.Ordinal)], diagnostics.ToImmutable());
+    }
 
-        var related = new RelatedFinder(tagged, options.MaximumRelated);
-        var complete = new Article[tagged.Length];
-        ForRuns(tagged.Length, (_, run) => related.Find(run, complete));
-        return new TaggedCorpus([.. complete], [.. tags.Values.OrderBy(t => t.Slug, StringComparer.Ordinal)], diagnostics.ToImmutable());
+    private static ImmutableArray<ArticleTag> ToTags(List<SelectedTag> selected, Dictionary<Name, Tag> tags)
+    {
+        var articleTags = ImmutableArray.CreateBuilder<ArticleTag>(selected.Count);
+        foreach (var tag in selected)
+            articleTags.Add(new ArticleTag(tags[tag.Name], Math.Round(tag.Score, 3), tag.Mentions));
+        return articleTags.MoveToImmutable();
     }
 
     private static Decision Explain(SelectedTag tag) =>

@@ -1,7 +1,7 @@
 namespace Articles;
 
 /// <summary>How much an article is about each of its names, and which of them it gets as tags.</summary>
-internal sealed class TagScorer(int articles, IReadOnlyDictionary<Name, int> frequencies, TagOptions options)
+internal sealed class TagScorer(int articles, TagOptions options)
 {
     private const double HeadlineFactor = 1.8;
     private const double LeadFactor = 1.6;
@@ -19,11 +19,47 @@ internal sealed class TagScorer(int articles, IReadOnlyDictionary<Name, int> fre
     /// <summary>An article with fewer tags than this gets names that it mentions once, too.</summary>
     private const int FewTags = 5;
 
-    public double Score(ArticleName name, int sentences)
+    /// <summary>The article's tags, strongest first.</summary>
+    public List<SelectedTag> Select(List<ArticleName> names, int sentences)
+    {
+        var scored = new List<(ArticleName Name, double Score)>(names.Count);
+        foreach (var name in names)
+            scored.Add((name, Score(name, sentences) * CapitalFactor(name, names)));
+        scored.Sort(Compare);
+
+        var selected = new List<SelectedTag>(Math.Min(scored.Count, options.MaximumTags));
+        Take(scored, IsTag, options.MaximumTags, selected);
+        if (selected.Count >= FewTags)
+            return selected;
+
+        Take(scored, name => !IsTag(name) && CanFill(name), Math.Min(FewTags, options.MaximumTags), selected);
+        return [.. selected.OrderByDescending(s => s.Score)];
+    }
+
+    /// <summary>Adds names of one sort, strongest first, until there are as many tags as wanted.</summary>
+    private static void Take(List<(ArticleName Name, double Score)> scored, Predicate<ArticleName> isOfSort, int wanted, List<SelectedTag> selected)
+    {
+        foreach (var (name, score) in scored)
+        {
+            if (selected.Count >= wanted)
+                return;
+            if (isOfSort(name))
+                selected.Add(new SelectedTag(name.Name, score, name.Count, Rule(name)));
+        }
+    }
+
+    private static string Rule(ArticleName name) =>
+        name.IsInHeadline ? "named in the headline"
+        : name.IsInLead ? "named in the lead"
+        : name.IsInDateline ? "dateline"
+        : name.Count > 1 ? "named more than once"
+        : "named here and in other texts";
+
+    private double Score(ArticleName name, int sentences)
     {
         var position = name.IsInHeadline ? HeadlineFactor : name.IsInLead || name.IsInDateline ? LeadFactor : name.FirstSentence < EarlySentences ? EarlyFactor : 1;
         var share = Math.Min(1, (double)name.Sentences / sentences);
-        var rarity = 1 + (0.15 * Math.Log(1 + ((double)articles / frequencies[name.Name])));
+        var rarity = 1 + (0.15 * Math.Log(1 + ((double)articles / name.Name.Frequency)));
         return (1 + Math.Log(Math.Max(name.Weight, 0.5))) * (1 + (2 * share)) * position * rarity * KindFactor(name);
     }
 
@@ -33,25 +69,20 @@ internal sealed class TagScorer(int articles, IReadOnlyDictionary<Name, int> fre
         : 1;
 
     /// <summary>A capital beside its country mostly stands for the same government (<c>Kiev</c> in a story of Ukraine).</summary>
-    private static double CapitalFactor(ArticleName name, HashSet<Name> present) =>
-        name.Name.Country is { } country && present.Contains(country.Canonical) && !name.IsInHeadline && !name.IsInLead ? CapitalBesideCountryFactor : 1;
+    private static double CapitalFactor(ArticleName name, List<ArticleName> names) =>
+        name.Name.Country is { } country && !name.IsInHeadline && !name.IsInLead && IsNamed(country.Canonical, names) ? CapitalBesideCountryFactor : 1;
 
-    /// <summary>The article's tags, strongest first.</summary>
-    public List<(ArticleName Name, double Score)> Select(List<ArticleName> names, int sentences)
+    private static bool IsNamed(Name wanted, List<ArticleName> names)
     {
-        var scored = new List<(ArticleName Name, double Score)>(names.Count);
-        var present = names.Select(n => n.Name).ToHashSet<Name>(ReferenceEqualityComparer.Instance);
         foreach (var name in names)
-            scored.Add((name, Score(name, sentences) * CapitalFactor(name, present)));
-        scored.Sort(Compare);
+        {
+            if (ReferenceEquals(name.Name, wanted))
+                return true;
+        }
 
-        var selected = scored.FindAll(s => IsTag(s.Name));
-        if (selected.Count < FewTags)
-            selected = [.. selected, .. scored.Where(s => !IsTag(s.Name) && CanFill(s.Name)).Take(FewTags - selected.Count)];
-        if (selected.Count > options.MaximumTags)
-            selected.RemoveRange(options.MaximumTags, selected.Count - options.MaximumTags);
-        return selected;
+        return false;
     }
+
 
     private bool IsTag(ArticleName name)
     {
@@ -60,7 +91,7 @@ internal sealed class TagScorer(int articles, IReadOnlyDictionary<Name, int> fre
         if (name.Count >= 2 || name.IsInHeadline || name.IsInLead || name.IsInDateline)
             return true;
 
-        return IsPersonOrOrganisation(name) && frequencies[name.Name] >= 2;
+        return IsPersonOrOrganisation(name) && name.Name.Frequency >= 2;
     }
 
     private static bool CanFill(ArticleName name) => name.DirectCount > 0 && (name.Name.Kind != TagKind.Place || name.FirstSentence < EarlySentences);
