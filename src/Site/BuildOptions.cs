@@ -38,6 +38,12 @@ public sealed record BuildOptions
     /// <summary>True to record why each derived thing came out as it did.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>The file of settings; it need not be there.</summary>
+    internal string SettingsFile => Path.Combine(Input, "settings.yml");
+
+    /// <summary>Called when another build has the output, and this one waits for it; null for nobody.</summary>
+    public Action? Waiting { get; init; }
+
     /// <summary>Patterns of the texts, for <c>ReadFiles</c>.</summary>
     internal string[] TextPatterns => [.. Seeds.SelectMany(folder => new[] { $"{folder}/**/*.txt", $"{folder}/**/*.md" })];
 

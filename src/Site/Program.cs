@@ -8,7 +8,11 @@ namespace Site;
 /// <summary>Plain texts in, a published news site and feeds out.</summary>
 internal static class Program
 {
-    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args, Console.Out, Console.Error);
+    public static async Task<int> Main(string[] args)
+    {
+        using var interruption = new Interruption();
+        return await CommandLine.RunAsync(args, Console.Out, Console.Error, interruption);
+    }
 
     /// <summary>The site, one pipeline for each kind of thing that it publishes.</summary>
     public static Bootstrapper AddSite(this Bootstrapper bootstrapper) => bootstrapper

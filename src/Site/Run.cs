@@ -33,6 +33,9 @@ internal sealed class Run
     /// <summary>Where the output goes; null for a run that only reads.</summary>
     public StagedTree? Stage { get; }
 
+    /// <summary>Whoever takes long asks it now and then; the engine's own token knows of Ctrl+C alone.</summary>
+    public CancellationToken Cancel { get; init; }
+
     /// <summary>The tags of the corpus, once it was tagged.</summary>
     public TaggedCorpus? Corpus { get; set; }
 
@@ -82,8 +85,10 @@ internal sealed class Run
     }
 
     /// <summary>Puts a file on the staged tree; a disk that refuses is reported.</summary>
+    /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     public void Add(string path, string source, ReadOnlySpan<byte> content)
     {
+        Cancel.ThrowIfCancellationRequested();
         try
         {
             Stage!.Add(path, source, content);

@@ -75,7 +75,8 @@ public sealed class TestSite : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         var status = await CommandLine.RunAsync([.. arguments, "--root", Root, "--input", PathOf("input"),
-            .. arguments.Contains("--seeds") ? Array.Empty<string>() : ["--seeds", PathOf("seeds")], "--output", Output, .. theme], output, error);
+            .. arguments.Contains("--seeds") ? Array.Empty<string>() : ["--seeds", PathOf("seeds")],
+            .. arguments.Contains("--output") ? Array.Empty<string>() : ["--output", Output], .. theme], output, error);
         return new(status, output.ToString(), error.ToString());
     }
 

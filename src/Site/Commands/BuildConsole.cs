@@ -12,6 +12,13 @@ internal sealed class BuildConsole(TextWriter output, TextWriter error, bool isQ
     public Task<T> WorkAsync<T>(string what, Func<Task<T>> work) =>
         _isTerminal ? AnsiConsole.Status().StartAsync($"{what} …", _ => work()) : work();
 
+    /// <summary>Says that something is waited for.</summary>
+    public void ShowWaiting(string what)
+    {
+        if (!isQuiet)
+            error.WriteLine($"site: {what}; waiting for it");
+    }
+
     /// <summary>Diagnostics from <paramref name="least"/> up, one on a line, in their order.</summary>
     public void Show(IEnumerable<Diagnostic> diagnostics, Severity least)
     {

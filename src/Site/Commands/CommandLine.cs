@@ -2,14 +2,17 @@ using System.CommandLine;
 
 namespace Site.Commands;
 
-/// <summary>The command line: <c>build</c> (the default) and the other commands. Exit status 0 done, 1 the site has errors, 2 the line is wrong.</summary>
+/// <summary>
+/// The command line: <c>build</c> (the default) and the other commands. Exit status 0 done, 1 the site has errors, 2 the line is wrong, 128 and
+/// more stopped by a signal.
+/// </summary>
 internal static class CommandLine
 {
     private const int Done = 0;
     private const int SiteHasErrors = 1;
     private const int LineIsWrong = 2;
 
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, Interruption? interruption = null)
     {
         var line = Root().Parse(args);
         if (line.Errors.Count > 0)
@@ -22,12 +25,14 @@ internal static class CommandLine
 
         try
         {
-            return await line.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            // The parser's own handler of signals ends the process after two seconds, whatever it is in the middle of.
+            InvocationConfiguration configuration = new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            return await line.InvokeAsync(configuration, interruption?.Token ?? CancellationToken.None);
         }
         catch (OperationCanceledException)
         {
             await error.WriteLineAsync("site: cancelled; what was published stays as it was");
-            return SiteHasErrors;
+            return interruption?.Status ?? SiteHasErrors;
         }
     }
 

@@ -10,7 +10,7 @@ using Site.Publishing;
 namespace Site.Commands;
 
 /// <summary>
-/// What a build depends on, in a few bytes: the program, the options, the commit that is checked out, and the path, length and time of every file
+/// What a build depends on, in a few bytes: the program, the options, the commit that is checked out, and the path, length and times of every file
 /// that it may read.
 /// </summary>
 internal static class InputFingerprint
@@ -60,9 +60,12 @@ internal static class InputFingerprint
         string? Line(ref FileSystemEntry entry)
         {
             isCertain &= entry.LastWriteTimeUtc <= latest && (entry.Attributes & FileAttributes.ReparsePoint) == 0;
-            return entry.IsDirectory || entry.FileName is TagLockName
-                ? null
-                : string.Create(CultureInfo.InvariantCulture, $"{entry.Directory}/{entry.FileName} {entry.Length} {entry.LastWriteTimeUtc.Ticks}");
+            if (entry.IsDirectory || entry.FileName is TagLockName)
+                return null;
+            var path = entry.ToFullPath();
+            var changed = ChangeTime.Of(path);
+            isCertain &= changed is not { } known || known.At <= latest;
+            return string.Create(CultureInfo.InvariantCulture, $"{path} {entry.Length} {entry.LastWriteTimeUtc.Ticks} {changed?.Inode} {changed?.At.Ticks}");
         }
     }
 

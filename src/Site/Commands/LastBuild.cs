@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Articles;
 using Site.Publishing;
+using Site.Settings;
 
 namespace Site.Commands;
 
@@ -38,7 +39,7 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
             File.Delete(file);
             if (inputs is null)
                 return;
-            var last = new LastBuild(inputs, FoldersOf(run), LockOf(run.Options), report.Summary, report.Diagnostics);
+            var last = new LastBuild(inputs, FoldersOf(run.Options, run.Settings), LockOf(run.Options), report.Summary, report.Diagnostics);
             File.WriteAllBytes(file + ".new", JsonSerializer.SerializeToUtf8Bytes(last, LastBuildJson.Default.LastBuild));
             File.Move(file + ".new", file, overwrite: true);
         }
@@ -48,11 +49,11 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
     }
 
     /// <summary>Every folder that a build reads.</summary>
-    public static ImmutableArray<string> FoldersOf(Run run) =>
+    public static ImmutableArray<string> FoldersOf(BuildOptions options, SiteSettings settings) =>
     [
-        .. run.Options.Seeds,
-        run.Options.Input,
-        .. run.Options.Theme.IsEmpty ? run.Settings.Theme.Select(folder => Path.Combine(run.Options.Root, folder)) : run.Options.Theme,
+        .. options.Seeds,
+        options.Input,
+        .. options.Theme.IsEmpty ? settings.Theme.Select(folder => Path.Combine(options.Root, folder)) : options.Theme,
     ];
 
     private static LastBuild? Read(string file)

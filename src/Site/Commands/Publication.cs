@@ -6,14 +6,16 @@ namespace Site.Commands;
 internal static class Publication
 {
     /// <summary>How long to wait for whoever else is publishing.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+    public static readonly LockPatience Patience = new() { Timeout = TimeSpan.FromMinutes(10) };
 
+    /// <exception cref="OperationCanceledException">It was cancelled before it was live; the live site is as it was.</exception>
     /// <exception cref="PublishException">It was built, and could not be put live; the live site is as it was.</exception>
     public static async Task<BuildReport> RunAsync(ReleaseStore store, BuildOptions options, PublishPolicy policy, CancellationToken cancellation)
     {
         var report = await SiteBuilder.BuildAsync(options, policy with { LastState = store.LiveReaders, RefusesDeadLinks = true }, cancellation);
         if (!report.IsBuilt)
             return report;
+        cancellation.ThrowIfCancellationRequested();
         var released = store.Publish(options.Output);
         return report with { Published = released.Changes, Live = released.Live };
     }

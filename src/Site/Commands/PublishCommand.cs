@@ -38,7 +38,8 @@ internal sealed class PublishCommand(SharedOptions shared)
         var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, line.GetValue(shared.Quiet));
         try
         {
-            using var store = ReleaseStore.Open(new(folder) { Keep = line.GetValue(_keep), LockTimeout = Publication.Patience });
+            var patience = Publication.Patience with { Waiting = () => console.ShowWaiting("another publication is under way"), Cancel = cancellation };
+            using var store = ReleaseStore.Open(new(folder) { Keep = line.GetValue(_keep), Patience = patience });
             return line.GetResult(_rollback) is null
                 ? await PublishAsync(line, store, console, cancellation)
                 : Rollback(line, store);

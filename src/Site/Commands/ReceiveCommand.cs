@@ -60,7 +60,9 @@ internal sealed class ReceiveCommand(SharedOptions shared)
     {
         var folder = new PushFolder(Path.GetFullPath(line.GetValue(_repository)!));
         folder.Create();
-        using var held = OutputLock.Take(folder.Lock, folder.Repository, Publication.Patience);
+        var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, line.GetValue(shared.Quiet));
+        LockPatience WaitFor(string what) => Publication.Patience with { Waiting = () => console.ShowWaiting(what), Cancel = cancellation };
+        using var held = OutputLock.Take(folder.Lock, folder.Repository, WaitFor("another push is being published"));
         var checkout = new Checkout(folder, cancellation);
         var isCheck = line.GetValue(_check);
 
@@ -70,17 +72,16 @@ internal sealed class ReceiveCommand(SharedOptions shared)
 
         var options = BuildOptions.For(folder.Work) with { Output = folder.Output, Url = shared.Read(line).Url, GitDirectory = folder.Repository, Revision = commit };
         var policy = new PublishPolicy { IsStrict = hook.IsStrict };
-        using var store = ReleaseStore.Open(new(hook.To) { Keep = hook.Keep, LockTimeout = Publication.Patience });
+        using var store = ReleaseStore.Open(new(hook.To) { Keep = hook.Keep, Patience = WaitFor("another publication is under way") });
         var report = isCheck
             ? await SiteBuilder.BuildAsync(options, policy with { LastState = store.LiveReaders, RefusesDeadLinks = true }, cancellation)
             : await Publication.RunAsync(store, options, policy, cancellation);
-        Show(line, report, isCheck, store.Live?.Path ?? hook.To);
+        Show(line, console, report, isCheck, store.Live?.Path ?? hook.To);
         return CommandLine.Status(report.IsBuilt);
     }
 
-    private void Show(ParseResult line, BuildReport report, bool isCheck, string target)
+    private void Show(ParseResult line, BuildConsole console, BuildReport report, bool isCheck, string target)
     {
-        var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, line.GetValue(shared.Quiet));
         if (!isCheck || !report.IsBuilt)
         {
             console.Show(report.Diagnostics, line.GetValue(shared.Verbose) ? Severity.Note : Severity.Warning);

@@ -31,34 +31,31 @@ internal static class SiteBuilder
         try
         {
             SiteChecker? checker = null;
-            using var stage = StagedTree.Open(new(options.Output) { Clean = options.Clean, Watch = (path, content) => checker?.Add(path, content) });
+            using var stage = StagedTree.Open(new(options.Output)
+            {
+                Clean = options.Clean,
+                Watch = (path, content) => checker?.Add(path, content),
+                Patience = new() { Waiting = options.Waiting, Cancel = cancellation },
+            });
             if (LastBuild.Find(options, policy, stage) is { } last)
                 return last with { Elapsed = clock.Elapsed };
 
-            var run = Prepare(options, stage);
+            // Before anything is read and after everything was: a clock that jumps, or that of another machine, hides no change between the two.
+            var folders = LastBuild.FoldersOf(options, ReadSettings(options, []));
+            var inputs = InputFingerprint.Of(options, policy, folders, began);
+            var run = Prepare(options, stage, cancellation);
+            var there = folders.Where(Directory.Exists).ToList();
             checker = new(run.Settings.Url);
-            await RunAsync(run, bootstrapper => bootstrapper.AddSite(), cancellation);
+            await RunAsync(run, bootstrapper => bootstrapper.AddSite());
+            run.Report(there.Where(folder => !Directory.Exists(folder)).Select(folder => Gone(options, folder)));
             run.Report(stage.Clashes().Select(clash => clash with { Path = run.Shown(clash.Path) }));
             if (run.HasErrors)
                 return new(run, stage, null, clock.Elapsed);
 
             run.Report(checker.Check(Tree(options, stage), policy.IsStrict || policy.RefusesDeadLinks ? Severity.Error : Severity.Warning));
-            var state = BuildFolder.Beside(options.Output).Readers;
-            var (before, next) = (ReaderState.Read(policy.LastState ?? state), ReaderState.Of(run));
-            run.Report(UnreadChecker.Check(before, next, policy.IsStrict ? Severity.Error : Severity.Warning));
-            var published = run.HasErrors ? null : stage.Publish();
-            run.Report(published?.Warnings ?? []);
-            var inputs = InputFingerprint.Of(options, policy, LastBuild.FoldersOf(run), began);
-            if (published is not null)
-            {
-                next.Write(state);
-                TagLockFile.Write(run);
-            }
-
-            var report = new BuildReport(run, stage, published, clock.Elapsed) { Changes = ChangeFinder.Find(before, next) };
-            if (published is not null)
-                LastBuild.Write(run, report, inputs);
-            return report;
+            if (InputFingerprint.Of(options, policy, LastBuild.FoldersOf(options, run.Settings), began) != inputs)
+                inputs = null;
+            return Publish(run, policy, inputs, clock);
         }
         catch (PublishException refused)
         {
@@ -66,13 +63,46 @@ internal static class SiteBuilder
         }
     }
 
+    private static BuildReport Publish(Run run, PublishPolicy policy, string? inputs, Stopwatch clock)
+    {
+        var state = BuildFolder.Beside(run.Options.Output).Readers;
+        var (before, next) = (ReaderState.Read(policy.LastState ?? state), ReaderState.Of(run));
+        run.Report(LossChecker.Check(before, next, run.Options));
+        run.Report(UnreadChecker.Check(before, next, policy.IsStrict ? Severity.Error : Severity.Warning));
+        var published = run.HasErrors ? null : Publish(run, next, state);
+        run.Report(published?.Warnings ?? []);
+        if (published is not null)
+            TagLockFile.Write(run);
+        var report = new BuildReport(run, run.Stage!, published, clock.Elapsed) { Changes = ChangeFinder.Find(before, next) };
+        if (published is not null)
+            LastBuild.Write(run, report, inputs);
+        return report;
+    }
+
+    // Whatever may find no room comes before the site is changed, and nothing stops it from there on.
+    private static PublishResult Publish(Run run, ReaderState readers, string state)
+    {
+        run.Cancel.ThrowIfCancellationRequested();
+        var noted = readers.WriteBeside(state);
+        try
+        {
+            var published = run.Stage!.Publish();
+            File.Move(noted, state, overwrite: true);
+            return published;
+        }
+        finally
+        {
+            File.Delete(noted);
+        }
+    }
+
     /// <summary>Reads and tags the texts without building anything.</summary>
     public static async Task<Run> ReadAsync(BuildOptions options, CancellationToken cancellation = default)
     {
-        var run = Prepare(options, null);
+        var run = Prepare(options, null, cancellation);
         var articles = new Pipelines.Articles(run);
         articles.OutputModules.Clear();
-        await RunAsync(run, bootstrapper => bootstrapper.AddPipeline(nameof(Articles), articles), cancellation);
+        await RunAsync(run, bootstrapper => bootstrapper.AddPipeline(nameof(Articles), articles));
         return run;
     }
 
@@ -84,7 +114,10 @@ internal static class SiteBuilder
             StringComparer.Ordinal),
         options.Shown);
 
-    private static Run Prepare(BuildOptions options, StagedTree? stage)
+    private static Diagnostic Gone(BuildOptions options, string folder) =>
+        new(options.Shown(folder), 1, 1, Severity.Error, "the folder went away while the site was built", "bring it back and build again");
+
+    private static Run Prepare(BuildOptions options, StagedTree? stage, CancellationToken cancellation)
     {
         var said = new List<Diagnostic>();
         var settings = ReadSettings(options, said);
@@ -93,14 +126,14 @@ internal static class SiteBuilder
         foreach (var folder in options.Seeds.Where(f => !Directory.Exists(f)))
             said.Add(new(options.Shown(folder), 1, 1, Severity.Error, "no such folder of texts", "make it and put a text into it, or pass --seeds"));
 
-        var run = new Run(options, settings, theme, stage);
+        var run = new Run(options, settings, theme, stage) { Cancel = cancellation };
         run.Report(said);
         return run;
     }
 
     private static SiteSettings ReadSettings(BuildOptions options, List<Diagnostic> said)
     {
-        var file = Path.Combine(options.Input, "settings.yml");
+        var file = options.SettingsFile;
         var settings = new SiteSettings();
         if (File.Exists(file))
         {
@@ -112,9 +145,9 @@ internal static class SiteBuilder
         return options.Url is { } url ? settings with { Url = url } : settings;
     }
 
-    private static async Task RunAsync(Run run, Func<Bootstrapper, Bootstrapper> addPipelines, CancellationToken cancellation)
+    private static async Task RunAsync(Run run, Func<Bootstrapper, Bootstrapper> addPipelines)
     {
-        cancellation.ThrowIfCancellationRequested();
+        run.Cancel.ThrowIfCancellationRequested();
         var log = new DiagnosticLog(run);
         var exit = await addPipelines(Bootstrapper.Factory.CreateDefault([]))
             .ConfigureFileSystem(files =>
@@ -125,9 +158,10 @@ internal static class SiteBuilder
                 files.OutputPath = new NormalizedPath(run.Options.Output);
             })
             .ConfigureServices(services => services.AddSingleton(run).AddSingleton<ILoggerProvider>(log))
+            .ConfigureEngine(engine => engine.Events.Subscribe<BeforeModuleExecution>(_ => run.Cancel.ThrowIfCancellationRequested()))
             .RunAsync();
-        if (cancellation.IsCancellationRequested || exit == (int)ExitCode.OperationCanceled)
-            throw new OperationCanceledException(cancellation);
+        if (run.Cancel.IsCancellationRequested || exit == (int)ExitCode.OperationCanceled)
+            throw new OperationCanceledException(run.Cancel);
         if (exit != 0 && !run.HasErrors)
             run.Report(new Diagnostic("site", 1, 1, Severity.Error, $"the build stopped with exit code {exit}", "run it again with --verbose"));
     }

@@ -10,6 +10,7 @@ internal sealed class ReadArticle(Run run) : ParallelSyncModule
 
     protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context)
     {
+        run.Cancel.ThrowIfCancellationRequested();
         var path = input.Source.FullPath;
         var source = run.Shown(path);
         if (SourceFile.Read(path, run.Options.Seeds, out var problem) is not { } bytes)

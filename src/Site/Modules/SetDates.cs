@@ -15,7 +15,7 @@ internal sealed class SetDates(Run run) : SyncModule
     {
         var cache = run.Stage is null ? null : BuildFolder.Beside(run.Options.Output).History;
         var asked = new HistoryOptions { CacheFile = cache, GitDirectory = run.Options.GitDirectory, Revision = run.Options.Revision };
-        var history = HistoryReader.Read(run.Options.Root, run.Options.Seeds, asked, context.CancellationToken);
+        var history = HistoryReader.Read(run.Options.Root, run.Options.Seeds, asked, run.Cancel);
         if (context.Inputs.Any(d => d.GetArticle().Published is null) || history.State is HistoryState.Shallow or HistoryState.Failed)
             run.Report(history.Diagnostics.Select(d => d with { Path = run.Shown(d.Path) }));
         return context.Inputs.Select(document => document.WithArticle(Dated(document, history))).ToArray();

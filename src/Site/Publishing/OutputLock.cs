@@ -17,15 +17,18 @@ internal sealed class OutputLock : IDisposable
     private OutputLock(FileStream file) => _file = file;
 
     /// <exception cref="PublishException">Another build has it for longer than the timeout.</exception>
-    public static OutputLock Take(string lockPath, string output, TimeSpan timeout)
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    public static OutputLock Take(string lockPath, string output, LockPatience patience)
     {
         var waited = Stopwatch.StartNew();
-        while (true)
+        for (var isFirst = true; ; isFirst = false)
         {
+            patience.Cancel.ThrowIfCancellationRequested();
             if (TryTake(lockPath) is { } taken) return new(taken);
-            if (waited.Elapsed >= timeout)
+            if (waited.Elapsed >= patience.Timeout)
                 throw new PublishException(output, "another build is writing here", "wait until it is done, or stop it");
-            Thread.Sleep(Pause);
+            if (isFirst) patience.Waiting?.Invoke();
+            patience.Cancel.WaitHandle.WaitOne(Pause);
         }
     }
 

@@ -4,8 +4,8 @@ namespace Site.Publishing;
 /// <param name="OutputPath">The published tree; what the build needs to know of it lies beside it, in <c>.NAME.build</c>.</param>
 public sealed record PublishOptions(string OutputPath)
 {
-    /// <summary>How long to wait for another build on the same output before giving up.</summary>
-    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>How to wait for another build on the same output.</summary>
+    public LockPatience Patience { get; init; } = new();
 
     /// <summary>True to compare with the published bytes themselves rather than with what the last build noted of them.</summary>
     public bool Clean { get; init; }

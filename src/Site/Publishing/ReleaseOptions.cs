@@ -7,8 +7,8 @@ public sealed record ReleaseOptions(string Folder)
     /// <summary>How many releases are kept, the live one among them; at least 1.</summary>
     public int Keep { get; init; } = 5;
 
-    /// <summary>How long to wait for another publication into the same folder.</summary>
-    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>How to wait for another publication into the same folder; cancelled, it ends the preparation of a release, too.</summary>
+    public LockPatience Patience { get; init; } = new();
 
     /// <summary>Called before each change of the file system, with its name; an exception from it stands for a kill there.</summary>
     internal Action<string>? BeforeStep { get; init; }

@@ -43,7 +43,7 @@ public sealed class ReleaseStore : IDisposable
             Directory.CreateDirectory(folder.Releases);
             Directory.CreateDirectory(folder.Manifests);
             Directory.CreateDirectory(folder.Readers);
-            var store = new ReleaseStore(options, folder, OutputLock.Take(folder.Lock, options.Folder, options.LockTimeout));
+            var store = new ReleaseStore(options, folder, OutputLock.Take(folder.Lock, options.Folder, options.Patience));
             try
             {
                 store.Recover();
@@ -64,7 +64,7 @@ public sealed class ReleaseStore : IDisposable
     {
         var output = BuildFolder.Beside(outputPath);
         if (!File.Exists(output.Manifest)) throw new PublishException(outputPath, "no build was published here", "build the site first");
-        using var held = OutputLock.Take(output.Lock, outputPath, _options.LockTimeout);
+        using var held = OutputLock.Take(output.Lock, outputPath, _options.Patience);
         if (File.Exists(output.Journal) || File.Exists(output.UndoJournal) || Manifest.Read(output.Manifest) is not { } next)
             throw new PublishException(outputPath, "the last build was not finished", "build the site again");
 
@@ -74,10 +74,7 @@ public sealed class ReleaseStore : IDisposable
         if (live is not null && changes is { Written: 0, Removed.Length: 0 }) return new ReleaseResult(live, changes);
 
         var release = _folder.ReleaseAt(Sequences(_folder.Releases).Concat(Sequences(_folder.Manifests)).DefaultIfEmpty().Max() + 1);
-        var prepared = new ReleaseWriter(_disk, output, live, before).Write(next, _folder.Next);
-        _disk.Replace(_folder.NextManifest, prepared.ToString());
-        if (File.Exists(output.Readers)) _disk.Copy(output.Readers, _folder.ReadersOf(release.Sequence));
-        _disk.Move(_folder.Next, release.Path);
+        Prepare(release, output, next, new(_disk, output, live, before) { Cancel = _options.Patience.Cancel });
         Switch(release);
         _disk.Move(_folder.NextManifest, _folder.ManifestOf(release.Sequence));
         Prune();
@@ -138,6 +135,39 @@ public sealed class ReleaseStore : IDisposable
         if (Live is { } live && !File.Exists(_folder.ManifestOf(live.Sequence)) && File.Exists(_folder.NextManifest))
             _disk.Move(_folder.NextManifest, _folder.ManifestOf(live.Sequence));
         foreach (var sequence in Sequences(_folder.Releases).Where(IsLeftOver).ToList()) Remove(sequence);
+        Discard();
+    }
+
+    // Everything that takes long or could run out of room; what was prepared in vain does not stay to fill the disk.
+    private void Prepare(Release release, BuildFolder output, Manifest next, ReleaseWriter writer)
+    {
+        try
+        {
+            var prepared = writer.Write(next, _folder.Next);
+            _disk.Replace(_folder.NextManifest, prepared.ToString());
+            if (File.Exists(output.Readers)) _disk.Copy(output.Readers, _folder.ReadersOf(release.Sequence));
+            _disk.Move(_folder.Next, release.Path);
+        }
+        catch (Exception stopped) when (stopped is OperationCanceledException or PublishException || PublishException.IsRefusal(stopped))
+        {
+            TryDiscard();
+            throw;
+        }
+    }
+
+    private void TryDiscard()
+    {
+        try
+        {
+            Discard();
+        }
+        catch (Exception refusal) when (PublishException.IsRefusal(refusal))
+        {
+        }
+    }
+
+    private void Discard()
+    {
         if (File.Exists(_folder.NextManifest)) _disk.Delete(_folder.NextManifest);
         _disk.DeleteTree(_folder.Next);
         _disk.DeleteTree(_folder.Trash);

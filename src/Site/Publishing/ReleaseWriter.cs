@@ -9,6 +9,9 @@ namespace Site.Publishing;
 /// <param name="before">The files of the live release.</param>
 internal sealed class ReleaseWriter(Disk disk, BuildFolder output, Release? live, Manifest before)
 {
+    /// <summary>Stops it between two files.</summary>
+    public CancellationToken Cancel { get; init; }
+
     /// <summary>Returns the manifest of what was written, with the times that the files have there.</summary>
     public Manifest Write(Manifest next, string folder)
     {
@@ -17,7 +20,7 @@ internal sealed class ReleaseWriter(Disk disk, BuildFolder output, Release? live
         var written = new ConcurrentDictionary<string, FileRecord>(StringComparer.Ordinal);
         try
         {
-            Parallel.ForEach(next.Files, file => written[file.Key] = Write(file.Key, file.Value, Path.Join(folder, file.Key)));
+            Parallel.ForEach(next.Files, new ParallelOptions { CancellationToken = Cancel }, file => written[file.Key] = Write(file.Key, file.Value, Path.Join(folder, file.Key)));
         }
         catch (AggregateException failures)
         {

@@ -44,7 +44,7 @@ public sealed class StagedTree : IDisposable
         try
         {
             Directory.CreateDirectory(folder.Root);
-            var held = OutputLock.Take(folder.Lock, options.OutputPath, options.LockTimeout);
+            var held = OutputLock.Take(folder.Lock, options.OutputPath, options.Patience);
             return Guard(held, () => new StagedTree(options, folder, disk, held));
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))

@@ -156,7 +156,7 @@ public sealed class ReleaseStoreTests : IDisposable
     {
         using var first = Open();
 
-        Should.Throw<PublishException>(() => ReleaseStore.Open(new(At()) { LockTimeout = TimeSpan.Zero })).Message.ShouldContain("another build");
+        Should.Throw<PublishException>(() => ReleaseStore.Open(new(At()) { Patience = new() { Timeout = TimeSpan.Zero } })).Message.ShouldContain("another build");
     }
 
     [Fact]

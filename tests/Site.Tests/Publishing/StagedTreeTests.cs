@@ -290,7 +290,7 @@ public sealed class StagedTreeTests : IDisposable
     {
         using var first = StagedTree.Open(new(Output));
 
-        Should.Throw<PublishException>(() => StagedTree.Open(new(Output) { LockTimeout = TimeSpan.Zero }))
+        Should.Throw<PublishException>(() => StagedTree.Open(new(Output) { Patience = new() { Timeout = TimeSpan.Zero } }))
             .Message.ShouldBe($"{Output}:1:1: error: another build is writing here (wait until it is done, or stop it)");
     }
 

@@ -14,6 +14,9 @@ internal sealed record ReaderState(int Version, string IdentityDomain, Immutable
 {
     private const int ThisVersion = 1;
 
+    /// <summary>True where the site had a file of settings.</summary>
+    public bool HasSettings { get; init; }
+
     [JsonIgnore]
     private bool IsWhole => !Items.IsDefault && !Feeds.IsDefault
         && Items.DistinctBy(item => item.Id, StringComparer.Ordinal).Count() == Items.Length
@@ -25,7 +28,7 @@ internal sealed record ReaderState(int Version, string IdentityDomain, Immutable
         var items = stories.AsParallel().AsOrdered().Select(story => PublishedItem.Of(story, run.Settings)).ToImmutableArray();
         var feeds = Channel.AllOf(run, run.Edition).Select(channel =>
             new PublishedFeed(channel.Root + FeedFormat.Rss.FileName, channel.Title, [.. channel.Stories.Select(story => story.Index)]));
-        return new(ThisVersion, run.Settings.IdentityDomain, items, [.. feeds]);
+        return new(ThisVersion, run.Settings.IdentityDomain, items, [.. feeds]) { HasSettings = File.Exists(run.Options.SettingsFile) };
     }
 
     /// <summary>Null where nothing was noted yet, or nothing that can be understood.</summary>
@@ -44,15 +47,16 @@ internal sealed record ReaderState(int Version, string IdentityDomain, Immutable
         }
     }
 
+    /// <summary>Writes it beside a path, to be moved there; returns where that is.</summary>
     /// <exception cref="PublishException">The file system refuses.</exception>
-    public void Write(string path)
+    public string WriteBeside(string path)
     {
         var temporary = path + ".new";
         try
         {
             using (var file = File.Create(temporary))
                 JsonSerializer.Serialize(file, this, ReaderStateJson.Default.ReaderState);
-            File.Move(temporary, path, overwrite: true);
+            return temporary;
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
         {

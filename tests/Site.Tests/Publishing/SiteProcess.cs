@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace Site.Tests.Publishing;
+
+/// <summary>The real program as a process of its own, as people run it, so that it can be stopped from outside.</summary>
+internal sealed class SiteProcess : IDisposable
+{
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(1);
+
+    private readonly Process _process;
+    private readonly Task<string> _output;
+
+    private SiteProcess(Process process) => (_process, _output) = (process, process.StandardOutput.ReadToEndAsync());
+
+    public static SiteProcess Start(TestSite site, params string[] arguments) => new(Process.Start(Line(site, arguments))!);
+
+    /// <summary>What to start. A shell that runs the tests in the background makes its children deaf to Ctrl+C, so that is taken back.</summary>
+    public static ProcessStartInfo Line(TestSite site, params string[] arguments)
+    {
+        string[] theme = Directory.Exists(site.PathOf("theme")) ? [] : ["--theme", Repository.PathOf("theme")];
+        string[] all = ["--default-signal=INT", Runtime, Path.Combine(AppContext.BaseDirectory, "site.dll"), .. arguments, "--root", site.Root, .. theme];
+        return new ProcessStartInfo("env", all) { RedirectStandardOutput = true, RedirectStandardError = true };
+    }
+
+    /// <summary>Looks until something is there or the program has ended; says which.</summary>
+    public bool WaitFor(Func<bool> isThere)
+    {
+        while (!isThere())
+            if (_process.WaitForExit(Look))
+                return false;
+        return true;
+    }
+
+    /// <summary>Waits for this long, or until the program has ended.</summary>
+    public void Let(TimeSpan run) => _process.WaitForExit(run);
+
+    public void Kill() => _process.Kill();
+
+    public void Send(Signal signal) => SendSignal(_process.Id, (int)signal).ShouldBe(0);
+
+    /// <summary>The next line that it says on standard error; waits for it.</summary>
+    public string? ReadErrorLine() => _process.StandardError.ReadLine();
+
+    /// <summary>Waits for its end; what it said on standard error is what was not read yet.</summary>
+    public TestRun End()
+    {
+        var error = _process.StandardError.ReadToEnd();
+        _process.WaitForExit();
+        return new(_process.ExitCode, _output.GetAwaiter().GetResult(), error);
+    }
+
+    public void Dispose()
+    {
+        Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    private static string Runtime => Path.GetFullPath(Path.Join(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet"));
+
+    [DllImport("libc", EntryPoint = "kill", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int SendSignal(int process, int signal);
+}
+
+/// <summary>What a shell's <c>kill</c> sends, by its number on Linux.</summary>
+public enum Signal
+{
+    Interrupt = 2,
+    Terminate = 15,
+    Continue = 18,
+    Stop = 19,
+}
