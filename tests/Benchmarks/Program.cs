@@ -5,11 +5,12 @@ namespace Benchmarks;
 
 /// <summary>
 /// <c>-- corpus COUNT FOLDER</c> writes texts to measure with; <c>-- articles COUNT …</c> measures reading and tagging;
-/// <c>-- page</c> measures the reference page in seconds; <c>-- start FOLDER</c> parses a folder of templates cold; anything else goes to BenchmarkDotNet.
+/// <c>-- page</c> measures the reference page in seconds; <c>-- start FOLDER</c> parses a folder of templates cold;
+/// <c>-- preview PROGRAM FOLDER</c> measures saving a text with the preview open in a browser; anything else goes to BenchmarkDotNet.
 /// </summary>
 internal static class Program
 {
-    private static void Main(string[] args)
+    private static async Task Main(string[] args)
     {
         switch (args)
         {
@@ -24,6 +25,9 @@ internal static class Program
                 break;
             case ["start", var folder]:
                 ScribanQuick.MeasureStart(folder);
+                break;
+            case ["preview", var program, var folder]:
+                await PreviewBenchmark.MeasureAsync(program, Path.GetFullPath(folder));
                 break;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

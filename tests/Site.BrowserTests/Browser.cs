@@ -24,10 +24,16 @@ public sealed class Browser : IAsyncDisposable
     /// <param name="isPrefixed">Whether they visit the site that lives under <c>/krant/</c>.</param>
     internal async Task<Visitor> VisitAsync(BrowserNewContextOptions? settings = null, bool isPrefixed = false)
     {
+        var context = await OpenAsync(settings);
+        return await Visitor.ComeAsync(context, await (isPrefixed ? _prefixedSite : _site).Value);
+    }
+
+    /// <summary>A browser with nothing open; the test is skipped where there is none to be had.</summary>
+    internal async Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? settings = null)
+    {
         Assert.SkipUnless(File.Exists(Executable), $"{Executable} is not installed; tests/run installs it where it may");
-        var site = await (isPrefixed ? _prefixedSite : _site).Value;
         var (_, chromium) = await _chromium.Value;
-        return await Visitor.ComeAsync(await chromium.NewContextAsync(settings), site);
+        return await chromium.NewContextAsync(settings);
     }
 
     public async ValueTask DisposeAsync()

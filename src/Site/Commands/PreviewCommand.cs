@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -16,6 +17,11 @@ internal sealed class PreviewCommand(SharedOptions shared)
     {
         var command = new Command("preview", "Show the site on this machine while it is written");
         command.Options.Add(_port);
+        _port.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !ushort.TryParse(token.Value, CultureInfo.InvariantCulture, out _))
+                result.AddError($"--port: '{token.Value}' is no port (write a number from 0, for any that is free, to {ushort.MaxValue})");
+        });
         command.SetAction(RunAsync);
         return command;
     }
@@ -42,10 +48,10 @@ internal sealed class PreviewCommand(SharedOptions shared)
                 stop.Cancel();
             }
 
-            await Task.Delay(Timeout.Infinite, stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-
-            // Off the thread that brought the signal, which must not wait for the server.
-            await Task.Yield();
+            // Off the thread that brings the signal, which must not wait for the server.
+            var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            using var whenStopped = stop.Token.Register(stopped.SetResult);
+            await await Task.WhenAny(stopped.Task, preview.Building);
             return CommandLine.Status(isWell: true);
         }
         catch (IOException taken)
@@ -59,8 +65,7 @@ internal sealed class PreviewCommand(SharedOptions shared)
     private static BuildOptions Options(BuildOptions options)
     {
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(options.Root)))[..12];
-        var file = Path.Combine(options.Input, "settings.yml");
-        var url = options.Url ?? (File.Exists(file) ? SettingsReader.Read(file, File.ReadAllText(file)).Settings.Url : new SiteSettings().Url);
+        var url = options.Url ?? SettingsReader.ReadFrom(options).Url;
         return options with { Output = Path.Combine(Path.GetTempPath(), $"site-preview-{name}", "output"), Url = url };
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ReadAssets(Run run) : SyncModule
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Below(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => !ScratchFile.Is(file)).Order(StringComparer.Ordinal)
             .Select(file => KeyValuePair.Create(Path.GetRelativePath(folder, file).Replace('\\', '/'), file))
         : [];
 }

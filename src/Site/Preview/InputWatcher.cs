@@ -1,69 +1,73 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading.Channels;
-using Site.Settings;
 
 namespace Site.Preview;
 
-/// <summary>Watches the folders that a site is made from. A burst of changes, as editors make them when they save, is one.</summary>
-internal sealed class InputWatcher : IDisposable
+/// <summary>Watches the folders that a site is made from, and tells of a save as soon as it is whole.</summary>
+/// <remarks>
+/// An editor's save is several changes within a few milliseconds; a single one is told as soon as they end. Saves that follow each other
+/// quickly are told together, once they pause.
+/// </remarks>
+internal sealed class InputWatcher(TimeProvider time) : IDisposable
 {
-    /// <summary>How long it must be quiet before a change is told.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
+    /// <summary>The changes of one save are closer together than this.</summary>
+    private static readonly TimeSpan Save = TimeSpan.FromMilliseconds(20);
 
-    private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
-    private readonly ConcurrentBag<FileSystemWatcher> _watchers = [];
+    /// <summary>Saves that are closer together than this are a series, and this long a pause ends it.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    public InputWatcher(IEnumerable<string> folders)
+    /// <summary>A series without a pause is told in parts.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly Channel<(string Path, long At)> _changes = Channel.CreateUnbounded<(string, long)>();
+    private readonly Dictionary<string, FolderWatch> _folders = new(StringComparer.Ordinal);
+    private long _last;
+
+    /// <summary>Watches these folders and no others. What changed in them before is for the caller to read.</summary>
+    /// <param name="folders">Absolute; they need not exist.</param>
+    /// <exception cref="IOException">The system cannot watch any more.</exception>
+    public void Follow(ImmutableArray<string> folders)
     {
-        foreach (var folder in folders.Where(Directory.Exists))
-            Watch(folder);
+        foreach (var gone in _folders.Keys.Except(folders).ToArray())
+        {
+            _folders[gone].Dispose();
+            _folders.Remove(gone);
+        }
+
+        foreach (var folder in folders)
+        {
+            if (_folders.TryGetValue(folder, out var watch))
+                watch.Renew();
+            else
+                _folders[folder] = new(folder, path => _changes.Writer.TryWrite((path, time.GetTimestamp())));
+        }
     }
 
-    public static ImmutableArray<string> FoldersOf(BuildOptions options)
-    {
-        var file = Path.Combine(options.Input, "settings.yml");
-        var settings = File.Exists(file) ? SettingsReader.Read(file, File.ReadAllText(file)).Settings : new SiteSettings();
-        return [.. options.Seeds, options.Input, .. options.Theme.IsEmpty ? settings.Theme.Select(theme => Path.Combine(options.Root, theme)) : options.Theme];
-    }
-
-    /// <summary>Waits for changes, and for the end of the burst; the files that changed.</summary>
+    /// <summary>Waits for a save, or the end of a series of them; the files and folders that changed.</summary>
     public async Task<ImmutableArray<string>> ChangedAsync(CancellationToken cancel)
     {
-        var changed = new HashSet<string>(StringComparer.Ordinal) { await _changes.Reader.ReadAsync(cancel) };
-        do
+        await _changes.Reader.WaitToReadAsync(cancel);
+        var (changed, began, quiet) = (new HashSet<string>(StringComparer.Ordinal), time.GetTimestamp(), Save);
+        while (true)
         {
-            while (_changes.Reader.TryRead(out var path))
-                changed.Add(path);
-            await Task.Delay(Quiet, cancel);
+            while (_changes.Reader.TryRead(out var change))
+            {
+                changed.Add(change.Path);
+                var gap = time.GetElapsedTime(_last, change.At);
+                quiet = gap > Save && gap < Pause ? Pause : quiet;
+                _last = change.At;
+            }
+
+            var rest = quiet - time.GetElapsedTime(_last);
+            if (rest <= TimeSpan.Zero || time.GetElapsedTime(began) > Patience)
+                return [.. changed];
+            await Task.Delay(rest, time, cancel);
         }
-        while (_changes.Reader.TryPeek(out _));
-        return [.. changed];
     }
 
     public void Dispose()
     {
-        foreach (var watcher in _watchers)
-            watcher.Dispose();
-    }
-
-    private void Watch(string folder)
-    {
-        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 1 << 16 };
-        watcher.Changed += (_, change) => Tell(change.FullPath);
-        watcher.Created += (_, change) => Tell(change.FullPath);
-        watcher.Deleted += (_, change) => Tell(change.FullPath);
-        watcher.Renamed += (_, change) => Tell(change.FullPath);
-
-        // Too many changes at once to be told one by one: the folder stands for all of them.
-        watcher.Error += (_, _) => _changes.Writer.TryWrite(folder);
-        watcher.EnableRaisingEvents = true;
-        _watchers.Add(watcher);
-    }
-
-    private void Tell(string path)
-    {
-        if (!Directory.Exists(path))
-            _changes.Writer.TryWrite(path);
+        foreach (var watch in _folders.Values)
+            watch.Dispose();
     }
 }

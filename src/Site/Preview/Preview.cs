@@ -1,15 +1,9 @@
 using System.Collections.Immutable;
-using System.Net;
 using Articles;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Site.Commands;
+using Site.Publishing;
+using Site.Settings;
 
 namespace Site.Preview;
 
@@ -20,60 +14,54 @@ namespace Site.Preview;
 /// </remarks>
 internal sealed class Preview : IAsyncDisposable
 {
+    // The preview's output is its own, and a build that is left half way is mended by the next.
+    private static readonly TimeSpan PatienceWithBuild = TimeSpan.FromSeconds(0.5);
+
     private readonly WebApplication _server;
     private readonly CancellationTokenSource _stop = new();
-    private readonly Listeners _listeners = new();
+    private readonly Listeners _listeners;
     private readonly Action<BuildReport> _built;
     private readonly BuildOptions _options;
-    private readonly InputWatcher _inputs;
-    private Task _building = Task.CompletedTask;
+    private readonly InputWatcher _inputs = new(TimeProvider.System);
+    private readonly TagLockEcho _echo;
 
-    private Preview(BuildOptions options, WebApplication server, Uri address, Action<BuildReport> built)
+    private Preview(BuildOptions options, WebApplication server, Listeners listeners, Action<BuildReport> built)
     {
-        (_server, _built, Address) = (server, built, address);
-        _options = options with { Url = address };
-        _inputs = new(InputWatcher.FoldersOf(options));
+        (_options, _server, _listeners, _built) = (options, server, listeners, built);
+        _echo = new(options.Input);
+        Building = BuildAsync();
     }
 
     /// <summary>Where the site is, with its path prefix.</summary>
-    public Uri Address { get; }
+    public Uri Address => _options.Url!;
+
+    /// <summary>Ends when the preview does; fails where it cannot go on.</summary>
+    public Task Building { get; }
 
     /// <summary>Starts to listen on loopback, and to build.</summary>
     /// <param name="options">Of the site; its address gives the path prefix.</param>
     /// <param name="port">0 for any that is free.</param>
     /// <param name="built">Told of each build.</param>
-    /// <exception cref="IOException">Another program listens on the port.</exception>
+    /// <exception cref="IOException">It cannot listen on the port.</exception>
     public static async Task<Preview> StartAsync(BuildOptions options, int port, Action<BuildReport> built)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
-        builder.Services.AddSingleton<IHostLifetime, NoSignals>();
-        var server = builder.Build();
-        Preview? preview = null;
-        server.Run(context => preview!.ServeAsync(context));
-        await server.StartAsync();
-        var listening = new Uri(server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-        preview = new(options, server, new Uri($"http://localhost:{listening.Port}{options.Url?.AbsolutePath ?? "/"}"), built);
-        preview._building = preview.BuildAsync();
-        return preview;
+        var listeners = new Listeners();
+        var files = new PreviewFiles(options.Output, options.Url?.AbsolutePath ?? "/", listeners);
+        var server = await PreviewServer.StartAsync(port, context => context.Request.Path == Listeners.Address ? listeners.ServeAsync(context) : files.ServeAsync(context));
+        var address = new Uri($"http://localhost:{PreviewServer.PortOf(server)}{options.Url?.AbsolutePath ?? "/"}");
+        return new(options with { Url = address }, server, listeners, built);
     }
 
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
         _listeners.Close();
+        await Task.WhenAny(Building, Task.Delay(PatienceWithBuild));
         _inputs.Dispose();
-        await _building.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _server.StopAsync();
         await _server.DisposeAsync();
         _stop.Dispose();
     }
-
-    private Task ServeAsync(HttpContext context) => context.Request.Path == Listeners.Address
-        ? _listeners.ServeAsync(context)
-        : new PreviewFiles(_options.Output, Address.AbsolutePath).ServeAsync(context);
 
     private async Task BuildAsync()
     {
@@ -81,9 +69,12 @@ internal sealed class Preview : IAsyncDisposable
         while (true)
         {
             var report = await Task.Run(BuildOnceAsync, _stop.Token);
-            _built(report);
+            _echo.Note();
             Tell(report, changed);
-            changed = await _inputs.ChangedAsync(_stop.Token);
+            _built(report);
+            do
+                changed = [.. (await _inputs.ChangedAsync(_stop.Token)).Where(path => !_echo.Is(path))];
+            while (changed.IsEmpty);
         }
     }
 
@@ -92,27 +83,29 @@ internal sealed class Preview : IAsyncDisposable
     {
         try
         {
+            _inputs.Follow([.. _options.Seeds, _options.Input, .. Themes()]);
             return await SiteBuilder.BuildAsync(_options, _stop.Token);
         }
-        catch (IOException vanished)
+        catch (Exception refusal) when (PublishException.IsRefusal(refusal))
         {
-            return new([new("site", 1, 1, Severity.Error, vanished.Message.TrimEnd('.'), "save the file again")], TimeSpan.Zero);
+            return new([new("site", 1, 1, Severity.Error, refusal.Message.TrimEnd('.'), "save the file again")], TimeSpan.Zero);
         }
     }
+
+    private IEnumerable<string> Themes() => _options.Theme.IsEmpty
+        ? SettingsReader.ReadFrom(_options).Theme.Select(folder => Path.GetFullPath(folder, _options.Root))
+        : _options.Theme;
 
     private void Tell(BuildReport report, ImmutableArray<string> changed)
     {
-        if (!report.IsBuilt)
+        if (report.Published is not { } published)
+        {
             _listeners.Fail([.. report.Diagnostics.Where(said => said.Severity == Severity.Error)]);
-        else if (_listeners.HasFailed || !report.IsRepeated)
-            _listeners.Succeed(onlyStyle: !changed.IsEmpty && !_listeners.HasFailed && changed.All(path => path.EndsWith(".css", StringComparison.Ordinal)));
-    }
+            return;
+        }
 
-    /// <summary>Leaves Ctrl+C to the command line, which stops the whole preview and not the server alone.</summary>
-    private sealed class NoSignals : IHostLifetime
-    {
-        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+        var moved = report.Changes.Moved.ToImmutableDictionary(page => Address.AbsolutePath + page.From, page => Address.AbsolutePath + page.To);
+        var isStyle = !changed.IsEmpty && changed.All(path => path.EndsWith(".css", StringComparison.Ordinal));
+        _listeners.Succeed(published.Written + published.Removed.Length > 0, new(isStyle, moved));
     }
 }

@@ -11,6 +11,20 @@ internal static class SettingsReader
 {
     private static readonly string[] Known = [.. SettingKey.All.Select(k => k.Name)];
 
+    /// <summary>The settings as far as they can be read: for what comes before a build, which reports what is wrong with them.</summary>
+    public static SiteSettings ReadFrom(BuildOptions options)
+    {
+        var file = Path.Combine(options.Input, "settings.yml");
+        try
+        {
+            return File.Exists(file) ? Read(file, File.ReadAllText(file)).Settings : new();
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return new();
+        }
+    }
+
     public static SettingsReading Read(string path, string yaml)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();

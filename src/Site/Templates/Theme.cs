@@ -57,7 +57,7 @@ internal sealed class Theme
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var top in folders.Reverse().Select(f => Path.Combine(f, subfolder)).Where(Directory.Exists))
         {
-            foreach (var file in Directory.EnumerateFiles(top, "*", SearchOption.AllDirectories))
+            foreach (var file in Directory.EnumerateFiles(top, "*", SearchOption.AllDirectories).Where(file => !ScratchFile.Is(file)))
                 files[Path.GetRelativePath(top, file).Replace('\\', '/')] = file;
         }
 

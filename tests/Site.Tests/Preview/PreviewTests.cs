@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.NetworkInformation;
 
 namespace Site.Tests.Preview;
 
@@ -6,9 +7,12 @@ public sealed class PreviewTests : IAsyncLifetime
 {
     private const string Text = "seeds/one_00000000000000a1.txt";
 
+    private static readonly string[] Loose = ["feed-1.xml", "los.css", "los.js", "los.json", "los.svg", "los.avif", "los.woff2", "los.webmanifest", "LICENSE"];
+
     private readonly TestSite _site = TestSite.From($"""
         -- input/settings.yml --
         description: Proef
+        {string.Join('\n', Loose.Select(name => $"-- input/static/{name} --\nlos"))}
         -- {Text} --
         ---
         title: Eerste bericht
@@ -31,7 +35,7 @@ public sealed class PreviewTests : IAsyncLifetime
         _browser.BaseAddress = _preview.Address;
         await _built.WaitAsync(Cancel);
         _events = new(await _browser.GetStreamAsync(new Uri("/_preview", UriKind.Relative), Cancel));
-        (await _events.ReadLineAsync(Cancel)).ShouldBe(": ready");
+        (await EventAsync()).Name.ShouldBe("built");
     }
 
     public async ValueTask DisposeAsync()
@@ -48,14 +52,28 @@ public sealed class PreviewTests : IAsyncLifetime
     {
         _preview.Address.AbsolutePath.ShouldBe("/krant/");
         (await GetAsync("eerste-bericht/")).ShouldSatisfyAllConditions(
-            page => page.ShouldContain("De brug over de Maas"), page => page.ShouldContain("EventSource('/_preview')"));
-        _site.Read("eerste-bericht/index.html").ShouldNotContain("EventSource");
+            page => page.ShouldContain("De brug over de Maas"), page => page.ShouldContain("/_preview/script.js"));
+        _site.Read("eerste-bericht/index.html").ShouldNotContain("_preview");
     }
 
     [Theory]
     [InlineData("feed.xml", HttpStatusCode.OK, "application/rss+xml")]
+    [InlineData("atom.xml", HttpStatusCode.OK, "application/atom+xml")]
+    [InlineData("feed.json", HttpStatusCode.OK, "application/feed+json")]
+    [InlineData("feed-1.xml", HttpStatusCode.OK, "application/rss+xml")]
+    [InlineData("feeds.opml", HttpStatusCode.OK, "text/x-opml; charset=utf-8")]
+    [InlineData("sitemap.xml", HttpStatusCode.OK, "application/xml")]
     [InlineData("robots.txt", HttpStatusCode.OK, "text/plain; charset=utf-8")]
+    [InlineData("los.css", HttpStatusCode.OK, "text/css; charset=utf-8")]
+    [InlineData("los.js", HttpStatusCode.OK, "text/javascript; charset=utf-8")]
+    [InlineData("los.json", HttpStatusCode.OK, "application/json")]
+    [InlineData("los.svg", HttpStatusCode.OK, "image/svg+xml")]
+    [InlineData("los.avif", HttpStatusCode.OK, "image/avif")]
+    [InlineData("los.woff2", HttpStatusCode.OK, "font/woff2")]
+    [InlineData("los.webmanifest", HttpStatusCode.OK, "application/manifest+json")]
+    [InlineData("LICENSE", HttpStatusCode.OK, "application/octet-stream")]
     [InlineData("weg/", HttpStatusCode.NotFound, "text/html; charset=utf-8")]
+    [InlineData("/weg/", HttpStatusCode.NotFound, "text/html; charset=utf-8")]
     [InlineData("..%2f..%2finput/settings.yml", HttpStatusCode.NotFound, "text/html; charset=utf-8")]
     public async Task Files_have_their_type_and_what_is_not_there_the_site_s_own_page(string path, HttpStatusCode status, string type)
     {
@@ -67,7 +85,8 @@ public sealed class PreviewTests : IAsyncLifetime
 
     [Theory]
     [InlineData("/", "/krant/")]
-    [InlineData("eerste-bericht", "/krant/eerste-bericht/")]
+    [InlineData("/krant", "/krant/")]
+    [InlineData("eerste-bericht?a=b", "/krant/eerste-bericht/?a=b")]
     public async Task The_way_to_a_folder_is_shown(string path, string target)
     {
         using var answer = await _browser.GetAsync(new Uri(path, UriKind.Relative), Cancel);
@@ -76,15 +95,42 @@ public sealed class PreviewTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(Text, "dicht", "open", "reload")]
-    [InlineData("input/settings.yml", "Proef", "Anders", "reload")]
-    [InlineData("theme/templates/article.html", "<article", "<article data-x", "reload")]
-    [InlineData("theme/assets/site.css", "color", "Color", "style")]
-    public async Task A_change_is_built_and_told(string path, string old, string next, string told)
+    [InlineData("localhost", HttpStatusCode.OK)]
+    [InlineData("127.0.0.1:5080", HttpStatusCode.OK)]
+    [InlineData("[::1]", HttpStatusCode.OK)]
+    [InlineData("krant.example.org", HttpStatusCode.BadRequest)]
+    [InlineData("localhost.example.org", HttpStatusCode.BadRequest)]
+    public async Task Only_this_machine_s_own_names_are_answered(string host, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, _preview.Address) { Headers = { Host = host } };
+        using var answer = await _browser.SendAsync(request, Cancel);
+
+        answer.StatusCode.ShouldBe(status);
+    }
+
+    [Fact]
+    public void It_listens_on_loopback_alone() =>
+        IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(listener => listener.Port == _preview.Address.Port)
+            .ShouldHaveSingleItem().Address.ShouldBe(IPAddress.Loopback);
+
+    [Theory]
+    [InlineData(Text, "dicht", "open", false)]
+    [InlineData("input/settings.yml", "Proef", "Anders", false)]
+    [InlineData("theme/templates/article.html", "<article", "<article data-x", false)]
+    [InlineData("theme/assets/site.css", "color", "Color", true)]
+    public async Task A_change_is_built_and_told(string path, string old, string next, bool isStyle)
     {
         Replace(path, old, next);
 
-        (await EventAsync()).Name.ShouldBe(told);
+        (await EventAsync()).ShouldBe(new("built", $$"""{"isStyle":{{(isStyle ? "true" : "false")}},"moved":""" + "{}}"));
+    }
+
+    [Fact]
+    public async Task Where_a_headline_moves_its_page_the_new_address_is_told()
+    {
+        Replace(Text, "Eerste bericht", "Tweede bericht");
+
+        (await EventAsync()).Data.ShouldContain(""" "moved":{"/krant/eerste-bericht/":"/krant/tweede-bericht/"} """.Trim());
     }
 
     [Fact]
@@ -97,7 +143,7 @@ public sealed class PreviewTests : IAsyncLifetime
         (await GetAsync("eerste-bericht/")).ShouldContain("De brug over de Maas");
 
         Replace("theme/templates/article.html", "{{ for }}<article", "<article");
-        (await EventAsync()).Name.ShouldBe("reload");
+        (await EventAsync()).Name.ShouldBe("built");
     }
 
     [Fact]
@@ -122,7 +168,7 @@ public sealed class PreviewTests : IAsyncLifetime
         do
             line = await _events.ReadLineAsync(Cancel);
         while (line?.StartsWith("event: ", StringComparison.Ordinal) == false);
-        return (line!["event: ".Length..], (await _events.ReadLineAsync(Cancel))!);
+        return (line!["event: ".Length..], (await _events.ReadLineAsync(Cancel))!["data: ".Length..]);
     }
 
     private Task<string> GetAsync(string path) => _browser.GetStringAsync(new Uri(path, UriKind.Relative), Cancel);

@@ -1,0 +1,20 @@
+namespace Site;
+
+/// <summary>Files that editors and desktops leave beside those that people made: no part of a site, wherever they lie.</summary>
+internal static class ScratchFile
+{
+    private static readonly string[] Ends = ["~", ".swp", ".swo", ".swx", ".kate-swp", ".part", ".crdownload", "___jb_tmp___", "___jb_old___"];
+    private static readonly string[] Begins = [".#", ".~lock.", ".goutputstream-", "._"];
+
+    // vim makes a file of that name to see whether it may write to the folder.
+    private static readonly string[] Names = ["4913", ".DS_Store", "Thumbs.db", "desktop.ini"];
+
+    public static bool Is(string path)
+    {
+        var name = Path.GetFileName(path);
+        return Names.Contains(name, StringComparer.Ordinal)
+            || name is ['#', .., '#']
+            || Ends.Any(end => name.EndsWith(end, StringComparison.Ordinal))
+            || Begins.Any(begin => name.StartsWith(begin, StringComparison.Ordinal));
+    }
+}
