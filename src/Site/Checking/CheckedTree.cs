@@ -8,6 +8,12 @@ internal sealed record CheckedTree(string Root, IReadOnlyDictionary<string, Chec
 {
     private const string Index = "index.html";
 
+    /// <summary>True for a path below the root where a file that is none of <see cref="Files"/> belongs to the tree.</summary>
+    public Func<string, bool> Stays { get; init; } = _ => false;
+
+    // Asked for where something is wrong only.
+    private readonly Lazy<ILookup<string, string>> _inAnyCase = new(() => Files.Keys.Order(StringComparer.Ordinal).ToLookup(path => path, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>A folder of files that no build here made.</summary>
     public static CheckedTree Of(string folder, Func<string, string> shown) => new(
         folder,
@@ -15,19 +21,37 @@ internal sealed record CheckedTree(string Root, IReadOnlyDictionary<string, Chec
             .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), file => new CheckedFile(file, null), StringComparer.Ordinal),
         shown);
 
-    /// <summary>The file behind a path; null where there is none.</summary>
+    /// <summary>The file behind a path, as hosts find it: a folder's index, and a page without its extension; null where there is none.</summary>
     public string? Find(string path)
     {
-        var isFolder = path.Length == 0 || path.EndsWith('/');
-        var file = isFolder ? path + Index : path;
-        if (IsThere(file))
-            return file;
-        return !isFolder && IsThere($"{path}/{Index}") ? $"{path}/{Index}" : null;
+        foreach (var file in Candidates(path))
+        {
+            if (IsThere(file))
+                return file;
+        }
+
+        return null;
     }
 
-    public byte[] Read(string file) => File.ReadAllBytes(Files.TryGetValue(file, out var known) ? known.Location : Path.Join(Root, file));
+    /// <summary>The file behind a path if upper and lower case were the same; null where there is none.</summary>
+    public string? FindInAnyCase(string path) =>
+        Candidates(path).Select(file => _inAnyCase.Value[file].FirstOrDefault()).FirstOrDefault(found => found is not null);
 
-    private bool IsThere(string file) => Files.ContainsKey(file) || (!file.Contains('\0', StringComparison.Ordinal) && File.Exists(Path.Join(Root, file)));
+    public byte[] Read(string file) => File.ReadAllBytes(LocationOf(file));
+
+    /// <summary>What to call a file in a message.</summary>
+    public string NameOf(string file) => Shown(Path.Join(Root, file));
+
+    private static IEnumerable<string> Candidates(string path)
+    {
+        if (path.Length == 0 || path.EndsWith('/'))
+            return [path + Index];
+        return [path, $"{path}/{Index}", $"{path}.html"];
+    }
+
+    private string LocationOf(string file) => Files.TryGetValue(file, out var known) ? known.Location : Path.Join(Root, file);
+
+    private bool IsThere(string file) => Files.ContainsKey(file) || (Stays(file) && !file.Contains('\0', StringComparison.Ordinal) && File.Exists(Path.Join(Root, file)));
 }
 
 /// <summary>A file of a tree that is checked.</summary>

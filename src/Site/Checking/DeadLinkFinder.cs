@@ -5,91 +5,85 @@ using Articles;
 namespace Site.Checking;
 
 /// <summary>Finds links that lead nowhere, and where they were written.</summary>
-internal sealed class DeadLinkFinder(CheckedTree tree, LinkResolver links, Severity severity)
+internal sealed class DeadLinkFinder(CheckedTree tree, LinkResolver links, RedirectMap redirects, Severity severity)
 {
-    /// <summary>A link that is dead on more pages than this comes from a template, and is told once.</summary>
+    /// <summary>A link that is dead in more files than this comes from a template, and is told once.</summary>
     private const int ToldOneByOne = 3;
 
     private readonly ConcurrentDictionary<string, bool> _isDead = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _ids = new(StringComparer.Ordinal);
 
-    public IEnumerable<Diagnostic> Find(IReadOnlyList<PageScan> pages)
+    public IEnumerable<Diagnostic> Find(IReadOnlyList<LinkScan> files)
     {
-        var dead = pages.AsParallel().AsOrdered().SelectMany(page => DeadLinks(page).Select(target => (page.Path, Target: target))).ToArray();
+        var dead = files.AsParallel().AsOrdered().SelectMany(file => DeadLinks(file).Select(target => (file.Path, Target: target))).ToArray();
         return
             from link in dead
             group link.Path by link.Target into found
             let all = found.Distinct(StringComparer.Ordinal).ToArray()
-            from told in (all.Length > ToldOneByOne ? all.Take(1) : all).SelectMany(page => Describe(page, found.Key, all.Length))
+            from told in (all.Length > ToldOneByOne ? all.Take(1) : all).SelectMany(file => Describe(file, found.Key, all.Length))
             select told;
     }
 
-    private IEnumerable<string> DeadLinks(PageScan page) =>
-        page.Targets.Where(target => _isDead.GetOrAdd(target, IsDead)).Concat(page.MissingPlaces.Select(place => $"{page.Path}#{place}"));
+    /// <summary>True where there is nothing at a place of the site.</summary>
+    public bool IsDead(string target) => _isDead.GetOrAdd(target, IsMissing);
 
-    private bool IsDead(string target)
+    /// <summary>What to do about a link to a place where nothing is.</summary>
+    public string CureFor(string target)
     {
         var hash = target.IndexOf('#', StringComparison.Ordinal);
-        if (tree.Find(hash < 0 ? target : target[..hash]) is not { } file)
-            return true;
-        var place = hash < 0 ? "" : target[(hash + 1)..];
-        return place is not ("" or "top") && !place.StartsWith(":~:", StringComparison.Ordinal) && IsPage(file) && !Ids(file).Contains(place);
+        var path = hash < 0 ? target : target[..hash];
+        if (tree.Find(path) is null && tree.FindInAnyCase(path) is { } other)
+            return $"write {links.Shown(other)}: a server tells upper from lower case";
+        return "mend the link, or publish what it leads to";
     }
 
-    private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
+    private IEnumerable<string> DeadLinks(LinkScan file) =>
+        file.Targets.Where(IsDead).Concat(file.MissingPlaces.Select(place => $"{file.Path}#{place}"));
+
+    private bool IsMissing(string target)
+    {
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        var path = hash < 0 ? target : target[..hash];
+        if (tree.Find(path) is not { } file)
+            return !redirects.Answers(path);
+        var place = hash < 0 ? "" : target[(hash + 1)..];
+        return !Fragment.IsAlways(place) && FileLinkReader.HasPlaces(file) && !Ids(file).Contains(place);
+    }
 
     private IReadOnlySet<string> Ids(string file) => _ids.GetOrAdd(file, path => PageScanner.Ids(links, tree.Read(path)));
 
-    // The page again, to know how the link is written; only where something is wrong.
-    private List<Diagnostic> Describe(string page, string target, int pages)
+    // The file again, to know how the link is written; only where something is wrong.
+    private List<Diagnostic> Describe(string file, string target, int files)
     {
-        var html = tree.Read(page);
+        var bytes = tree.Read(file);
         var found = new List<Diagnostic>();
-        var tags = new TagReader(html);
-        var verb = "";
-        void Take(ReadOnlySpan<byte> link, int at)
+        FileLinkReader.Read(links, file, bytes, (link, at, use, leadsTo) =>
         {
-            if (links.Resolve(page, link) == target && found.Count == 0)
-                found.Add(Describe(page, new(html, Encoding.UTF8.GetString(link), at), $"{verb} {Encoding.UTF8.GetString(link)}, which is not there{Others(pages)}"));
-        }
-
-        while (tags.Read())
-        {
-            verb = IsShown(tags.Name) ? "shows" : "links to";
-            while (tags.ReadAttribute())
-                LinkReader.Read(tags, Take);
-        }
-
+            if (leadsTo == target && found.Count == 0)
+                found.Add(Describe(file, new(Encoding.UTF8.GetString(link), Place.At(bytes, at)), $"{Verb(use)} {Encoding.UTF8.GetString(link)}, which is not there{Others(files)}", CureFor(target)));
+        });
         return found;
     }
 
-    private static string Others(int pages) => pages > ToldOneByOne ? $" (nor is it for {pages - 1} other pages)" : "";
-
-    private static bool IsShown(ReadOnlySpan<byte> tag) =>
-        Ascii.EqualsIgnoreCase(tag, "img"u8) || Ascii.EqualsIgnoreCase(tag, "source"u8) || Ascii.EqualsIgnoreCase(tag, "video"u8) || Ascii.EqualsIgnoreCase(tag, "audio"u8);
-
-    private Diagnostic Describe(string page, WrittenLink link, string what)
+    /// <summary>What a file does with a link.</summary>
+    public static string Verb(LinkUse use) => use switch
     {
-        const string cure = "mend the link, or publish what it leads to";
-        var source = tree.Files.TryGetValue(page, out var file) ? file.Source : null;
+        LinkUse.Show => "shows",
+        LinkUse.Load => "loads",
+        LinkUse.Send => "sends a form to",
+        LinkUse.Redirect => "redirects to",
+        LinkUse.List => "lists",
+        _ => "links to",
+    };
+
+    private static string Others(int files) => files > ToldOneByOne ? $" (nor is it for {files - 1} other pages)" : "";
+
+    private Diagnostic Describe(string file, WrittenLink link, string what, string cure)
+    {
+        var source = tree.Files.TryGetValue(file, out var known) ? known.Source : null;
         if (source is not null && File.Exists(source) && WrittenLink.Find(File.ReadAllBytes(source), link.Text) is { } written)
-            return new(tree.Shown(source), written.Line, written.Column, severity, $"its page {what}", cure);
-        var from = source is null ? "" : $"the page of {tree.Shown(source)} ";
-        return new(tree.Shown(Path.Join(tree.Root, page)), link.Line, link.Column, severity, from.Length > 0 ? from + what : $"the page {what}", cure);
+            return new(tree.Shown(source), written.Place.Line, written.Place.Column, severity, FileLinkReader.IsPage(file) ? $"its page {what}" : $"it {what}", cure);
+        var who = source is not null && FileLinkReader.IsPage(file) ? $"the page of {tree.Shown(source)}" : FileLinkReader.IsPage(file) ? "the page" : "it";
+        return new(tree.NameOf(file), link.Place.Line, link.Place.Column, severity, $"{who} {what}", cure);
     }
-}
-
-/// <summary>A link as somebody wrote it, and where.</summary>
-/// <param name="Bytes">The whole file.</param>
-/// <param name="Text">The link.</param>
-/// <param name="At">Where it begins.</param>
-internal sealed record WrittenLink(byte[] Bytes, string Text, int At)
-{
-    public int Line => Bytes.AsSpan(0, At).Count((byte)'\n') + 1;
-
-    public int Column => Encoding.UTF8.GetCharCount(Bytes.AsSpan(0, At)[(Bytes.AsSpan(0, At).LastIndexOf((byte)'\n') + 1)..]) + 1;
-
-    /// <summary>Null where the file does not have the link as it is.</summary>
-    public static WrittenLink? Find(byte[] bytes, string text) =>
-        bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) is >= 0 and var at ? new(bytes, text, at) : null;
 }

@@ -1,11 +1,25 @@
 namespace Site.Checking;
 
 /// <summary>What a page has that can be wrong.</summary>
-/// <param name="Path">The page's file, below the site's root.</param>
-/// <param name="Targets">Where on the site it leads, as <see cref="LinkResolver"/> says it; its own places left out.</param>
-/// <param name="MissingPlaces">Fragments that lead to no place on the page itself.</param>
+/// <param name="Links">Where it leads.</param>
 /// <param name="DoubleIds">Ids that it has more than once.</param>
-/// <param name="HasTitle">False where the title is missing or empty.</param>
-/// <param name="HasDescription">False where the description is missing or empty, and the page is one that search engines list.</param>
-internal sealed record PageScan(
-    string Path, string[] Targets, string[] MissingPlaces, string[] DoubleIds, bool HasTitle, bool HasDescription);
+internal sealed record PageScan(LinkScan Links, string[] DoubleIds)
+{
+    /// <summary>The page's file, below the site's root.</summary>
+    public string Path => Links.Path;
+
+    /// <summary>False where the title is missing or empty.</summary>
+    public bool HasTitle { get; init; }
+
+    /// <summary>False where the description is missing or empty.</summary>
+    public bool HasDescription { get; init; }
+
+    /// <summary>True where search engines list the page: it is whole, and does not ask them not to.</summary>
+    public bool IsListed { get; init; }
+
+    /// <summary>The place on the site that the page says is its own; null where it says none or one elsewhere.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>The place on the site that the page redirects to; null for one that stays.</summary>
+    public string? Redirect { get; init; }
+}

@@ -1,60 +1,96 @@
 using System.Collections.Concurrent;
 using Articles;
+using Site.Checking.Feeds;
 
 namespace Site.Checking;
 
 /// <summary>
-/// Checks a whole site: every link within it leads somewhere, every picture is there, ids are unique, pages have a title and a description.
+/// Checks a whole site: every link within it leads somewhere, every picture is there, ids are unique, redirects end, pages have a title, a
+/// description and an address of their own.
 /// </summary>
 /// <remarks>
 /// The way through: <see cref="TagReader"/> walks over a page's tags, <see cref="PageScanner"/> keeps what can be wrong as a
 /// <see cref="PageScan"/>; when all pages are known, <see cref="DeadLinkFinder"/> looks for what their links lead to, and reads a page again only
-/// to say where in it a dead one is.
+/// to say where in it a dead one is. A tree that was not built here is checked for more, by <see cref="TreeChecker"/>.
 /// </remarks>
 /// <param name="site">The site's address, with the path prefix.</param>
 internal sealed class SiteChecker(Uri site)
 {
+    /// <summary>What more pages than this lack is told once.</summary>
+    private const int ToldOneByOne = 3;
+
     private readonly LinkResolver _links = new(site);
     private readonly ConcurrentBag<PageScan> _pages = [];
+    private readonly ConcurrentBag<LinkScan> _others = [];
 
     /// <summary>Takes a file of the site; from any thread.</summary>
     /// <param name="path">Below the site's root.</param>
     /// <param name="content">The whole file.</param>
     public void Add(string path, ReadOnlySpan<byte> content)
     {
-        if (path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".htm", StringComparison.Ordinal))
+        if (FileLinkReader.IsPage(path))
             _pages.Add(new PageScanner(_links, path).Scan(content));
+        else if (FileLinkReader.IsStyle(path) || path == FileLinkReader.Rules)
+            _others.Add(FileLinkReader.Scan(_links, path, content));
     }
+
+    /// <summary>Takes a sitemap or a list of feeds, which a build makes itself and need not check.</summary>
+    public void AddList(string path, ReadOnlySpan<byte> content) => _others.Add(FileLinkReader.Scan(_links, path, content));
 
     /// <summary>Says what is wrong, when all files were added.</summary>
     /// <param name="tree">Those files.</param>
     /// <param name="links">How grave a dead link is; all else is a warning, or a note.</param>
-    public IEnumerable<Diagnostic> Check(CheckedTree tree, Severity links)
+    /// <param name="feeds">Has the feeds of a tree that was not built here; null for one that was, whose feeds were checked as they were written.</param>
+    public IEnumerable<Diagnostic> Check(CheckedTree tree, Severity links, PublishedFeedChecker? feeds = null)
     {
         var pages = _pages.OrderBy(page => page.Path, StringComparer.Ordinal).ToArray();
-        return new DeadLinkFinder(tree, _links, links).Find(pages).Concat(pages.SelectMany(page => Check(page, tree)));
+        var redirects = RedirectMap.Of(_links, tree, pages);
+        LinkScan[] files = [.. pages.Select(page => page.Links), .. _others.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        var dead = new DeadLinkFinder(tree, _links, redirects, links);
+        return dead.Find(files)
+            .Concat(new RedirectChecker(tree, _links, redirects, links).Check())
+            .Concat(CanonicalChecker.Check(pages, tree, _links))
+            .Concat(pages.SelectMany(page => DoubleIds(page, tree)))
+            .Concat(Lacking(
+                tree, pages.Where(page => page is { HasTitle: false, Redirect: null }),
+                Severity.Warning, "title", "give it one: tabs, bookmarks and search results show it"))
+            .Concat(Lacking(
+                tree, pages.Where(page => page is { HasDescription: false, IsListed: true, Redirect: null }),
+                Severity.Note, "description", "give it one, or the site: search results show it"))
+            .Concat(feeds?.Check(dead) ?? []);
     }
 
-    /// <summary>Checks a folder of files, whoever made them.</summary>
-    public static IEnumerable<Diagnostic> Check(string folder, Uri site, Func<string, string> shown)
+    // More of them than a few have it from a template, and are told once.
+    private static IEnumerable<Diagnostic> Lacking(CheckedTree tree, IEnumerable<PageScan> pages, Severity severity, string what, string cure)
     {
-        var (checker, tree) = (new SiteChecker(site), CheckedTree.Of(folder, shown));
-        Parallel.ForEach(tree.Files, file =>
+        var all = pages.ToArray();
+        var others = all.Length > ToldOneByOne ? $", nor have {all.Length - 1} other pages" : "";
+        return all.Take(all.Length > ToldOneByOne ? 1 : all.Length).Select(page => new Diagnostic(tree.NameOf(page.Path), 1, 1, severity, $"the page has no {what}{others}", cure));
+    }
+
+    private static IEnumerable<Diagnostic> DoubleIds(PageScan page, CheckedTree tree) =>
+        from id in page.DoubleIds
+        let place = SecondId(tree.Read(page.Path), id)
+        select new Diagnostic(
+            tree.NameOf(page.Path), place.Line, place.Column, Severity.Warning,
+            $"the id \"{id}\" is on the page more than once", "links lead to the first: give the others another id");
+
+    private static Place SecondId(byte[] html, string id)
+    {
+        var tags = new TagReader(html);
+        var isSeen = false;
+        while (tags.Read())
         {
-            if (file.Key.Contains(".htm", StringComparison.Ordinal))
-                checker.Add(file.Key, File.ReadAllBytes(file.Value.Location));
-        });
-        return checker.Check(tree, Severity.Error);
-    }
+            while (tags.ReadAttribute())
+            {
+                if (!PageScanner.IsId(tags, id))
+                    continue;
+                if (isSeen)
+                    return Place.At(html, tags.ValueAt);
+                isSeen = true;
+            }
+        }
 
-    private static IEnumerable<Diagnostic> Check(PageScan page, CheckedTree tree)
-    {
-        Diagnostic Said(Severity severity, string what, string cure) => new(tree.Shown(Path.Join(tree.Root, page.Path)), 1, 1, severity, what, cure);
-        foreach (var id in page.DoubleIds)
-            yield return Said(Severity.Warning, $"the id \"{id}\" is on the page more than once", "links lead to the first: give the others another id");
-        if (!page.HasTitle)
-            yield return Said(Severity.Warning, "the page has no title", "give it one: tabs, bookmarks and search results show it");
-        if (!page.HasDescription)
-            yield return Said(Severity.Note, "the page has no description", "give it one, or the site: search results show it");
+        return Place.Start;
     }
 }

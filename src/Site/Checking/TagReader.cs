@@ -35,6 +35,7 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
         while (_html[_at..].IndexOf((byte)'<') is >= 0 and var next)
         {
             _at += next + 1;
+            TagAt = _at - 1;
             if (_at < _html.Length && char.IsAsciiLetter((char)_html[_at]))
             {
                 Name = Take(NameEnd);
@@ -79,6 +80,15 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
         }
     }
 
+    /// <summary>What stands between an element's tags where that is no markup, such as a style sheet; to be asked for after the attributes.</summary>
+    public readonly ReadOnlySpan<byte> RawText => _html.Slice(RawTextAt, EndOfRawText() - RawTextAt);
+
+    /// <summary>Where that begins.</summary>
+    public readonly int RawTextAt => Math.Min(_html.Length, _at + 1);
+
+    /// <summary>Where the tag begins.</summary>
+    public int TagAt { get; private set; }
+
     private void ReadValue()
     {
         _at++;
@@ -97,15 +107,36 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
         Value = Take(ValueEnd);
     }
 
-    // What a script or a style sheet holds is no markup.
+    // What a script or a style sheet holds is no markup, nor what is typed into a form.
     private void Leave()
     {
         while (_isInTag)
             ReadAttribute();
-        if (Ascii.EqualsIgnoreCase(Name, "script"u8))
-            SkipPast("</script"u8);
-        else if (Ascii.EqualsIgnoreCase(Name, "style"u8))
-            SkipPast("</style"u8);
+        if (IsRaw())
+            _at = EndOfRawText();
+        Name = default;
+    }
+
+    private readonly bool IsRaw() => Name.Length switch
+    {
+        5 => Ascii.EqualsIgnoreCase(Name, "style"u8) || (Ascii.EqualsIgnoreCase(Name, "title"u8) && _html[_at - 1] != '/'),
+        6 => Ascii.EqualsIgnoreCase(Name, "script"u8),
+        8 => Ascii.EqualsIgnoreCase(Name, "textarea"u8),
+        _ => false,
+    };
+
+    private readonly int EndOfRawText()
+    {
+        var at = RawTextAt;
+        while (_html[at..].IndexOf("</"u8) is >= 0 and var next)
+        {
+            at += next;
+            if (at + 2 + Name.Length <= _html.Length && Ascii.EqualsIgnoreCase(_html.Slice(at + 2, Name.Length), Name))
+                return at;
+            at += 2;
+        }
+
+        return _html.Length;
     }
 
     private ReadOnlySpan<byte> Take(SearchValues<byte> ends)

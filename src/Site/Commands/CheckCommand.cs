@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Articles;
 using Site.Checking;
+using Site.Publishing;
 using Site.Settings;
 
 namespace Site.Commands;
@@ -8,40 +9,76 @@ namespace Site.Commands;
 /// <summary><c>site check [FOLDER]</c>: checks a published tree, whoever made it.</summary>
 internal sealed class CheckCommand(SharedOptions shared)
 {
-    private readonly Argument<string?> _folder = new("FOLDER") { Description = "A published tree (default: the output)", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _folder = new("FOLDER") { Description = "A published tree, whoever made it (default: the output)", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string> _report = new("--report") { Description = "Write what was found as JSON", HelpName = "FILE" };
+    private readonly ExternalLinkOptions _external = new();
 
     public Command Create()
     {
-        var command = new Command("check", "Check the links, pictures, ids, titles and descriptions of a published tree");
+        var command = new Command("check", "Check a published tree: links, pictures, ids, titles, descriptions, redirects, feeds, sitemaps");
         command.Arguments.Add(_folder);
-        command.SetAction(Run);
+        _external.AddTo(command);
+        command.Options.Add(_report);
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private int Run(ParseResult line)
+    private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
     {
         var options = shared.Read(line);
-        var folder = line.GetValue(_folder) is { } named ? Path.GetFullPath(named) : options.Output;
-        var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, line.GetValue(shared.Quiet));
+        var folder = line.GetValue(_folder) is { } named ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(named)) : options.Output;
+        var (output, error) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error);
+        var console = new BuildConsole(output, error, line.GetValue(shared.Quiet));
         if (!Directory.Exists(folder))
         {
             console.Show([new(options.Shown(folder), 1, 1, Severity.Error, "no such folder", "build the site first, or name another")], Severity.Note);
             return CommandLine.Status(isWell: false);
         }
 
-        var found = SiteChecker.Check(folder, Address(options), options.Shown).ToArray();
-        console.Show(found.OrderBy(said => said.Path, StringComparer.Ordinal).ThenBy(said => said.Line).ThenBy(said => said.Column), Severity.Note);
+        var settings = Settings(options, folder);
+        var found = await FindAsync(line, console, settings, CheckedTree.Of(folder, options.Shown), cancellation);
+        console.Show(found, line.GetValue(shared.Quiet) ? Severity.Warning : Severity.Note);
         int Count(Severity severity) => found.Count(said => said.Severity == severity);
         if (!line.GetValue(shared.Quiet))
-            line.InvocationConfiguration.Output.WriteLine(
-                $"{options.Shown(folder)}: {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Note)} notes");
-        return CommandLine.Status(Count(Severity.Error) == 0);
+            output.WriteLine($"{options.Shown(folder)} at {settings.Url}: {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Note)} notes");
+        return CommandLine.Status(TryReport(line, found) && Count(Severity.Error) == 0);
     }
 
-    // Only the path prefix matters, and which whole addresses are the site's own.
-    private static Uri Address(BuildOptions options)
+    private async Task<Diagnostic[]> FindAsync(ParseResult line, BuildConsole console, SiteSettings settings, CheckedTree tree, CancellationToken cancellation)
+    {
+        var checker = new TreeChecker(settings.Url, TimeProvider.System);
+        var found = checker.Check(tree);
+        if (_external.IsAskedFor(line))
+            found = found.Concat(await console.WorkAsync("Asking other sites", () => _external.CheckAsync(line, checker, tree, settings, cancellation)));
+        return
+        [
+            .. found.Distinct().OrderBy(said => said.Path, StringComparer.Ordinal).ThenBy(said => said.Line).ThenBy(said => said.Column)
+                .ThenByDescending(said => said.Severity).ThenBy(said => said.What, StringComparer.Ordinal),
+        ];
+    }
+
+    private bool TryReport(ParseResult line, Diagnostic[] found)
+    {
+        if (line.GetValue(_report) is not { } file)
+            return true;
+        try
+        {
+            File.WriteAllBytes(file, ReportJsonWriter.Write(found));
+            return true;
+        }
+        catch (Exception refusal) when (PublishException.IsRefusal(refusal))
+        {
+            line.InvocationConfiguration.Error.WriteLine($"{file}:1:1: error: the report cannot be written: {refusal.Message.TrimEnd('.')} (name a file in a folder that is there)");
+            return false;
+        }
+    }
+
+    // The address that was given; for the site's own output the setting; for any other tree what its front page says.
+    private static SiteSettings Settings(BuildOptions options, string folder)
     {
         var file = Path.Combine(options.Input, "settings.yml");
-        return options.Url ?? (File.Exists(file) ? SettingsReader.Read(file, File.ReadAllText(file)).Settings.Url : new SiteSettings().Url);
+        var settings = File.Exists(file) ? SettingsReader.Read(file, File.ReadAllText(file)).Settings : new();
+        var found = options.Url ?? (folder == options.Output ? null : SiteAddressReader.Read(folder));
+        return found is null ? settings : settings with { Url = found };
     }
 }

@@ -33,6 +33,20 @@ internal static class ReportJsonWriter
         return [.. bytes.WrittenSpan, (byte)'\n'];
     }
 
+    /// <summary>Diagnostics alone, as the report has them.</summary>
+    public static byte[] Write(IEnumerable<Diagnostic> diagnostics)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            Array(json, "diagnostics", diagnostics, WriteDiagnostic);
+            json.WriteEndObject();
+        }
+
+        return [.. bytes.WrittenSpan, (byte)'\n'];
+    }
+
     private static void WriteFiles(Utf8JsonWriter json, BuildReport report)
     {
         if (report.Published is not { } published)

@@ -112,7 +112,10 @@ internal static class SiteBuilder
             file => file.Path,
             file => new CheckedFile(file.Location, file.Source == Page.Generated ? null : Path.GetFullPath(file.Source, options.Root)),
             StringComparer.Ordinal),
-        options.Shown);
+        options.Shown)
+    {
+        Stays = stage.IsForeign,
+    };
 
     private static Diagnostic Gone(BuildOptions options, string folder) =>
         new(options.Shown(folder), 1, 1, Severity.Error, "the folder went away while the site was built", "bring it back and build again");

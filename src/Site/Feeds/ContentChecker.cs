@@ -33,6 +33,9 @@ internal static class ContentChecker
         }
     }
 
+    /// <summary>True for an element that readers drop from an article.</summary>
+    public static bool IsForeign(ReadOnlySpan<byte> element) => Foreign.Contains(Encoding.UTF8.GetString(element));
+
     /// <summary>Control characters, and the two non-characters, which begin with the bytes EF BF.</summary>
     private static void CheckCharacters(ReadOnlySpan<byte> html, Action<ContentFinding> report)
     {

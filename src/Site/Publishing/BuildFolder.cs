@@ -30,6 +30,9 @@ internal sealed record BuildFolder
     /// <summary>What the last build was made of, so that the same need not be built again.</summary>
     public string LastBuild => Path.Join(Root, "last.json");
 
+    /// <summary>Which addresses of other sites answered well, so that they are not asked again for a while.</summary>
+    public string Links => Path.Join(Root, "links.json");
+
     /// <summary>What the manifest becomes when the journal is done.</summary>
     public string NextManifest => Path.Join(Root, "manifest.next");
 

@@ -99,6 +99,9 @@ public sealed class StagedTree : IDisposable
         from file in _files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)
         select (file.Path, file.Source, LocationOf(file));
 
+    /// <summary>True for a path in the published tree that no build wrote: what lies there stays.</summary>
+    public bool IsForeign(string path) => !_published.Manifest.Files.ContainsKey(path);
+
     /// <summary>Makes the published tree what was added, all or nothing.</summary>
     /// <exception cref="PublishException">There are <see cref="Clashes"/>, or the file system refuses; the published tree is as it was.</exception>
     public PublishResult Publish()

@@ -28,6 +28,7 @@ internal sealed record SettingKey(string Name, string Expects, Func<SiteSettings
         One("identity_domain", "a domain name", (s, v) =>
             Uri.CheckHostName(v) == UriHostNameType.Dns ? s with { IdentityDomain = v } : null),
         One("hub", "an absolute http or https address", (s, v) => SiteUrl.TryParse(v) is { } url ? s with { Hub = url } : null),
+        new("except_links", "a host or an address, or a list of them, * for anything", (s, v) => v.IsEmpty ? null : s with { ExceptLinks = v }),
     ];
 
     private static SettingKey Text(string name, Func<SiteSettings, string, SiteSettings> set) =>

@@ -51,4 +51,7 @@ public sealed record SiteSettings
 
     /// <summary>The WebSub hub that is told of new items; null for none.</summary>
     public Uri? Hub { get; init; }
+
+    /// <summary>Addresses of other sites that a check of links does not ask: hosts, or addresses with <c>*</c> for anything.</summary>
+    public ImmutableArray<string> ExceptLinks { get; init; } = [];
 }

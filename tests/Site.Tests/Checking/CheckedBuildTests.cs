@@ -40,6 +40,43 @@ public sealed class CheckedBuildTests : IDisposable
     }
 
     [Fact]
+    public async Task A_link_to_a_page_that_this_build_removes_is_dead()
+    {
+        _site.Write("input/colofon.md", "# Colofon\n\nEen krant.");
+        (await _site.BuildAsync()).Error.ShouldBe("");
+        File.Delete(_site.PathOf("input/colofon.md"));
+
+        (await _site.BuildAsync()).Error.ShouldStartWith("input/about.md:3:19: warning: its page links to /krant/colofon/, which is not there");
+    }
+
+    [Fact]
+    public async Task A_link_to_a_file_that_no_build_wrote_is_well()
+    {
+        Directory.CreateDirectory(Path.Combine(_site.Output, "colofon"));
+        File.WriteAllText(Path.Combine(_site.Output, "colofon/index.html"), "x");
+
+        (await _site.BuildAsync()).Error.ShouldBe("");
+    }
+
+    [Fact]
+    public async Task A_style_sheet_that_loads_what_is_not_there_is_named()
+    {
+        _site.Write("input/static/mijn.css", "a { background: url(weg.png) }").Write("input/colofon.md", "# Colofon\n\nEen krant.");
+
+        (await _site.BuildAsync()).Error.ShouldBe("input/static/mijn.css:1:21: warning: it loads weg.png, which is not there (mend the link, or publish what it leads to)\n");
+    }
+
+    [Fact]
+    public async Task What_was_built_passes_every_check()
+    {
+        _site.Write("input/colofon.md", "# Colofon\n\nEen krant.");
+        await _site.BuildAsync();
+
+        (await _site.RunAsync("check")).ShouldSatisfyAllConditions(
+            run => run.Error.ShouldBe(""), run => run.Output.ShouldEndWith("at https://example.org/krant/: 0 errors, 0 warnings, 0 notes\n"), run => run.Status.ShouldBe(0));
+    }
+
+    [Fact]
     public async Task What_is_there_is_no_dead_link()
     {
         _site.Write("input/colofon.md", "# Colofon\n\nEen krant.");
