@@ -17,6 +17,9 @@ internal static class Letters
         + "а a б b в v г g д d е e ж zj з z и i к k л l м m н n о o п p р r с s т t у oe ф f х ch ц ts ч tsj ш sj щ sjtsj ъ - ы y ь - э e ю joe я ja "
         + "і i є je ґ g ђ dj ј j љ lj њ nj ћ c џ dz");
 
+    /// <summary>The letter in lower case; most are, and are not looked up.</summary>
+    public static char ToLower(char c) => char.IsLower(c) ? c : char.ToLowerInvariant(c);
+
     /// <summary>Lower-case ASCII for a letter or digit; empty for a mark that goes without trace; null for everything that separates words.</summary>
     public static string? AsciiOf(Rune rune)
     {

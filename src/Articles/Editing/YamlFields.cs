@@ -93,7 +93,7 @@ internal sealed class YamlFields(string path, ImmutableArray<Diagnostic>.Builder
     public ImmutableArray<string> Texts(YamlScalar key, YamlValue value)
     {
         if (value is YamlScalar scalar)
-            return scalar.IsNull ? [] : [.. scalar.Text.Split(',').Select(CleanText.Line).Where(t => t.Length > 0)];
+            return scalar.IsNull ? [] : [.. scalar.Text.Split(',').Select(t => CleanText.Line(t)).Where(t => t.Length > 0)];
         if (value is not YamlList list)
         {
             Report(value, $"'{key.Text}' must be a list", $"write '{key.Text}: [one, two]'");

@@ -34,12 +34,13 @@ internal static class HeadlineMaker
 
     private static (string Sentence, bool IsFirst) Statement(Block lead)
     {
-        var sentences = Sentences.Split(lead.Text);
-        var first = Body(lead, sentences[0]);
-        if (WordCounter.Count(first) >= ShortestStatement || sentences.Count == 1)
+        var sentences = new SentenceLexer(lead.Text);
+        sentences.MoveNext();
+        var first = Body(lead, sentences.Current);
+        if (WordCounter.Count(first) >= ShortestStatement || !sentences.MoveNext())
             return (first, true);
 
-        var second = Body(lead, sentences[1]);
+        var second = Body(lead, sentences.Current);
         return WordCounter.Count(second) > WordCounter.Count(first) ? (second, false) : (first, true);
     }
 

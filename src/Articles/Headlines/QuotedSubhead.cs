@@ -33,7 +33,7 @@ internal static class QuotedSubhead
             return null;
 
         var tokenizer = new Tokenizer(capacity: 64);
-        tokenizer.Read(paragraph[..colon]);
+        tokenizer.Read(paragraph.AsSpan(0, colon));
         var tokens = tokenizer.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {

@@ -17,12 +17,12 @@ internal static class SpeechParser
     /// <summary>The sentence's speech; null where it has no attribution at its end.</summary>
     public static Speech? TryParse(string sentence)
     {
-        var tokenizer = new Tokenizer(capacity: 64);
+        var tokenizer = new Tokenizer(capacity: 32);
         tokenizer.Read(sentence);
         var tokens = tokenizer.Tokens;
         for (var i = tokens.Length - 1; i > 3; i--)
         {
-            if (!Gazetteer.Instance.SpeechVerbs.Contains(tokens[i].In(sentence)) || tokens[i].Is(TokenMarks.Capital))
+            if (tokens[i].Is(TokenMarks.Capital) || !Gazetteer.Instance.SpeechVerbs.Contains(tokens[i].In(sentence)))
                 continue;
             if (StandsAfterComma(sentence, tokens[i]) && SpeakerAfter(sentence, tokens, i + 1) is { } speaker)
                 return new Speech(ClaimBefore(sentence, tokens[i].Start), speaker);

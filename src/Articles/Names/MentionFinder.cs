@@ -12,7 +12,6 @@ internal sealed class MentionFinder(int articles)
     private readonly Gazetteer _gazetteer = Gazetteer.Instance;
     private readonly Tokenizer _tokenizer = new(capacity: 1024);
     private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
-    private readonly Dictionary<NameForm, int> _indexes = new(ReferenceEqualityComparer.Instance);
     private readonly List<Mention> _mentions = [];
     private int _sentenceOffset;
     private Place _place;
@@ -39,7 +38,6 @@ internal sealed class MentionFinder(int articles)
     public ArticleMentions Find(Article article, FrozenSet<string> boilerplate)
     {
         _mentions.Clear();
-        _indexes.Clear();
         _sentenceOffset = 0;
         if (!article.Headline.IsDerived)
             Read(article.Headline.Text, Place.Headline);
@@ -64,6 +62,8 @@ internal sealed class MentionFinder(int articles)
                 mention.Form.Shortened++;
         }
 
+        foreach (var mention in _mentions)
+            mention.Form.Mention = -1;
         return new ArticleMentions([.. _mentions], Math.Max(1, _sentenceOffset));
     }
 
@@ -71,7 +71,7 @@ internal sealed class MentionFinder(int articles)
     private bool IsShortened(string surface)
     {
         var space = surface.LastIndexOf(' ');
-        return space > 0 && _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surface.AsSpan(space + 1), out var last) && _indexes.ContainsKey(last);
+        return space > 0 && _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surface.AsSpan(space + 1), out var last) && last.Mention >= 0;
     }
 
     private void Read(string text, Place place)
@@ -212,16 +212,14 @@ internal sealed class MentionFinder(int articles)
         else
             form.Free++;
 
-        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_indexes, form, out var isKnown);
         var sentence = _sentenceOffset + token.Sentence;
-        if (!isKnown)
+        if (form.Mention < 0)
         {
-            index = _mentions.Count;
+            form.Mention = _mentions.Count;
             _mentions.Add(new Mention { Form = form, FirstSentence = sentence, LastSentence = -1 });
         }
 
-        ref var mention = ref CollectionsMarshal.AsSpan(_mentions)[index];
-        Count(ref mention, sentence, isCompound);
+        Count(ref CollectionsMarshal.AsSpan(_mentions)[form.Mention], sentence, isCompound);
         return form;
     }
 

@@ -25,6 +25,9 @@ internal sealed class NameForm(string surface)
     /// <summary>Times after <c>in</c>, <c>uit</c>, <c>gemeente</c> …, or as a dateline.</summary>
     public int PlaceEvidence { get; set; }
 
+    /// <summary>Its place among the mentions of the article that is being read; -1 where that has none of it.</summary>
+    public int Mention { get; set; } = -1;
+
     /// <summary>The same spelling over the whole corpus, once workers were merged.</summary>
     public NameForm? Merged { get; set; }
 

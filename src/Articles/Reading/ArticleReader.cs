@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Articles;
@@ -29,8 +30,22 @@ public static class ArticleReader
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
 
+        // Blocks are cut from here: the text as a whole is never a string.
+        var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
+        try
+        {
+            return Read(source, bytes, buffer, options);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    private static Reading Read(string source, ReadOnlySpan<byte> bytes, Span<char> buffer, ReadingOptions options)
+    {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>(0);
-        var text = ReadText(source, bytes, diagnostics);
+        var text = ReadText(source, bytes, buffer, diagnostics);
         var frontMatter = FrontMatter.Split(text);
         Override? said = null;
         if (frontMatter.Yaml is { } yaml)
@@ -41,7 +56,7 @@ public static class ArticleReader
         }
 
         var body = source.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-            ? MarkdownReader.Read(frontMatter.Body, frontMatter.BodyLine)
+            ? MarkdownReader.Read(frontMatter.Body.ToString(), frontMatter.BodyLine)
             : PlainTextReader.Read(frontMatter.Body, frontMatter.BodyLine);
         if (body.Blocks.IsEmpty && body.Headline is null && diagnostics.Count == 0)
             diagnostics.Add(new Diagnostic(source, 1, 1, Severity.Warning, "the text is empty", "write some words, or remove the file"));
@@ -49,9 +64,9 @@ public static class ArticleReader
         return new Reading(Compose(source, body, said, options), diagnostics.ToImmutable());
     }
 
-    private static string ReadText(string source, ReadOnlySpan<byte> bytes, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static ReadOnlySpan<char> ReadText(string source, ReadOnlySpan<byte> bytes, Span<char> buffer, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var (text, encoding) = TextDecoder.Decode(bytes);
+        var (length, encoding) = TextDecoder.Decode(bytes, buffer);
         switch (encoding)
         {
             case TextEncoding.Binary:
@@ -62,7 +77,7 @@ public static class ArticleReader
                 break;
         }
 
-        return CleanText.Of(text);
+        return CleanText.Of(buffer[..length]);
     }
 
     private static Article Compose(string source, TextBody body, Override? said, ReadingOptions options)

@@ -13,16 +13,15 @@ internal static class BlockSplitter
 
     private const int LongestWrappedLine = 100;
 
-    public static ImmutableArray<SourceBlock> Split(string text, int firstLine)
+    public static ImmutableArray<Block> Split(ReadOnlySpan<char> text, int firstLine)
     {
-        var blocks = ImmutableArray.CreateBuilder<SourceBlock>();
+        var blocks = ImmutableArray.CreateBuilder<Block>();
         var chunk = new List<Range>();
-        var source = text.AsSpan();
         var line = firstLine;
         var chunkLine = line;
-        foreach (var range in source.Split('\n'))
+        foreach (var range in text.Split('\n'))
         {
-            if (source[range].IsWhiteSpace())
+            if (text[range].IsWhiteSpace())
                 Flush(text, chunk, chunkLine, blocks);
             else
             {
@@ -38,52 +37,63 @@ internal static class BlockSplitter
         return blocks.ToImmutable();
     }
 
-    private static void Flush(string text, List<Range> chunk, int line, ImmutableArray<SourceBlock>.Builder blocks)
+    private static void Flush(ReadOnlySpan<char> text, List<Range> chunk, int line, ImmutableArray<Block>.Builder blocks)
     {
         if (chunk.Count == 1)
-            blocks.Add(new SourceBlock(CleanText.Line(text[chunk[0]]), line));
+            blocks.Add(new Block(BlockKind.Paragraph, CleanText.Line(text[chunk[0]]), line));
         else if (chunk.Count > 1)
             SplitChunk(text, chunk, line, blocks);
         chunk.Clear();
     }
 
-    private static void SplitChunk(string text, List<Range> chunk, int line, ImmutableArray<SourceBlock>.Builder blocks)
+    private static void SplitChunk(ReadOnlySpan<char> text, List<Range> chunk, int line, ImmutableArray<Block>.Builder blocks)
     {
         var isWrapped = IsWrapped(text, chunk);
         for (var i = 0; i < chunk.Count;)
         {
             var end = i + 1;
-            if (ListMarker.LengthIn(text.AsSpan(chunk[i]).Trim()) > 0)
+            if (ListMarker.LengthIn(text[chunk[i]].Trim()) > 0)
             {
-                while (end < chunk.Count && ListMarker.AreOneList(text.AsSpan(chunk[end - 1]).Trim(), text.AsSpan(chunk[end]).Trim()))
+                while (end < chunk.Count && ListMarker.AreOneList(text[chunk[end - 1]].Trim(), text[chunk[end]].Trim()))
                     end++;
                 if (end - i > 1)
                 {
-                    var items = chunk[i..end].Select(r => CleanText.Line(text[r]));
-                    blocks.Add(new SourceBlock(string.Join('\n', items), line + i, IsList: true));
+                    blocks.Add(ListOf(text, chunk[i..end], line + i));
                     i = end;
                     continue;
                 }
             }
 
-            while (isWrapped && end < chunk.Count && Continues(text.AsSpan(chunk[end - 1]).Trim(), text.AsSpan(chunk[end]).Trim()))
+            while (isWrapped && end < chunk.Count && Continues(text[chunk[end - 1]].Trim(), text[chunk[end]].Trim()))
                 end++;
-            var joined = end - i == 1 ? text[chunk[i]] : text[chunk[i].Start..chunk[end - 1].End];
-            blocks.Add(new SourceBlock(CleanText.Line(joined), line + i));
+            blocks.Add(new Block(BlockKind.Paragraph, CleanText.Line(text[chunk[i].Start..chunk[end - 1].End]), line + i));
             i = end;
         }
     }
 
+    private static Block ListOf(ReadOnlySpan<char> text, List<Range> lines, int line)
+    {
+        var items = new string[lines.Count];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = CleanText.Line(text[lines[i]]);
+
+        return new Block(BlockKind.List, string.Join('\n', items), line)
+        {
+            Items = [.. items.Select(item => item[ListMarker.LengthIn(item)..])],
+            IsOrdered = ListMarker.IsNumber(items[0]),
+        };
+    }
+
     /// <summary>True where the lines look cut at a width: none is long, and at least one goes on in the middle of a sentence.</summary>
-    private static bool IsWrapped(string text, List<Range> chunk)
+    private static bool IsWrapped(ReadOnlySpan<char> text, List<Range> chunk)
     {
         int long_ = 0, wrapped = 0;
         for (var i = 0; i + 1 < chunk.Count; i++)
         {
-            var line = text.AsSpan(chunk[i]).Trim();
+            var line = text[chunk[i]].Trim();
             if (line.Length > LongestWrappedLine)
                 long_++;
-            else if (Continues(line, text.AsSpan(chunk[i + 1]).Trim()) && !EndsSentence(line))
+            else if (Continues(line, text[chunk[i + 1]].Trim()) && !EndsSentence(line))
                 wrapped++;
         }
 

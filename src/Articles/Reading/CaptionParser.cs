@@ -16,19 +16,25 @@ internal static class CaptionParser
 
     private static readonly SearchValues<string> AnyMark = SearchValues.Create(Marks, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Each mark, and the slash before agencies, has one of these; most blocks have none.</summary>
+    private static readonly SearchValues<char> CreditCharacters = SearchValues.Create("Ⓒ©(&:/");
+
     /// <summary>The block as a caption; null where it is none.</summary>
     public static Block? TryParse(Block block)
     {
         var text = block.Text;
-        if (text.Length is 0 or > MaximumLength || WordCounter.Count(text) > MaximumWords)
+        if (text.Length is 0 or > MaximumLength || !text.AsSpan().ContainsAny(CreditCharacters) || WordCounter.Count(text) > MaximumWords)
             return null;
 
         var at = text.AsSpan().IndexOfAny(AnyMark);
         if (at >= 0)
-            return Split(block, at, Array.Find(Marks, m => text.AsSpan(at).StartsWith(m, StringComparison.OrdinalIgnoreCase))!.Length);
+            return Split(block, at, MarkAt(text, at).Length);
 
         return AgencyAtEnd(text) is { } slash ? Split(block, slash, 1) : null;
     }
+
+    private static string MarkAt(string text, int at) =>
+        Array.Find(Marks, m => text.AsSpan(at).StartsWith(m, StringComparison.OrdinalIgnoreCase))!;
 
     /// <summary><c>De brug bij Zaltbommel / ANP</c>: a slash before nothing but agencies.</summary>
     private static int? AgencyAtEnd(string text)

@@ -9,16 +9,15 @@ internal static class CleanText
     /// <summary>Characters that need no second look: printable ASCII, line feed, Latin letters with their marks, common punctuation.</summary>
     private static readonly SearchValues<char> Clean = SearchValues.Create(CleanCharacters());
 
-    /// <summary>The cleaned text; the same instance where it was clean already.</summary>
-    public static string Of(string text)
+    /// <summary>The cleaned text; the same characters where they were clean already.</summary>
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text)
     {
-        var first = text.AsSpan().IndexOfAnyExcept(Clean);
-        if (first < 0)
+        if (!text.ContainsAnyExcept(Clean))
             return text;
 
         var buffer = new StringBuilder(text.Length);
         var normalize = false;
-        for (var rest = text.AsSpan(); ;)
+        for (var rest = text; ;)
         {
             var at = rest.IndexOfAnyExcept(Clean);
             buffer.Append(at < 0 ? rest : rest[..at]);
@@ -33,16 +32,16 @@ internal static class CleanText
     }
 
     /// <summary>The text with every run of white space as one space, and none at its ends.</summary>
-    public static string Line(string text)
+    public static string Line(ReadOnlySpan<char> text)
     {
-        var span = text.AsSpan().Trim();
-        var isSingle = span.IndexOfAny('\t', '\n') < 0 && span.IndexOf("  ", StringComparison.Ordinal) < 0;
+        text = text.Trim();
+        var isSingle = text.IndexOfAny('\t', '\n') < 0 && text.IndexOf("  ", StringComparison.Ordinal) < 0;
         if (isSingle)
-            return span.Length == text.Length ? text : span.ToString();
+            return text.ToString();
 
-        var buffer = new StringBuilder(span.Length);
-        foreach (var word in span.Split(' '))
-            AppendWord(buffer, span[word]);
+        var buffer = new StringBuilder(text.Length);
+        foreach (var word in text.Split(' '))
+            AppendWord(buffer, text[word]);
         return buffer.ToString();
     }
 

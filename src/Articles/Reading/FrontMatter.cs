@@ -1,13 +1,19 @@
 namespace Articles;
 
 /// <summary>The YAML between two <c>---</c> lines at the very top of a text.</summary>
-/// <param name="Yaml">The YAML; null where the text has none.</param>
-/// <param name="Body">The text after it.</param>
-/// <param name="BodyLine">The line the body begins on.</param>
-internal readonly record struct FrontMatter(string? Yaml, string Body, int BodyLine)
+internal readonly ref struct FrontMatter(string? yaml, ReadOnlySpan<char> body, int bodyLine)
 {
+    /// <summary>The YAML; null where the text has none.</summary>
+    public string? Yaml { get; } = yaml;
+
+    /// <summary>The text after it.</summary>
+    public ReadOnlySpan<char> Body { get; } = body;
+
+    /// <summary>The line the body begins on.</summary>
+    public int BodyLine { get; } = bodyLine;
+
     /// <summary>A text that opens with <c>---</c> has front matter only where a second <c>---</c> closes it and the first line within looks like a key.</summary>
-    public static FrontMatter Split(string text)
+    public static FrontMatter Split(ReadOnlySpan<char> text)
     {
         var none = new FrontMatter(null, text, 1);
         if (!text.StartsWith("---", StringComparison.Ordinal))
@@ -18,15 +24,15 @@ internal readonly record struct FrontMatter(string? Yaml, string Body, int BodyL
         var yamlStart = 0;
         while (start < text.Length)
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            var current = text.AsSpan(start, end - start).TrimEnd();
+            var length = text[start..].IndexOf('\n');
+            var end = length < 0 ? text.Length : start + length;
+            var current = text[start..end].TrimEnd();
             if (line == 0 && current is not "---")
                 return none;
             if (line == 1 && current is not "---" && !LooksLikeYaml(current))
                 return none;
             if (line > 0 && current is "---" or "...")
-                return new FrontMatter(text[yamlStart..start], text[Math.Min(text.Length, end + 1)..], line + 2);
+                return new FrontMatter(text[yamlStart..start].ToString(), text[Math.Min(text.Length, end + 1)..], line + 2);
 
             start = end + 1;
             yamlStart = line == 0 ? start : yamlStart;

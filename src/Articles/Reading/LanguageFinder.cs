@@ -37,9 +37,10 @@ internal static class LanguageFinder
             if (char.IsLetter(c))
             {
                 if (length < LongestFunctionWord)
-                    word[length] = char.ToLowerInvariant(c);
+                    word[length] = Letters.ToLower(c);
                 length++;
-                votes.AddLetter(c);
+                if (c >= LanguageVotes.FirstTellingLetter)
+                    votes.AddLetter(c);
                 continue;
             }
 

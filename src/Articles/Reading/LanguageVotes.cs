@@ -1,12 +1,16 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Numerics;
 
 namespace Articles;
 
 /// <summary>What the words and letters of one text say for each language.</summary>
 internal sealed class LanguageVotes
 {
+    /// <summary>No letter before it tells anything.</summary>
+    public const char FirstTellingLetter = '\u00C0';
+
     private static readonly Lazy<FunctionWordTable> Table = new(FunctionWordTable.Read);
 
     private readonly double[] _votes = new double[Table.Value.Languages.Length];
@@ -21,19 +25,13 @@ internal sealed class LanguageVotes
 
         // A word of one language tells twice as much as a word of two.
         var weight = (word.Length == 1 ? 0.5 : 1.0) / int.PopCount(languages);
-        for (var i = 0; i < _votes.Length; i++)
-        {
-            if ((languages & (1 << i)) != 0)
-                _votes[i] += weight;
-        }
+        for (; languages != 0; languages &= languages - 1)
+            _votes[BitOperations.TrailingZeroCount(languages)] += weight;
     }
 
     /// <summary>Letters that only some languages have.</summary>
     public void AddLetter(char c)
     {
-        if (c < '\u00C0')
-            return;
-
         switch (c)
         {
             case 'ã' or 'õ' or 'Ã': Add("pt", 0.5); break;

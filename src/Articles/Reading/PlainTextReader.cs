@@ -11,7 +11,7 @@ internal sealed record TextBody(string? Headline, ImmutableArray<Block> Blocks, 
 /// <summary>Reads a plain text into blocks; a leading <c># </c> is the one mark-up it knows.</summary>
 internal static class PlainTextReader
 {
-    public static TextBody Read(string text, int firstLine)
+    public static TextBody Read(ReadOnlySpan<char> text, int firstLine)
     {
         var blocks = BlockSplitter.Split(text, firstLine);
         string? headline = null;
@@ -21,18 +21,6 @@ internal static class PlainTextReader
             blocks = blocks.RemoveAt(0);
         }
 
-        return new TextBody(headline, [.. blocks.Select(ToBlock)], HasRoles: false);
-    }
-
-    private static Block ToBlock(SourceBlock block)
-    {
-        if (!block.IsList)
-            return new Block(BlockKind.Paragraph, block.Text, block.Line);
-
-        return new Block(BlockKind.List, block.Text, block.Line)
-        {
-            Items = [.. block.Text.Split('\n').Select(item => item[ListMarker.LengthIn(item)..])],
-            IsOrdered = ListMarker.IsNumber(block.Text),
-        };
+        return new TextBody(headline, blocks, HasRoles: false);
     }
 }

@@ -9,22 +9,31 @@ internal static class SummaryFinder
 
     public static string Find(Composition article, ImmutableArray<Decision>.Builder? decisions)
     {
-        var source = article.Standfirst ?? article.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph)?.Text
-            ?? article.Blocks.FirstOrDefault(b => b.Text.Length > 0)?.Text ?? article.Headline.Text;
-        if (article.IsFirstSentenceTold && article.Standfirst is null && Sentences.Split(source) is [var first, _, ..])
-            source = source[first.End..].TrimStart();
+        var source = (article.Standfirst ?? article.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph)?.Text
+            ?? article.Blocks.FirstOrDefault(b => b.Text.Length > 0)?.Text ?? article.Headline.Text).AsSpan();
+        if (article.IsFirstSentenceTold && article.Standfirst is null)
+            source = AfterFirstSentence(source);
         var summary = FirstSentences(source);
         decisions?.Add(new Decision("summary", "whole sentences of the lead", summary));
         return summary;
     }
 
-    private static string FirstSentences(string text)
+    /// <summary>The text without its first sentence; the whole where it has no other.</summary>
+    private static ReadOnlySpan<char> AfterFirstSentence(ReadOnlySpan<char> text)
+    {
+        var sentences = new SentenceLexer(text);
+        sentences.MoveNext();
+        var first = sentences.Current;
+        return sentences.MoveNext() ? text[first.End..].TrimStart() : text;
+    }
+
+    private static string FirstSentences(ReadOnlySpan<char> text)
     {
         if (text.Length <= MaximumLength)
-            return text;
+            return text.ToString();
 
         var end = 0;
-        foreach (var sentence in Sentences.Split(text))
+        foreach (var sentence in new SentenceLexer(text))
         {
             if (sentence.End.Value > MaximumLength)
                 break;
@@ -32,9 +41,9 @@ internal static class SummaryFinder
         }
 
         if (end > 0)
-            return text[..end].TrimEnd();
+            return text[..end].TrimEnd().ToString();
 
-        var cut = text.LastIndexOf(' ', MaximumLength - 1);
-        return text[..(cut > MaximumLength / 2 ? cut : MaximumLength - 1)].TrimEnd(' ', ',') + "…";
+        var cut = text[..MaximumLength].LastIndexOf(' ');
+        return $"{text[..(cut > MaximumLength / 2 ? cut : MaximumLength - 1)].TrimEnd(" ,")}…";
     }
 }

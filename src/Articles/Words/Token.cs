@@ -44,5 +44,5 @@ internal readonly record struct Token(int Start, int Length, TokenMarks Marks, i
 
     public bool Is(TokenMarks marks) => (Marks & marks) != 0;
 
-    public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
+    public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 }

@@ -56,7 +56,7 @@ internal sealed class WordSketch
     {
         var hash = 14695981039346656037ul;
         foreach (var c in word)
-            hash = (hash ^ (c is >= 'A' and <= 'Z' ? (uint)(c | 0x20) : c < 128 ? c : char.ToLowerInvariant(c))) * 1099511628211ul;
+            hash = (hash ^ (c is >= 'A' and <= 'Z' ? (uint)(c | 0x20) : c < 128 ? c : Letters.ToLower(c))) * 1099511628211ul;
         return hash ^ (hash >> 29);
     }
 }
