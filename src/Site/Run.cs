@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Articles;
+using Site.Commands;
 using Site.Publishing;
 using Site.Settings;
 using Site.Templates;
@@ -11,6 +12,7 @@ internal sealed class Run
 {
     private readonly ConcurrentDictionary<Diagnostic, bool> _diagnostics = [];
     private readonly Lazy<PageRenderer> _renderer;
+    private readonly Lazy<RenderedPages> _rendered;
 
     public Run(BuildOptions options, SiteSettings settings, Theme theme, StagedTree? stage)
     {
@@ -20,11 +22,15 @@ internal sealed class Run
         Stage = stage;
         Urls = new(settings.Url);
         _renderer = new(NewRenderer);
+        _rendered = new(ReadRendered);
     }
 
     public BuildOptions Options { get; }
 
     public SiteSettings Settings { get; }
+
+    /// <summary>The settings' file as it was read; empty where there is none.</summary>
+    public string SettingsText { get; init; } = "";
 
     public Theme Theme { get; }
 
@@ -56,6 +62,9 @@ internal sealed class Run
 
     /// <summary>Renders pages; to be used only after every pipeline's process phase.</summary>
     public PageRenderer Renderer => _renderer.Value;
+
+    /// <summary>What the last build rendered, and what this one does; to be used like the renderer.</summary>
+    public RenderedPages Rendered => _rendered.Value;
 
     /// <summary>Everything said so far, in the order in which it is shown: by path, line, column, text.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>
@@ -107,4 +116,7 @@ internal sealed class Run
         var models = new ModelMapper(this, Edition);
         return new(this, models, new SiteMapper(this, models, Navigation), new TemplateFunctions(this, Assets));
     }
+
+    private RenderedPages ReadRendered() =>
+        RenderedPages.Read(Options.Clean ? null : BuildFolder.Beside(Options.Output).Pages, InputFingerprint.OfEveryPage(this));
 }

@@ -5,8 +5,9 @@ namespace Benchmarks;
 
 /// <summary>
 /// <c>-- corpus COUNT FOLDER</c> writes texts to measure with; <c>-- articles COUNT …</c> measures reading and tagging;
-/// <c>-- page</c> measures the reference page in seconds; <c>-- start FOLDER</c> parses a folder of templates cold;
-/// <c>-- preview PROGRAM FOLDER</c> measures saving a text with the preview open in a browser; anything else goes to BenchmarkDotNet.
+/// <c>-- page</c> measures the reference page in seconds; <c>-- rebuild COUNT THEME</c> measures builds after one edit each in one process;
+/// <c>-- start FOLDER</c> parses a folder of templates cold; <c>-- preview PROGRAM FOLDER</c> measures saving a text with the preview open
+/// in a browser; anything else goes to BenchmarkDotNet.
 /// </summary>
 internal static class Program
 {
@@ -22,6 +23,9 @@ internal static class Program
                 break;
             case ["corpus", var count, var folder]:
                 CorpusGenerator.Write(folder, int.Parse(count, CultureInfo.InvariantCulture), bytes: 5000);
+                break;
+            case ["rebuild", var count, var theme]:
+                Rebuild.MeasureAsync(Console.Out, int.Parse(count, CultureInfo.InvariantCulture), theme).GetAwaiter().GetResult();
                 break;
             case ["start", var folder]:
                 ScribanQuick.MeasureStart(folder);

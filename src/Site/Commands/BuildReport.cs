@@ -13,6 +13,7 @@ internal sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, TimeS
         : this([.. run.Diagnostics], elapsed)
     {
         Published = published;
+        Rendered = run.Rendered.Count;
         var names = stage.Files().Select(file => Path.GetFileName(file.Path)).ToArray();
         Summary = new(
             run.Edition.Stories.Length,
@@ -25,6 +26,9 @@ internal sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, TimeS
     public PublishResult? Published { get; init; }
 
     public BuildSummary Summary { get; init; } = new(0, 0, 0, 0);
+
+    /// <summary>Pages that were rendered; the others would have been made of what they were made of the last time.</summary>
+    public int Rendered { get; init; }
 
     /// <summary>True where nothing had changed since the last build, and it was left at that.</summary>
     public bool IsRepeated { get; init; }

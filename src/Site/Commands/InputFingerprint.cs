@@ -46,6 +46,17 @@ internal static class InputFingerprint
         }
     }
 
+    /// <summary>What every page is made with, once the assets were read: the program, the settings, the templates and texts of the theme, the addresses of its assets.</summary>
+    public static UInt128 OfEveryPage(Run run)
+    {
+        IEnumerable<string> lines =
+        [
+            .. Program(), run.Urls.Site, run.SettingsText, run.Theme.Fingerprint.ToString("x", CultureInfo.InvariantCulture),
+            .. run.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal).Select(asset => $"{asset.Key} {asset.Value}"),
+        ];
+        return FileRecord.HashOf(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+    }
+
     private static bool AddFiles(List<string> lines, string folder, DateTime latest)
     {
         lines.Add(folder);

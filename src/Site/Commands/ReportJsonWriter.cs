@@ -21,6 +21,7 @@ internal static class ReportJsonWriter
             if (report.Live is { } live)
                 json.WriteNumber("release", live.Sequence);
             json.WriteNumber("articles", report.Summary.Articles);
+            json.WriteNumber("rendered", report.Rendered);
             json.WriteNumber("seconds", Math.Round(report.Elapsed.TotalSeconds, 3));
             WriteFiles(json, report);
             json.WriteBoolean("first", report.Changes.IsFirst);

@@ -41,7 +41,7 @@ internal static class SiteBuilder
                 return last with { Elapsed = clock.Elapsed };
 
             // Before anything is read and after everything was: a clock that jumps, or that of another machine, hides no change between the two.
-            var folders = LastBuild.FoldersOf(options, ReadSettings(options, []));
+            var folders = LastBuild.FoldersOf(options, ReadSettings(options, [], out _));
             var inputs = InputFingerprint.Of(options, policy, folders, began);
             var run = Prepare(options, stage, cancellation);
             var there = folders.Where(Directory.Exists).ToList();
@@ -75,7 +75,11 @@ internal static class SiteBuilder
             TagLockFile.Write(run);
         var report = new BuildReport(run, run.Stage!, published, clock.Elapsed) { Changes = ChangeFinder.Find(before, next) };
         if (published is not null)
+        {
+            run.Rendered.Write(BuildFolder.Beside(run.Options.Output).Pages, run.Stage!.HashOf);
             LastBuild.Write(run, report, inputs);
+        }
+
         return report;
     }
 
@@ -123,28 +127,24 @@ internal static class SiteBuilder
     private static Run Prepare(BuildOptions options, StagedTree? stage, CancellationToken cancellation)
     {
         var said = new List<Diagnostic>();
-        var settings = ReadSettings(options, said);
+        var settings = ReadSettings(options, said, out var text);
         var folders = options.Theme.IsEmpty ? settings.Theme.Select(f => Path.Combine(options.Root, f)).ToImmutableArray() : options.Theme;
         var theme = Theme.Load(folders, settings.Language, options.Shown, said.Add);
         foreach (var folder in options.Seeds.Where(f => !Directory.Exists(f)))
             said.Add(new(options.Shown(folder), 1, 1, Severity.Error, "no such folder of texts", "make it and put a text into it, or pass --seeds"));
 
-        var run = new Run(options, settings, theme, stage) { Cancel = cancellation };
+        var run = new Run(options, settings, theme, stage) { SettingsText = text, Cancel = cancellation };
         run.Report(said);
         return run;
     }
 
-    private static SiteSettings ReadSettings(BuildOptions options, List<Diagnostic> said)
+    private static SiteSettings ReadSettings(BuildOptions options, List<Diagnostic> said, out string text)
     {
         var file = options.SettingsFile;
-        var settings = new SiteSettings();
-        if (File.Exists(file))
-        {
-            var reading = SettingsReader.Read(options.Shown(file), File.ReadAllText(file, Encoding.UTF8));
-            said.AddRange(reading.Diagnostics);
-            settings = reading.Settings;
-        }
-
+        text = File.Exists(file) ? File.ReadAllText(file, Encoding.UTF8) : "";
+        var reading = SettingsReader.Read(options.Shown(file), text);
+        said.AddRange(reading.Diagnostics);
+        var settings = reading.Settings;
         return options.Url is { } url ? settings with { Url = url } : settings;
     }
 

@@ -2,7 +2,7 @@ using Statiq.Common;
 
 namespace Site.Modules;
 
-/// <summary>Renders each page with its template and puts the bytes on the staged tree.</summary>
+/// <summary>Renders each page with its template and puts the bytes on the staged tree; a page that the last build made of the same stays as it is.</summary>
 internal sealed class StagePages(Run run) : ParallelSyncModule
 {
     protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context)
@@ -10,8 +10,14 @@ internal sealed class StagePages(Run run) : ParallelSyncModule
         if (!input.ContainsKey(SiteKeys.Page))
             return [input];
 
-        var page = input.GetPage();
-        run.Renderer.Render(page, bytes => run.Add(input.Destination.FullPath, page.Source, bytes));
+        var (page, path) = (input.GetPage(), input.Destination.FullPath);
+        var model = run.Renderer.Map(page);
+        var fingerprint = run.Rendered.FingerprintOf(model);
+        if (run.Rendered.Find(path, fingerprint, model.Site) is { } file && run.Stage!.Keep(path, page.Source, file))
+            return [];
+
+        if (run.Renderer.Render(page, model, bytes => run.Add(path, page.Source, bytes)))
+            run.Rendered.Note(path, fingerprint, model.Site);
         return [];
     }
 }

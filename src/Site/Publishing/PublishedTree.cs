@@ -52,6 +52,13 @@ internal sealed class PublishedTree
         return isAsNoted ? Standing.Different : Standing.EditedByHand;
     }
 
+    /// <summary>What was noted of a file, where it is there with that length and time; null where it is not, or where notes are not to be trusted.</summary>
+    public FileRecord? Find(string path) =>
+        _trustsManifest && Manifest.Files.TryGetValue(path, out var record)
+            && new FileInfo(_folder.Published(path)) is { Exists: true } file && file.Length == record.Length && file.LastWriteTimeUtc.Ticks == record.Modified
+            ? record
+            : null;
+
     /// <summary>True where the file is what a build wrote, and not what somebody made of it since.</summary>
     public bool IsAsWritten(string path)
     {
@@ -64,9 +71,7 @@ internal sealed class PublishedTree
 
     /// <summary>True where every file that builds own is there, with the length and time that were noted.</summary>
     public bool IsWhole() =>
-        Manifest.Files.Count > 0 && Manifest.Files.AsParallel().All(file =>
-            new FileInfo(_folder.Published(file.Key)) is { Exists: true } there
-            && there.Length == file.Value.Length && there.LastWriteTimeUtc.Ticks == file.Value.Modified);
+        Manifest.Files.Count > 0 && Manifest.Files.AsParallel().All(file => Find(file.Key) is not null);
 
     private static bool HasBytes(FileInfo file, ReadOnlySpan<byte> content) =>
         file.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(file.FullName));

@@ -90,6 +90,25 @@ public sealed class StagedTree : IDisposable
         }
     }
 
+    /// <summary>Adds a file that is published as it is to be; false where it is not there with the length, the time and the hash that the last build noted.</summary>
+    /// <param name="path">Relative to the published tree, with <c>/</c>.</param>
+    /// <param name="source">The file that the bytes come from, for messages.</param>
+    /// <param name="hash">Of the whole file.</param>
+    public bool Keep(string path, string source, UInt128 hash)
+    {
+        if (_published.Find(path) is not { } record || record.Hash != hash)
+            return false;
+        var file = new StagedFile(path, source) { Record = record };
+        if (!_files.TryAdd(PathRules.Key(path), file))
+            _rejected.Add(file);
+        else
+            _options.Watch?.Invoke(path, File.ReadAllBytes(_folder.Published(path)));
+        return true;
+    }
+
+    /// <summary>The hash of a file that was added; null for none.</summary>
+    public UInt128? HashOf(string path) => _files.TryGetValue(PathRules.Key(path), out var file) ? file.Record.Hash : null;
+
     /// <summary>The errors that stand in the way of publishing: two sources with one destination, refused paths, files of others; sorted.</summary>
     public IReadOnlyList<Diagnostic> Clashes() =>
         [.. _faults.Concat(ClashFinder.Find(_files, _rejected)).OrderBy(fault => fault.ToString(), StringComparer.Ordinal)];

@@ -10,8 +10,8 @@ namespace Site.Templates;
 /// </summary>
 internal sealed class ModelMapper(Run run, Edition edition)
 {
-    private readonly ConcurrentDictionary<string, ScriptObject> _cards = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ScriptObject> _tags = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SharedModel> _cards = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SharedModel> _tags = new(StringComparer.Ordinal);
 
     public Edition Edition => edition;
 
@@ -24,13 +24,13 @@ internal sealed class ModelMapper(Run run, Edition edition)
     public ScriptObject[] Cards(IEnumerable<Story> stories) => [.. stories.Select(Card)];
 
     /// <summary>An article as lists show it.</summary>
-    public ScriptObject Card(Story story) => _cards.GetOrAdd(story.Article.Id, static (_, s) => s.Mapper.NewCard(s.Story), (Mapper: this, Story: story));
+    public ScriptObject Card(Story story) => _cards.GetOrAdd(story.Article.Id, static (_, s) => s.Mapper.NewCard(new SharedModel(), s.Story), (Mapper: this, Story: story));
 
     /// <summary>An article as its own page shows it.</summary>
     public ScriptObject Article(Story story)
     {
         var article = story.Article;
-        var model = NewCard(story);
+        var model = NewCard(new ScriptObject(32), story);
         model["canonical"] = Urls.Absolute(story.Path);
         model["words"] = article.WordCount;
         model["published_derived"] = article.IsPublishedDerived;
@@ -50,7 +50,7 @@ internal sealed class ModelMapper(Run run, Edition edition)
     private ScriptObject? Neighbour(int index) =>
         index >= 0 && index < edition.Stories.Length ? Card(edition.Stories[index]) : null;
 
-    private ScriptObject NewTag(Tag tag) => new()
+    private SharedModel NewTag(Tag tag) => new()
     {
         ["name"] = tag.Name,
         ["slug"] = tag.Slug,
@@ -60,25 +60,24 @@ internal sealed class ModelMapper(Run run, Edition edition)
         ["aliases"] = tag.Aliases,
     };
 
-    private ScriptObject NewCard(Story story)
+    private T NewCard<T>(T model, Story story)
+        where T : ScriptObject
     {
         var article = story.Article;
-        return new()
-        {
-            ["id"] = article.Id,
-            ["title"] = article.Headline.Text,
-            ["title_derived"] = article.Headline.IsDerived,
-            ["standfirst"] = article.Standfirst,
-            ["summary"] = article.Summary,
-            ["url"] = Urls.Local(story.Path),
-            ["language"] = article.Language,
-            ["published"] = Date(article.Published),
-            ["updated"] = Date(article.Updated),
-            ["author"] = article.Author ?? run.Settings.Author,
-            ["section"] = article.Section,
-            ["reading_minutes"] = Math.Max(1, (article.WordCount + 120) / 240),
-            ["tags"] = Tags(article.Tags.Select(t => t.Tag)),
-            ["picture"] = article.Picture is { } picture ? PictureMapper.Map(picture, Urls) : null,
-        };
+        model["id"] = article.Id;
+        model["title"] = article.Headline.Text;
+        model["title_derived"] = article.Headline.IsDerived;
+        model["standfirst"] = article.Standfirst;
+        model["summary"] = article.Summary;
+        model["url"] = Urls.Local(story.Path);
+        model["language"] = article.Language;
+        model["published"] = Date(article.Published);
+        model["updated"] = Date(article.Updated);
+        model["author"] = article.Author ?? run.Settings.Author;
+        model["section"] = article.Section;
+        model["reading_minutes"] = Math.Max(1, (article.WordCount + 120) / 240);
+        model["tags"] = Tags(article.Tags.Select(t => t.Tag));
+        model["picture"] = article.Picture is { } picture ? PictureMapper.Map(picture, Urls) : null;
+        return model;
     }
 }

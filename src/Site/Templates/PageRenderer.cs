@@ -9,9 +9,17 @@ internal sealed class PageRenderer(Run run, ModelMapper models, SiteMapper site,
 {
     private readonly ConcurrentBag<(HtmlTemplateContext Context, Utf8Output Output)> _idle = [];
 
+    /// <summary>What the page's template gets.</summary>
+    public PageModel Map(Page page)
+    {
+        var model = site.Map(page);
+        page.Fill(model.Globals, models);
+        return model;
+    }
+
     /// <summary>Renders a page and hands its bytes to <paramref name="use"/>; they are only valid inside it.</summary>
     /// <returns>False where the template failed; that was reported with the template's place and the page's source.</returns>
-    public bool Render(Page page, ReadOnlySpanAction use)
+    public bool Render(Page page, PageModel model, ReadOnlySpanAction use)
     {
         if (run.Theme.Find(page.Kind.Template()) is not { } template)
         {
@@ -25,9 +33,7 @@ internal sealed class PageRenderer(Run run, ModelMapper models, SiteMapper site,
         var renderer = _idle.TryTake(out var idle) ? idle : (Context: new HtmlTemplateContext(functions.ToBuiltins()), Output: new Utf8Output());
         var (context, output) = renderer;
         output.Clear();
-        var globals = site.Globals(page);
-        page.Fill(globals, models);
-        context.PushGlobal(globals);
+        context.PushGlobal(model.Globals);
         context.PushOutput(output);
         try
         {

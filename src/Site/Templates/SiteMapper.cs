@@ -31,10 +31,16 @@ internal sealed class SiteMapper
     }
 
     /// <summary>The globals of one page, without what only its kind has.</summary>
-    public ScriptObject Globals(Page page) => new()
+    public PageModel Map(Page page)
     {
-        ["site"] = _site,
-        ["text"] = _run.Theme.Translations.Text,
+        var site = new SiteReads(_site);
+        return new(Globals(page, site), site);
+    }
+
+    private ScriptObject Globals(Page page, SiteReads site) => new()
+    {
+        [PageModel.SiteName] = site,
+        [PageModel.TextName] = _run.Theme.Translations.Text,
         ["page"] = new ScriptObject
         {
             ["kind"] = page.Kind.Name(),

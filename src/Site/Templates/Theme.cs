@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
 using Articles;
 using Scriban;
 using Scriban.Parsing;
+using Site.Publishing;
 
 namespace Site.Templates;
 
@@ -10,9 +12,12 @@ internal sealed class Theme
 {
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
 
-    private Theme(Translations translations) => Translations = translations;
+    private Theme(Translations translations, UInt128 fingerprint) => (Translations, Fingerprint) = (translations, fingerprint);
 
     public Translations Translations { get; }
+
+    /// <summary>Of all templates and interface texts, by name and content.</summary>
+    public UInt128 Fingerprint { get; }
 
     /// <summary>Every asset by its path below <c>assets/</c>, and the file that gives it.</summary>
     public SortedDictionary<string, string> Assets { get; } = new(StringComparer.Ordinal);
@@ -33,13 +38,15 @@ internal sealed class Theme
         foreach (var folder in folders.Where(f => !Directory.Exists(f)))
             report(new(shown(folder), 1, 1, Severity.Error, "no such theme folder", "set 'theme' in settings.yml or pass --theme"));
 
-        var theme = new Theme(Translations.Load(Layer(folders, "i18n"), language, shown, report));
+        var (texts, templates) = (Layer(folders, "i18n"), Layer(folders, "templates"));
+        var fingerprint = FingerprintOf([.. texts, .. templates]);
+        var theme = new Theme(Translations.Load(texts, language, shown, report), fingerprint);
         foreach (var (name, file) in Layer(folders, "assets"))
             theme.Assets[name] = file;
         foreach (var (name, file) in Layer(folders, "static"))
             theme.StaticFiles[name] = file;
 
-        var parsed = Layer(folders, "templates").AsParallel().AsOrdered()
+        var parsed = templates.AsParallel().AsOrdered()
             .Select(entry => (entry.Key, Template: Template.Parse(File.ReadAllText(entry.Value), shown(entry.Value))));
         foreach (var (name, template) in parsed)
         {
@@ -49,6 +56,18 @@ internal sealed class Theme
         }
 
         return theme;
+    }
+
+    private static UInt128 FingerprintOf(IEnumerable<KeyValuePair<string, string>> files)
+    {
+        using var all = new MemoryStream();
+        foreach (var (name, file) in files)
+        {
+            all.Write(Encoding.UTF8.GetBytes($"\n{name}\n"));
+            all.Write(File.ReadAllBytes(file));
+        }
+
+        return FileRecord.HashOf(all.GetBuffer().AsSpan(0, (int)all.Length));
     }
 
     /// <summary>The files below one subfolder of all theme folders: of files with one name, the nearest.</summary>

@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using Site.Publishing;
+
+namespace Site.Templates;
+
+/// <summary>
+/// What each page of the last build was made of, so that a page that would be made of the same is not rendered again.
+/// Kept in a file beside the output: a header with what all pages depend on, then a line for each page.
+/// </summary>
+internal sealed class RenderedPages
+{
+    private readonly string _header;
+    private readonly Dictionary<string, RenderedPage> _last;
+    private readonly ConcurrentDictionary<string, RenderedPage> _next = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, UInt128?> _sites = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<ModelFingerprint> _idle = [];
+
+    private int _count;
+
+    private RenderedPages(string header, Dictionary<string, RenderedPage> last) => (_header, _last) = (header, last);
+
+    /// <summary>How many pages were rendered.</summary>
+    public int Count => Volatile.Read(ref _count);
+
+    /// <summary>What the last build noted; nothing where it was made with another theme, other settings or another program.</summary>
+    /// <param name="file">Null to start from nothing.</param>
+    /// <param name="surroundings">Fingerprint of what every page depends on.</param>
+    public static RenderedPages Read(string? file, UInt128 surroundings)
+    {
+        var header = string.Create(CultureInfo.InvariantCulture, $"site-pages 1 {surroundings:x32}");
+        return new(header, file is not null && File.Exists(file) ? Parse(header, File.ReadAllLines(file)) : []);
+    }
+
+    /// <summary>Fingerprint of what a page has of its own; null where something in it has none. To be taken before the page is rendered: a template may add globals.</summary>
+    public UInt128? FingerprintOf(PageModel model) => FingerprintOf(model.Own);
+
+    /// <summary>The hash of the page's file as the last build made it of the same; null where it must be rendered.</summary>
+    public UInt128? Find(string path, UInt128? fingerprint, SiteReads site)
+    {
+        if (!_last.TryGetValue(path, out var last) || last.Own != fingerprint || last.Site != FingerprintOf(site, last.SiteMembers))
+            return null;
+        _next[path] = last;
+        return last.File;
+    }
+
+    /// <summary>Notes a page that was rendered.</summary>
+    public void Note(string path, UInt128? fingerprint, SiteReads site)
+    {
+        Interlocked.Increment(ref _count);
+        var members = string.Join(',', site.Members);
+        if (fingerprint is { } own && FingerprintOf(site, members) is { } common)
+            _next[path] = new(own, common, default, members);
+    }
+
+    /// <summary>Notes it all for the next build; where that cannot be noted, the next one renders every page.</summary>
+    /// <param name="file">Replaced as a whole.</param>
+    /// <param name="hashOf">The hash of a file that was staged; null for none.</param>
+    public void Write(string file, Func<string, UInt128?> hashOf)
+    {
+        try
+        {
+            new Disk().Replace(file, ToText(hashOf));
+        }
+        catch (Exception refusal) when (PublishException.IsRefusal(refusal))
+        {
+        }
+    }
+
+    private string ToText(Func<string, UInt128?> hashOf)
+    {
+        var text = new StringBuilder(_header, 160 * (_next.Count + 1)).Append('\n');
+        foreach (var (path, page) in _next.OrderBy(page => page.Key, StringComparer.Ordinal))
+        {
+            if (hashOf(path) is { } file)
+                text.Append(CultureInfo.InvariantCulture, $"{page.Own:x32} {page.Site:x32} {file:x32} {page.SiteMembers} {path}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static Dictionary<string, RenderedPage> Parse(string header, string[] lines)
+    {
+        var pages = new Dictionary<string, RenderedPage>(lines.Length, StringComparer.Ordinal);
+        if (lines is not [var first, ..] || first != header)
+            return pages;
+        foreach (var line in lines.AsSpan(1))
+        {
+            if (line.Split(' ', 5) is [var own, var site, var file, var members, var path] && Hash(own) is { } made && Hash(site) is { } common && Hash(file) is { } bytes)
+                pages[path] = new(made, common, bytes, members);
+        }
+
+        return pages;
+    }
+
+    private static UInt128? Hash(string digits) =>
+        UInt128.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash) ? hash : null;
+
+    // All pages of one template read the same of the site, or nearly.
+    private UInt128? FingerprintOf(SiteReads site, string members) => _sites.GetOrAdd(members, static (names, all) =>
+        all.Pages.FingerprintOf(names.Split(',').Select(name => KeyValuePair.Create(name, all.Site.Peek(name)))), (Pages: this, Site: site));
+
+    private UInt128? FingerprintOf(IEnumerable<KeyValuePair<string, object?>> values)
+    {
+        if (!_idle.TryTake(out var fingerprint))
+            fingerprint = new();
+        var found = fingerprint.Of(values);
+        _idle.Add(fingerprint);
+        return found;
+    }
+
+    /// <param name="Own">Fingerprint of what it has of its own.</param>
+    /// <param name="Site">Fingerprint of what its template read of the site.</param>
+    /// <param name="File">Hash of its file.</param>
+    /// <param name="SiteMembers">The names of what its template read of the site.</param>
+    private readonly record struct RenderedPage(UInt128 Own, UInt128 Site, UInt128 File, string SiteMembers);
+}

@@ -1,0 +1,151 @@
+using Site.Commands;
+
+namespace Site.Tests.Publishing;
+
+/// <summary>A build after a change renders what the change concerns, and comes to what a build from nothing comes to.</summary>
+public sealed class IncrementalBuildTests : IDisposable
+{
+    private const int Texts = 12;
+
+    private readonly TestSite _site = TestSite.From("""
+        -- input/settings.yml --
+        title: Proefkrant
+        page_size: 3
+        -- input/tags.yml --
+        aliases: {}
+        -- input/about.md --
+        ---
+        nav: Over ons
+        ---
+        Wie wij zijn.
+        """).WithOwnTheme();
+
+    public IncrementalBuildTests()
+    {
+        for (var number = 1; number <= Texts; number++)
+            _site.Write(NameOf(number), $"""
+                ---
+                date: 2022-03-{number:00}
+                title: Bericht {number} uit {(number % 2 == 0 ? "Utrecht" : "Groningen")}
+                ---
+                In {(number % 2 == 0 ? "Utrecht" : "Groningen")} ging brug {number} open. Minister Jan de Vries was er bij.
+
+                Er stonden veel mensen te kijken, en sommigen waren er al vroeg bij, want zo vaak komt het niet voor dat er in de stad een nieuwe brug opengaat, zei een van hen.
+
+                Volgens De Vries gaat het goed met de bruggen in Nederland.
+                """);
+    }
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task An_edit_of_one_text_renders_its_page_and_those_that_show_it()
+    {
+        await BuildAsync();
+        Replace(NameOf(6), "veel mensen", "weinig mensen");
+
+        var report = await BuildAsync();
+
+        report.Rendered.ShouldBeInRange(1, 3);
+        _site.Read("bericht-6-uit-utrecht/index.html").ShouldContain("weinig mensen");
+    }
+
+    [Fact]
+    public async Task A_site_that_is_built_anew_renders_every_page()
+    {
+        await BuildAsync();
+
+        var report = await SiteBuilder.BuildAsync(Options with { Clean = true });
+
+        report.Rendered.ShouldBe(report.Summary.Pages);
+    }
+
+    [Fact]
+    public async Task A_page_that_was_changed_by_hand_is_rendered()
+    {
+        await BuildAsync();
+        File.AppendAllText(Path.Join(_site.Output, "bericht-12-uit-utrecht/index.html"), "by hand");
+
+        await BuildAsync();
+
+        _site.Read("bericht-12-uit-utrecht/index.html").ShouldNotContain("by hand");
+    }
+
+    [Fact]
+    public async Task A_damaged_note_of_the_last_build_is_no_obstacle()
+    {
+        await BuildAsync();
+        File.AppendAllText(Path.Join(_site.Root, ".output.build/pages"), "0 0 x\n\0 a b c d\n");
+        Replace(NameOf(12), "ging", "gaat");
+
+        (await BuildAsync()).IsBuilt.ShouldBeTrue();
+    }
+
+    public static TheoryData<string, string, string> Changes => new()
+    {
+        { NameOf(7), "ging brug 7 open", "bleef brug 7 dicht" },
+        { NameOf(7), "Bericht 7", "Ander bericht 7" },
+        { NameOf(7), "Groningen", "Zwolle" },
+        { NameOf(12), "2022-03-12", "2021-12-30" },
+        { "input/settings.yml", "Proefkrant", "Andere krant" },
+        { "input/settings.yml", "page_size: 3", "page_size: 4" },
+        { "input/tags.yml", "aliases: {}", "never: [Utrecht]" },
+        { "input/about.md", "Over ons", "Colofon" },
+        { "input/about.md", "Wie wij", "Wat wij" },
+        { "theme/templates/article.html", "<article", "<article data-proef" },
+        { "theme/templates/partials/masthead.html", "<p", "<p data-proef" },
+        { "theme/i18n/nl.yml", "Archief", "Kast" },
+        { "theme/assets/site.css", "color", "Color" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public async Task What_comes_of_a_change_is_what_comes_of_a_build_from_nothing(string path, string old, string next)
+    {
+        await BuildAsync();
+        Replace(path, old, next);
+
+        await IsAsFromNothingAsync();
+    }
+
+    [Fact]
+    public async Task Texts_that_come_and_go_leave_what_a_build_from_nothing_leaves()
+    {
+        await BuildAsync();
+        File.Delete(_site.PathOf(NameOf(3)));
+        await IsAsFromNothingAsync();
+        _site.Write(NameOf(3), "---\ndate: 2022-04-01\n---\nNieuw uit Utrecht: Jan de Vries stapt op.");
+        await IsAsFromNothingAsync();
+        File.Move(_site.PathOf(NameOf(4)), _site.PathOf("seeds/elders_00000000000000ff.txt"));
+        await IsAsFromNothingAsync();
+    }
+
+    private static string NameOf(int number) => $"seeds/{number:000}_{number:x16}.txt";
+
+    private BuildOptions Options => BuildOptions.For(_site.Root);
+
+    private async Task<BuildReport> BuildAsync()
+    {
+        var report = await SiteBuilder.BuildAsync(Options);
+        report.IsBuilt.ShouldBeTrue(string.Join('\n', report.Diagnostics));
+        return report;
+    }
+
+    private void Replace(string path, string old, string next)
+    {
+        var text = File.ReadAllText(_site.PathOf(path));
+        text.ShouldContain(old);
+        _site.Write(path, text.Replace(old, next, StringComparison.Ordinal));
+    }
+
+    private async Task IsAsFromNothingAsync()
+    {
+        var report = await BuildAsync();
+        report.IsRepeated.ShouldBeFalse();
+        var fresh = Path.Combine(_site.Root, "fresh");
+        (await SiteBuilder.BuildAsync(Options with { Output = fresh })).IsBuilt.ShouldBeTrue();
+        PublishedFiles.In(_site.Output).ShouldBe(PublishedFiles.In(fresh));
+        Directory.Delete(fresh, recursive: true);
+        Directory.Delete(Path.Combine(_site.Root, ".fresh.build"), recursive: true);
+    }
+}
