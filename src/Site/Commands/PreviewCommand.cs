@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Articles;
@@ -30,7 +29,7 @@ internal sealed class PreviewCommand(SharedOptions shared)
     {
         var (output, error) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error);
         var console = new BuildConsole(output, error, line.GetValue(shared.Quiet));
-        var options = Options(shared.Read(line));
+        var options = Options(shared.Read(line)) with { Waiting = () => console.ShowWaiting("another preview of this site is under way") };
         try
         {
             await using var preview = await Preview.Preview.StartAsync(options, line.GetValue(_port), report =>
@@ -39,19 +38,7 @@ internal sealed class PreviewCommand(SharedOptions shared)
                 console.Show(report, "the preview");
             });
             await output.WriteLineAsync($"preview: {preview.Address} (stop with Ctrl+C)");
-            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-            using var end = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-            void Stop(PosixSignalContext signal)
-            {
-                signal.Cancel = true;
-                stop.Cancel();
-            }
-
-            // Off the thread that brings the signal, which must not wait for the server.
-            var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            using var whenStopped = stop.Token.Register(stopped.SetResult);
-            await await Task.WhenAny(stopped.Task, preview.Building);
+            await await Task.WhenAny(preview.Building, Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, TaskScheduler.Default));
             return CommandLine.Status(isWell: true);
         }
         catch (IOException taken)

@@ -37,7 +37,9 @@ internal sealed class SiteProcess : IDisposable
 
     public void Kill() => _process.Kill();
 
-    public void Send(Signal signal) => SendSignal(_process.Id, (int)signal).ShouldBe(0);
+    public void Send(Signal signal) => Send(_process, signal);
+
+    public static void Send(Process process, Signal signal) => SendSignal(process.Id, (int)signal).ShouldBe(0);
 
     /// <summary>The next line that it says on standard error; waits for it.</summary>
     public string? ReadErrorLine() => _process.StandardError.ReadLine();
