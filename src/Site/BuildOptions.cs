@@ -45,10 +45,10 @@ public sealed record BuildOptions
     public Action? Waiting { get; init; }
 
     /// <summary>Patterns of the texts, for <c>ReadFiles</c>.</summary>
-    internal string[] TextPatterns => [.. Seeds.SelectMany(folder => new[] { $"{folder}/**/*.txt", $"{folder}/**/*.md" })];
+    internal string[] TextPatterns => [.. Seeds.SelectMany(folder => (string[])[$"{folder}/**/*.txt", $"{folder}/**/*.md", .. ScratchFile.PatternsAgainst(folder)])];
 
     /// <summary>Patterns of the publisher's own pages.</summary>
-    internal string[] PagePatterns => [$"{Input}/**/*.md", $"!{Input}/static/**", $"!{Input}/articles/**"];
+    internal string[] PagePatterns => [$"{Input}/**/*.md", $"!{Input}/static/**", $"!{Input}/articles/**", .. ScratchFile.PatternsAgainst(Input)];
 
     /// <summary>A file's name as people know it: relative to the root where it lies below it, with forward slashes.</summary>
     public string Shown(string path)

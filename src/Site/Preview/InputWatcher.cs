@@ -10,8 +10,11 @@ namespace Site.Preview;
 /// </remarks>
 internal sealed class InputWatcher(TimeProvider time) : IDisposable
 {
-    /// <summary>The changes of one save are closer together than this.</summary>
+    /// <summary>A save is whole when nothing changed for so long.</summary>
     private static readonly TimeSpan Save = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>What is closer together than this may be one save of a machine that is busy.</summary>
+    private static readonly TimeSpan SlowSave = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Saves that are closer together than this are a series, and this long a pause ends it.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
@@ -54,7 +57,7 @@ internal sealed class InputWatcher(TimeProvider time) : IDisposable
             {
                 changed.Add(change.Path);
                 var gap = time.GetElapsedTime(_last, change.At);
-                quiet = gap > Save && gap < Pause ? Pause : quiet;
+                quiet = gap > SlowSave && gap < Pause ? Pause : quiet;
                 _last = change.At;
             }
 

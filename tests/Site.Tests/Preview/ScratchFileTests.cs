@@ -25,6 +25,7 @@ public sealed class ScratchFileTests
         site.Write("theme/templates/.article.html.swp", "{{ for }}").Write("theme/templates/article.html~", "{{ end }}")
             .Write("theme/assets/#site.css#", "p {").Write("theme/assets/4913", "").Write("theme/i18n/.nl.yml.swp", "[");
         File.CreateSymbolicLink(site.PathOf("seeds/.#a_0000000000000001.txt"), "editor@machine.4711:1700000000");
+        File.CreateSymbolicLink(site.PathOf("input/.#over.md"), "editor@machine.4711:1700000000");
         File.CreateSymbolicLink(site.PathOf("theme/templates/.#article.html"), "editor@machine.4711:1700000000");
 
         (await site.BuildAsync()).Error.ShouldBe("");
