@@ -32,6 +32,9 @@ public sealed record BuildOptions
     /// <summary>True to write every file anew.</summary>
     public bool Clean { get; init; }
 
+    /// <summary>True to publish assets under their own names: for a server that lets browsers keep nothing, where another style leaves the pages as they are.</summary>
+    public bool KeepsAssetNames { get; init; }
+
     /// <summary>True to say where the program itself failed, if it did.</summary>
     public bool IsVerbose { get; init; }
 

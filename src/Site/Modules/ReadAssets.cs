@@ -11,7 +11,7 @@ internal sealed class ReadAssets(Run run) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
-        var hashed = new Dictionary<string, string>(StringComparer.Ordinal);
+        var published = new Dictionary<string, string>(StringComparer.Ordinal);
         var documents = new List<IDocument>();
         void Add(string file, string destination, byte[] bytes) => documents.Add(
             context.CreateDocument(new NormalizedPath(file), new NormalizedPath(destination), new MetadataItems(), context.GetContentProvider(bytes)));
@@ -19,16 +19,19 @@ internal sealed class ReadAssets(Run run) : SyncModule
         foreach (var (name, file) in run.Theme.Assets)
         {
             var bytes = File.ReadAllBytes(file);
-            hashed[name] = $"assets/{Path.ChangeExtension(name, null)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}{Path.GetExtension(name)}";
-            Add(file, hashed[name], bytes);
+            published[name] = $"assets/{(run.Options.KeepsAssetNames ? name : NameWithHash(name, bytes))}";
+            Add(file, published[name], bytes);
         }
 
         foreach (var (name, file) in run.Theme.StaticFiles.Concat(Below(Path.Combine(run.Options.Input, "static"))))
             Add(file, name, File.ReadAllBytes(file));
 
-        run.Assets = hashed;
+        run.Assets = published;
         return documents;
     }
+
+    private static string NameWithHash(string name, byte[] bytes) =>
+        $"{Path.ChangeExtension(name, null)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}{Path.GetExtension(name)}";
 
     private static IEnumerable<KeyValuePair<string, string>> Below(string folder) => Directory.Exists(folder)
         ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => !ScratchFile.Is(file)).Order(StringComparer.Ordinal)

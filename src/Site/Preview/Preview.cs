@@ -49,7 +49,7 @@ internal sealed class Preview : IAsyncDisposable
         var files = new PreviewFiles(options.Output, options.Url?.AbsolutePath ?? "/", listeners);
         var server = await PreviewServer.StartAsync(port, context => context.Request.Path == Listeners.Address ? listeners.ServeAsync(context) : files.ServeAsync(context));
         var address = new Uri($"http://localhost:{PreviewServer.PortOf(server)}{options.Url?.AbsolutePath ?? "/"}");
-        return new(options with { Url = address }, server, listeners, built);
+        return new(options with { Url = address, KeepsAssetNames = true }, server, listeners, built);
     }
 
     public async ValueTask DisposeAsync()

@@ -61,6 +61,19 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_style_renders_no_page_where_assets_keep_their_names()
+    {
+        var options = Options with { KeepsAssetNames = true };
+        await SiteBuilder.BuildAsync(options);
+        Replace("theme/assets/site.css", "color", "Color");
+
+        var report = await SiteBuilder.BuildAsync(options);
+
+        report.Rendered.ShouldBe(0);
+        report.Published!.Changed.ShouldBe(["assets/site.css"]);
+    }
+
+    [Fact]
     public async Task A_page_that_was_changed_by_hand_is_rendered()
     {
         await BuildAsync();
