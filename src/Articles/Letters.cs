@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -7,10 +6,9 @@ namespace Articles;
 /// <summary>The ASCII letters that stand for other letters in slugs and keys.</summary>
 internal static class Letters
 {
-    private static readonly string[] Ascii =
-        [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetterOrDigit((char)c) ? char.ToLowerInvariant((char)c).ToString() : "")];
+    private static readonly string?[] Ascii = BuildAscii();
 
-    private static readonly FrozenDictionary<int, string> Table = Build(
+    private static readonly Dictionary<int, string> Table = Build(
         "ß ss ẞ ss æ ae Æ ae œ oe Œ oe ø o Ø o ł l Ł l đ d Đ d ð d Ð d þ th Þ th ı i ĸ k ŋ n Ŋ n ħ h Ħ h ĳ ij Ĳ ij ŀ l ŧ t Ŧ t "
         + "ﬀ ff ﬁ fi ﬂ fl ﬃ ffi ﬄ ffl ſ s "
         + "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o "
@@ -24,7 +22,7 @@ internal static class Letters
     public static string? AsciiOf(Rune rune)
     {
         if (rune.Value < 128)
-            return Ascii[rune.Value] is { Length: > 0 } ascii ? ascii : rune.Value == '\'' ? "" : null;
+            return Ascii[rune.Value];
         if (Table.TryGetValue(rune.Value, out var letters))
             return letters;
         if (Rune.IsLetter(rune) && Table.TryGetValue(Rune.ToLowerInvariant(rune).Value, out letters))
@@ -38,12 +36,20 @@ internal static class Letters
         };
     }
 
-    private static FrozenDictionary<int, string> Build(string pairs)
+    private static string?[] BuildAscii()
+    {
+        var table = new string?[128];
+        for (var c = '\0'; c < table.Length; c++)
+            table[c] = char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c).ToString() : c == '\'' ? "" : null;
+        return table;
+    }
+
+    private static Dictionary<int, string> Build(string pairs)
     {
         var parts = pairs.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var table = new Dictionary<int, string>();
         for (var i = 0; i + 1 < parts.Length; i += 2)
             table[Rune.GetRuneAt(parts[i], 0).Value] = parts[i + 1] == "-" ? "" : parts[i + 1];
-        return table.ToFrozenDictionary();
+        return table;
     }
 }

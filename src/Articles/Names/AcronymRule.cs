@@ -1,5 +1,8 @@
 namespace Articles;
 
+/// <summary>A long form and the acronym that stood beside it.</summary>
+internal sealed record Acronym(string Name, string Letters);
+
 /// <summary>Tells whether an acronym can be made of a name.</summary>
 internal static class AcronymRule
 {

@@ -9,9 +9,7 @@ internal sealed class Gazetteer
 
     private readonly Dictionary<string, string> _organisations = new(StringComparer.Ordinal);
     private readonly HashSet<string> _places = Phrases("place-names.txt").ToHashSet(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _placeAdjectives = EmbeddedData.Lines("place-adjectives.txt").Select(l => l.Split(':'))
-        .SelectMany(l => l[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => (Adjective: a, Place: l[0]))).ToDictionary(p => p.Adjective, p => p.Place, StringComparer.Ordinal);
-
+    private readonly Dictionary<string, string> _placeAdjectives = new(StringComparer.Ordinal);
     private readonly HashSet<string> _agencies = EmbeddedData.Lines("agencies.txt").ToHashSet(StringComparer.Ordinal);
 
     private Gazetteer()
@@ -21,6 +19,13 @@ internal sealed class Gazetteer
             var names = line.Split(';');
             foreach (var name in names)
                 _organisations.TryAdd(name, names[0]);
+        }
+
+        foreach (var line in EmbeddedData.Lines("place-adjectives.txt"))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            foreach (var adjective in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                _placeAdjectives.Add(adjective, line[..colon]);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Runtime.InteropServices;
 
 namespace Articles;
 
@@ -12,7 +11,8 @@ internal sealed class MentionFinder(int articles)
     private readonly Gazetteer _gazetteer = Gazetteer.Instance;
     private readonly Tokenizer _tokenizer = new(capacity: 1024);
     private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
-    private readonly List<Mention> _mentions = [];
+    private Mention[] _mentions = new Mention[64];
+    private int _count;
     private int _sentenceOffset;
     private Place _place;
 
@@ -33,11 +33,11 @@ internal sealed class MentionFinder(int articles)
     public WordSketch Capitalised { get; } = new(articles);
 
     /// <summary>Long forms and the acronyms that stood behind them in brackets.</summary>
-    public List<(string Name, string Acronym)> Acronyms { get; } = [];
+    public List<Acronym> Acronyms { get; } = [];
 
     public ArticleMentions Find(Article article, FrozenSet<string> boilerplate)
     {
-        _mentions.Clear();
+        _count = 0;
         _sentenceOffset = 0;
         if (!article.Headline.IsDerived)
             Read(article.Headline.Text, Place.Headline);
@@ -55,16 +55,17 @@ internal sealed class MentionFinder(int articles)
             Read(block.Text, block.Kind == BlockKind.Dateline ? Place.Dateline : isLead ? Place.Lead : Place.Body);
         }
 
-        foreach (var mention in _mentions)
+        var mentions = _mentions[.._count];
+        foreach (var mention in mentions)
         {
             mention.Form.Articles++;
             if (IsShortened(mention.Form.Surface))
                 mention.Form.Shortened++;
         }
 
-        foreach (var mention in _mentions)
+        foreach (var mention in mentions)
             mention.Form.Mention = -1;
-        return new ArticleMentions([.. _mentions], Math.Max(1, _sentenceOffset));
+        return new ArticleMentions(mentions, Math.Max(1, _sentenceOffset));
     }
 
     /// <summary>True where the article goes on with the last word alone, as it does with persons.</summary>
@@ -185,7 +186,7 @@ internal sealed class MentionFinder(int articles)
         if (end >= tokens.Length || !tokens[end].Is(TokenMarks.AfterBracket) || tokens[end].End >= text.Length || text[tokens[end].End] != ')')
             return;
         if (tokens[end].Is(TokenMarks.AllCapitals) && tokens[end].Length <= 6 && AcronymRule.Fits(form.Surface, tokens[end].In(text)))
-            Acronyms.Add((form.Surface, tokens[end].In(text).ToString()));
+            Acronyms.Add(new Acronym(form.Surface, tokens[end].In(text).ToString()));
     }
 
     private void CountCapitals(string text, ReadOnlySpan<Token> name)
@@ -215,11 +216,13 @@ internal sealed class MentionFinder(int articles)
         var sentence = _sentenceOffset + token.Sentence;
         if (form.Mention < 0)
         {
-            form.Mention = _mentions.Count;
-            _mentions.Add(new Mention { Form = form, FirstSentence = sentence, LastSentence = -1 });
+            if (_count == _mentions.Length)
+                Array.Resize(ref _mentions, _count * 2);
+            form.Mention = _count++;
+            _mentions[form.Mention] = new Mention { Form = form, FirstSentence = sentence, LastSentence = -1 };
         }
 
-        Count(ref CollectionsMarshal.AsSpan(_mentions)[form.Mention], sentence, isCompound);
+        Count(ref _mentions[form.Mention], sentence, isCompound);
         return form;
     }
 

@@ -11,7 +11,7 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
 
     private readonly Gazetteer _gazetteer = Gazetteer.Instance;
 
-    public void Merge(IEnumerable<(string Name, string Acronym)> acronyms)
+    public void Merge(IEnumerable<Acronym> acronyms)
     {
         var names = registry.Names.OrderBy(n => n.Key, StringComparer.Ordinal).ToArray();
         foreach (var name in names)
@@ -25,14 +25,14 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
         MergeSurnames(names);
     }
 
-    private void MergeAcronyms(IEnumerable<(string Name, string Acronym)> acronyms)
+    private void MergeAcronyms(IEnumerable<Acronym> acronyms)
     {
-        var pairs = acronyms.GroupBy(p => p).Select(g => (g.Key, Count: g.Count()))
-            .OrderByDescending(p => p.Count).ThenBy(p => p.Key.Name, StringComparer.Ordinal).ThenBy(p => p.Key.Acronym, StringComparer.Ordinal);
-        foreach (var ((longForm, shortForm), _) in pairs)
+        var pairs = acronyms.GroupBy(a => a)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Name, StringComparer.Ordinal).ThenBy(g => g.Key.Letters, StringComparer.Ordinal);
+        foreach (var pair in pairs)
         {
-            var full = registry.Find(NameKey.Of(longForm));
-            var acronym = registry.Find(NameKey.Of(shortForm));
+            var full = registry.Find(NameKey.Of(pair.Key.Name));
+            var acronym = registry.Find(NameKey.Of(pair.Key.Letters));
             if (full is null || acronym is null || full.Kind == TagKind.Place || acronym.Kind == TagKind.Place || full.IsPersonLike)
                 continue;
             if (ReferenceEquals(full.Canonical, full) && !full.IsGiven)
@@ -45,10 +45,23 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
         var persons = names.Where(n => n.IsPersonLike && n.Words.Length > 1);
         foreach (var group in persons.GroupBy(n => Transliteration.Skeleton(n.Key), StringComparer.Ordinal))
         {
-            var main = group.OrderByDescending(n => n.IsGiven).ThenByDescending(n => n.Articles).ThenByDescending(n => n.Key.Length).ThenBy(n => n.Key, StringComparer.Ordinal).First();
+            var main = group.Aggregate((a, b) => IsBefore(b, a) ? b : a);
             foreach (var other in group)
                 other.MergeInto(main);
         }
+    }
+
+    /// <summary>What an editor gave goes before what articles name more often, that before the longer one.</summary>
+    private static bool IsBefore(Name a, Name b)
+    {
+        if (a.IsGiven != b.IsGiven)
+            return a.IsGiven;
+        if (a.Articles != b.Articles)
+            return a.Articles > b.Articles;
+        if (a.Key.Length != b.Key.Length)
+            return a.Key.Length > b.Key.Length;
+
+        return string.CompareOrdinal(a.Key, b.Key) < 0;
     }
 
     private static void MergeSurnames(Name[] names)

@@ -6,10 +6,10 @@ namespace Articles;
 internal static class Transliteration
 {
     /// <summary>Longest first, so that <c>sjtsj</c> is not read as <c>sj</c> and <c>tsj</c>.</summary>
-    private static readonly (string From, string To)[] Rules =
+    private static readonly Rule[] Rules =
     [
-        ("sjtsj", "S"), ("shch", "S"), ("tsj", "C"), ("tch", "C"), ("sch", "s"), ("tsh", "C"), ("sj", "s"), ("sh", "s"), ("kh", "h"), ("ch", "h"),
-        ("oe", "u"), ("ou", "u"), ("ij", "i"), ("ck", "k"), ("ph", "f"), ("y", "i"), ("j", "i"), ("w", "v"), ("c", "k"), ("x", "ks"),
+        new("sjtsj", "S"), new("shch", "S"), new("tsj", "C"), new("tch", "C"), new("sch", "s"), new("tsh", "C"), new("sj", "s"), new("sh", "s"), new("kh", "h"), new("ch", "h"),
+        new("oe", "u"), new("ou", "u"), new("ij", "i"), new("ck", "k"), new("ph", "f"), new("y", "i"), new("j", "i"), new("w", "v"), new("c", "k"), new("x", "ks"),
     ];
 
     public static string Skeleton(string key)
@@ -17,16 +17,29 @@ internal static class Transliteration
         var skeleton = new StringBuilder(key.Length);
         for (var i = 0; i < key.Length;)
         {
-            var (from, to) = Array.Find(Rules, r => string.CompareOrdinal(key, i, r.From, 0, r.From.Length) == 0);
-            foreach (var c in to ?? key.AsSpan(i, 1))
+            var rule = RuleFor(key.AsSpan(i));
+            foreach (var c in rule is null ? key.AsSpan(i, 1) : rule.To)
             {
                 if (skeleton.Length == 0 || skeleton[^1] != c)
                     skeleton.Append(c);
             }
 
-            i += from?.Length ?? 1;
+            i += rule?.From.Length ?? 1;
         }
 
         return skeleton.ToString();
     }
+
+    private static Rule? RuleFor(ReadOnlySpan<char> rest)
+    {
+        foreach (var rule in Rules)
+        {
+            if (rest.StartsWith(rule.From, StringComparison.Ordinal))
+                return rule;
+        }
+
+        return null;
+    }
+
+    private sealed record Rule(string From, string To);
 }

@@ -95,7 +95,7 @@ public static class ArticleReader
             Summary = SummaryFinder.Find(composition, decisions),
             Language = language,
             Blocks = composition.Blocks,
-            WordCount = composition.Blocks.Sum(b => WordCounter.Count(b.Text)),
+            WordCount = WordCounter.Count(composition.Blocks),
             Slug = Slug.From(composition.Headline.Text),
             Author = BylineParser.AuthorIn(composition.Blocks),
             FrontMatter = said,

@@ -105,11 +105,13 @@ internal static class CleanText
         return length;
     }
 
-    private static char[] CleanCharacters() =>
-    [
-        '\n',
-        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c),
-        .. Enumerable.Range('\u00A1', '\u017F' - '\u00A1' + 1).Select(c => (char)c).Where(c => c != '\u00AD'),
-        .. "‘’‚‛“”„‟†‡•…‰‹›€–—ⒸÂ",
-    ];
+    private static string CleanCharacters()
+    {
+        var clean = new StringBuilder("\n‘’‚‛“”„‟†‡•…‰‹›€–—Ⓒ");
+        for (var c = ' '; c <= '~'; c++)
+            clean.Append(c);
+        for (var c = '\u00A1'; c <= '\u017F'; c++)
+            clean.Append(c == '\u00AD' ? "" : c.ToString());
+        return clean.ToString();
+    }
 }

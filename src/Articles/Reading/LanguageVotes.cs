@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Numerics;
 
 namespace Articles;
 
@@ -14,19 +11,17 @@ internal sealed class LanguageVotes
     private static readonly Lazy<FunctionWordTable> Table = new(FunctionWordTable.Read);
 
     private readonly double[] _votes = new double[Table.Value.Languages.Length];
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup = Table.Value.Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, FunctionWord>.AlternateLookup<ReadOnlySpan<char>> _words = Table.Value.Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public bool IsSure { get; private set; }
 
     public void AddWord(ReadOnlySpan<char> word)
     {
-        if (!_lookup.TryGetValue(word, out var languages))
+        if (!_words.TryGetValue(word, out var known))
             return;
 
-        // A word of one language tells twice as much as a word of two.
-        var weight = (word.Length == 1 ? 0.5 : 1.0) / int.PopCount(languages);
-        for (; languages != 0; languages &= languages - 1)
-            _votes[BitOperations.TrailingZeroCount(languages)] += weight;
+        foreach (var language in known.Languages)
+            _votes[language] += known.Weight;
     }
 
     /// <summary>Letters that only some languages have.</summary>
@@ -62,24 +57,4 @@ internal sealed class LanguageVotes
             .Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.First} {v.Second:0.0}")));
 
     private void Add(string language, double weight) => _votes[Table.Value.Languages.IndexOf(language)] += weight;
-}
-
-/// <summary>Function words and the set of languages that have each, as bits in the order of <paramref name="Languages"/>.</summary>
-internal sealed record FunctionWordTable(ImmutableArray<string> Languages, FrozenDictionary<string, int> Words)
-{
-    public static FunctionWordTable Read()
-    {
-        var languages = ImmutableArray.CreateBuilder<string>();
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var line in EmbeddedData.Lines("function-words.txt"))
-        {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            var bit = 1 << languages.Count;
-            languages.Add(line[..colon]);
-            foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                words[word] = words.GetValueOrDefault(word) | bit;
-        }
-
-        return new FunctionWordTable(languages.ToImmutable(), words.ToFrozenDictionary(StringComparer.Ordinal));
-    }
 }

@@ -1,7 +1,17 @@
+using System.Collections.Immutable;
+
 namespace Articles;
 
 internal static class WordCounter
 {
+    public static int Count(ImmutableArray<Block> blocks)
+    {
+        var count = 0;
+        foreach (var block in blocks)
+            count += Count(block.Text);
+        return count;
+    }
+
     /// <summary>Words as a reader counts them: runs between white space that hold a letter or digit.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {

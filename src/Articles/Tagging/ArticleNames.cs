@@ -22,6 +22,9 @@ internal sealed class ArticleName(Name name)
     public bool IsInLead { get; set; }
 
     public bool IsInDateline { get; set; }
+
+    /// <summary>How much the article is about it, once it was scored.</summary>
+    public double Score { get; set; }
 }
 
 /// <summary>

@@ -57,6 +57,12 @@ public static class TagAssigner
     private static void ForRuns(int articles, Action<int, Range> work)
     {
         var workers = WorkersFor(articles);
+        if (workers == 1)
+        {
+            work(0, ..articles);
+            return;
+        }
+
         Parallel.For(0, workers, worker => work(worker, (int)((long)articles * worker / workers)..(int)((long)articles * (worker + 1) / workers)));
     }
 
@@ -75,10 +81,13 @@ public static class TagAssigner
 
         var scorer = new TagScorer(articles.Length, options);
         var derived = new List<SelectedTag>[articles.Length];
-        Parallel.For(0, articles.Length, i =>
+        ForRuns(articles.Length, (_, run) =>
         {
-            names[i].RemoveAll(n => editorial.IsBanned(n.Name));
-            derived[i] = scorer.Select(names[i], mentions[i].SentenceCount);
+            for (var i = run.Start.Value; i < run.End.Value; i++)
+            {
+                names[i].RemoveAll(n => editorial.IsBanned(n.Name));
+                derived[i] = scorer.Select(names[i], mentions[i].SentenceCount);
+            }
         });
 
         // Editors' tags may add names to the registry: one article after another.

@@ -38,11 +38,31 @@ internal sealed class TagMaker(TagRules rules, SlugRegister slugs)
         if (name.IsGiven)
             return;
 
-        var best = merged.Where(n => n.Words.Length == name.Words.Length || name.Words.Length == 1)
-            .SelectMany(n => n.Forms).Where(f => f.Weight >= 1 && (NameKey.Of(f.Surface) == name.Key || f.Free > 0) && f.Surface.Split(' ').Length == name.Words.Length)
-            .OrderByDescending(f => f.Free + f.Initial).ThenByDescending(f => f.Surface.Any(char.IsLower)).ThenByDescending(f => f.Surface.Length).ThenBy(f => f.Surface, StringComparer.Ordinal).FirstOrDefault();
+        NameForm? best = null;
+        foreach (var form in merged.Where(n => n.Words.Length == name.Words.Length || name.Words.Length == 1).SelectMany(n => n.Forms))
+        {
+            if (CanShow(form, name) && (best is null || IsBetter(form, best)))
+                best = form;
+        }
+
         if (best is not null && (NameKey.Of(best.Surface) == name.Key || name.IsPersonLike || name.Kind == TagKind.Organisation))
             name.Display = best.Surface;
+    }
+
+    private static bool CanShow(NameForm form, Name name) =>
+        form.Weight >= 1 && form.Surface.AsSpan().Count(' ') + 1 == name.Words.Length && (form.Free > 0 || NameKey.Of(form.Surface) == name.Key);
+
+    /// <summary>The spelling that texts use more; of two as frequent the one that does not shout, then the longer one.</summary>
+    private static bool IsBetter(NameForm a, NameForm b)
+    {
+        if (a.Free + a.Initial != b.Free + b.Initial)
+            return a.Free + a.Initial > b.Free + b.Initial;
+        if (a.Surface.Any(char.IsLower) != b.Surface.Any(char.IsLower))
+            return a.Surface.Any(char.IsLower);
+        if (a.Surface.Length != b.Surface.Length)
+            return a.Surface.Length > b.Surface.Length;
+
+        return string.CompareOrdinal(a.Surface, b.Surface) < 0;
     }
 
     private static ImmutableArray<string> Aliases(Name name, IEnumerable<Name> merged) =>

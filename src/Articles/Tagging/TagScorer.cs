@@ -22,9 +22,9 @@ internal sealed class TagScorer(int articles, TagOptions options)
     /// <summary>The article's tags, strongest first.</summary>
     public List<SelectedTag> Select(List<ArticleName> names, int sentences)
     {
-        var scored = new List<(ArticleName Name, double Score)>(names.Count);
         foreach (var name in names)
-            scored.Add((name, Score(name, sentences) * CapitalFactor(name, names)));
+            name.Score = Score(name, sentences) * CapitalFactor(name, names);
+        var scored = new List<ArticleName>(names);
         scored.Sort(Compare);
 
         var selected = new List<SelectedTag>(Math.Min(scored.Count, options.MaximumTags));
@@ -37,14 +37,14 @@ internal sealed class TagScorer(int articles, TagOptions options)
     }
 
     /// <summary>Adds names of one sort, strongest first, until there are as many tags as wanted.</summary>
-    private static void Take(List<(ArticleName Name, double Score)> scored, Predicate<ArticleName> isOfSort, int wanted, List<SelectedTag> selected)
+    private static void Take(List<ArticleName> scored, Predicate<ArticleName> isOfSort, int wanted, List<SelectedTag> selected)
     {
-        foreach (var (name, score) in scored)
+        foreach (var name in scored)
         {
             if (selected.Count >= wanted)
                 return;
             if (isOfSort(name))
-                selected.Add(new SelectedTag(name.Name, score, name.Count, Rule(name)));
+                selected.Add(new SelectedTag(name.Name, name.Score, name.Count, Rule(name)));
         }
     }
 
@@ -99,13 +99,13 @@ internal sealed class TagScorer(int articles, TagOptions options)
     private static bool IsPersonOrOrganisation(ArticleName name) =>
         name.Name.Kind is TagKind.Person or TagKind.Organisation;
 
-    private static int Compare((ArticleName Name, double Score) a, (ArticleName Name, double Score) b)
+    private static int Compare(ArticleName a, ArticleName b)
     {
         var byScore = b.Score.CompareTo(a.Score);
         if (byScore != 0)
             return byScore;
 
-        var byPosition = a.Name.FirstSentence.CompareTo(b.Name.FirstSentence);
-        return byPosition != 0 ? byPosition : string.CompareOrdinal(a.Name.Name.Key, b.Name.Name.Key);
+        var byPosition = a.FirstSentence.CompareTo(b.FirstSentence);
+        return byPosition != 0 ? byPosition : string.CompareOrdinal(a.Name.Key, b.Name.Key);
     }
 }

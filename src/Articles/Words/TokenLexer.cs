@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Articles;
 
 /// <summary>Cuts a block into words and sentences, one word after another. Inner <c>- ’ ' . &amp;</c> stay in a word (<c>NAVO-lidstaten</c>, <c>AT&amp;T</c>).</summary>
@@ -7,8 +5,6 @@ internal ref struct TokenLexer(ReadOnlySpan<char> text)
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations =
         EmbeddedData.Words("abbreviations.txt").ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly SearchValues<char> ClosingMarks = SearchValues.Create("”\"’')]»“ \n");
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
@@ -124,7 +120,7 @@ internal ref struct TokenLexer(ReadOnlySpan<char> text)
 
     /// <summary>A stop ends a sentence where white space or closing marks follow; <c>eind.Het</c> does too.</summary>
     private static bool EndsSentence(ReadOnlySpan<char> text, int i) =>
-        i + 1 >= text.Length || ClosingMarks.Contains(text[i + 1]) || char.IsUpper(text[i + 1]);
+        i + 1 >= text.Length || text[i + 1] is '”' or '"' or '’' or '\'' or ')' or ']' or '»' or '“' or ' ' or '\n' || char.IsUpper(text[i + 1]);
 
     private static bool KeepsSentence(ReadOnlySpan<char> word, ReadOnlySpan<char> text, int stop) =>
         stop + 1 < text.Length && word.Length <= 6 && Abbreviations.Contains(word);
