@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Articles;
+using Site.Deploying;
 using Site.Feeds;
 using Site.Publishing;
 using Site.Publishing.Readers;
@@ -38,6 +39,9 @@ internal sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, TimeS
 
     /// <summary>The release that went live; null where none was asked for, or none was published.</summary>
     public Release? Live { get; init; }
+
+    /// <summary>What became of handing it to a remote; null where none was asked for, or nothing was built.</summary>
+    public DeployResult? Deployed { get; init; }
 
     public bool IsBuilt => Published is not null;
 }

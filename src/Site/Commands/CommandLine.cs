@@ -27,7 +27,8 @@ internal static class CommandLine
         {
             // The parser's own handler of signals ends the process after two seconds, whatever it is in the middle of.
             InvocationConfiguration configuration = new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
-            return await line.InvokeAsync(configuration, interruption?.Token ?? CancellationToken.None);
+            var status = await line.InvokeAsync(configuration, interruption?.Token ?? CancellationToken.None);
+            return status == Done ? Done : interruption?.Status ?? status;
         }
         catch (OperationCanceledException)
         {
@@ -44,6 +45,7 @@ internal static class CommandLine
         shared.AddTo(root);
         root.Subcommands.Add(build.Create("build", "Build the site (the default)"));
         root.Subcommands.Add(new PublishCommand(shared).Create());
+        root.Subcommands.Add(new DeployCommand(shared).Create());
         root.Subcommands.Add(InstallHookCommand.Create(shared));
         root.Subcommands.Add(new ReceiveCommand(shared).Create());
         root.Subcommands.Add(InitCommand.Create());

@@ -17,7 +17,7 @@ internal static class ReportJsonWriter
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
-            json.WriteBoolean("published", report.IsBuilt);
+            json.WriteBoolean("published", report.IsBuilt && report.Deployed is null or { IsDone: true });
             if (report.Live is { } live)
                 json.WriteNumber("release", live.Sequence);
             json.WriteNumber("articles", report.Summary.Articles);

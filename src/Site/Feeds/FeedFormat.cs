@@ -29,6 +29,11 @@ internal sealed record FeedFormat(string Label, string FileName, string MediaTyp
     /// <summary>What every feed of the format has before its first item.</summary>
     public ImmutableArray<string> Required { get; init; } = [];
 
+    /// <summary>True for the path of a feed, or of an archive document of one, in this format.</summary>
+    public bool IsFeed(string path) =>
+        path == FileName || path.EndsWith("/" + FileName, StringComparison.Ordinal)
+        || (HasArchive && path.StartsWith($"archive/{Path.GetFileNameWithoutExtension(FileName)}-", StringComparison.Ordinal));
+
     /// <summary>Where a channel stands in this format, below the site's root: <c>feed.xml</c>, <c>archive/feed-1.xml</c>.</summary>
     public string PathOf(Channel channel) => channel.IsArchive
         ? $"{channel.Root}archive/{Path.GetFileNameWithoutExtension(FileName)}-{channel.Number}{Path.GetExtension(FileName)}"

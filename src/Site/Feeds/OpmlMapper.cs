@@ -11,6 +11,8 @@ internal static class OpmlMapper
 {
     public const string FileName = "feeds.opml";
 
+    public const string MediaType = "text/x-opml";
+
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
 
     public static byte[] Map(Run run, FeedPlan plan)

@@ -36,6 +36,9 @@ internal sealed record BuildFolder
     /// <summary>Which addresses of other sites answered well, so that they are not asked again for a while.</summary>
     public string Links => Path.Join(Root, "links.json");
 
+    /// <summary>What was handed over to each remote.</summary>
+    public string Remotes => Path.Join(Root, "remotes");
+
     /// <summary>What the manifest becomes when the journal is done.</summary>
     public string NextManifest => Path.Join(Root, "manifest.next");
 

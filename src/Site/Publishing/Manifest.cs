@@ -17,6 +17,10 @@ internal readonly record struct FileRecord(UInt128 Hash, long Length, long Modif
         SHA256.HashData(content, hash);
         return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
+
+    /// <summary>True where a file is as it was noted, by its length and time.</summary>
+    public bool IsOf(string path) =>
+        new FileInfo(path) is { Exists: true } file && file.Length == Length && file.LastWriteTimeUtc.Ticks == Modified;
 }
 
 /// <summary>The files that builds own in a published tree, by path. Text: a header, a line for each file, the number of lines.</summary>

@@ -20,4 +20,20 @@ public sealed record PublishResult(
 {
     /// <summary>How many files were written.</summary>
     public int Written => Added.Length + Changed.Length;
+
+    /// <summary>From one published tree to another.</summary>
+    internal static PublishResult Between(Manifest before, Manifest next)
+    {
+        var added = next.Files.Keys.Where(path => !before.Files.ContainsKey(path)).ToList();
+        var changed = next.Files.Where(file => before.Files.TryGetValue(file.Key, out var old) && old.Hash != file.Value.Hash).Select(file => file.Key).ToList();
+        return new(
+            Sorted(added),
+            Sorted(changed),
+            Sorted(before.Files.Keys.Where(path => !next.Files.ContainsKey(path))),
+            next.Files.Count - added.Count - changed.Count,
+            added.Concat(changed).Sum(path => next.Files[path].Length),
+            []);
+    }
+
+    private static ImmutableArray<string> Sorted(IEnumerable<string> paths) => [.. paths.Order(StringComparer.Ordinal)];
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Site.Publishing;
 
 /// <summary>
@@ -70,7 +68,7 @@ public sealed class ReleaseStore : IDisposable
 
         var live = Live;
         var before = live is null ? Manifest.Empty : Manifest.Read(_folder.ManifestOf(live.Sequence)) ?? Manifest.Empty;
-        var changes = Compare(before, next);
+        var changes = PublishResult.Between(before, next);
         if (live is not null && changes is { Written: 0, Removed.Length: 0 }) return new ReleaseResult(live, changes);
 
         var release = _folder.ReleaseAt(Sequences(_folder.Releases).Concat(Sequences(_folder.Manifests)).DefaultIfEmpty().Max() + 1);
@@ -100,21 +98,6 @@ public sealed class ReleaseStore : IDisposable
 
     private static IEnumerable<int> Sequences(string folder) =>
         Directory.EnumerateFileSystemEntries(folder).Select(path => ReleaseFolder.SequenceOf(Path.GetFileName(path))).OfType<int>();
-
-    private static PublishResult Compare(Manifest before, Manifest next)
-    {
-        var added = next.Files.Keys.Where(path => !before.Files.ContainsKey(path)).ToList();
-        var changed = next.Files.Where(file => before.Files.TryGetValue(file.Key, out var old) && old.Hash != file.Value.Hash).Select(file => file.Key).ToList();
-        return new(
-            Sorted(added),
-            Sorted(changed),
-            Sorted(before.Files.Keys.Where(path => !next.Files.ContainsKey(path))),
-            next.Files.Count - added.Count - changed.Count,
-            added.Concat(changed).Sum(path => next.Files[path].Length),
-            []);
-    }
-
-    private static ImmutableArray<string> Sorted(IEnumerable<string> paths) => [.. paths.Order(StringComparer.Ordinal)];
 
     private static T Guard<T>(ReleaseOptions options, Func<T> action)
     {

@@ -33,19 +33,16 @@ internal sealed class ReleaseWriter(Disk disk, BuildFolder output, Release? live
 
     private FileRecord Write(string path, FileRecord next, string target)
     {
-        if (live is not null && before.Files.TryGetValue(path, out var old) && old.Hash == next.Hash && IsAsNoted(Path.Join(live.Path, path), old))
+        if (live is not null && before.Files.TryGetValue(path, out var old) && old.Hash == next.Hash && old.IsOf(Path.Join(live.Path, path)))
         {
             disk.Link(Path.Join(live.Path, path), target);
             return old;
         }
 
         var source = output.Published(path);
-        if (!IsAsNoted(source, next))
+        if (!next.IsOf(source))
             throw new PublishException(source, "it was changed since the build", "build the site again");
         disk.Copy(source, target);
         return next;
     }
-
-    private static bool IsAsNoted(string path, FileRecord record) =>
-        new FileInfo(path) is { Exists: true } file && file.Length == record.Length && file.LastWriteTimeUtc.Ticks == record.Modified;
 }
