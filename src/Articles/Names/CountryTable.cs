@@ -37,6 +37,9 @@ internal sealed class CountryTable
         return table;
     }
 
+    /// <summary>Every word that stands for a country.</summary>
+    public IEnumerable<string> Forms => _forms.Keys;
+
     /// <summary>The country that a capitalised form stands for; null for none.</summary>
     public CountryForm? Find(ReadOnlySpan<char> form) => _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var found) ? found : null;
 

@@ -8,9 +8,11 @@ internal sealed class Gazetteer
     private static readonly Lazy<Gazetteer> Shared = new(() => new Gazetteer());
 
     private readonly Dictionary<string, string> _organisations = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _places = Phrases("place-names.txt").ToHashSet(StringComparer.Ordinal);
+    private readonly WordSet _places = Set(Phrases("place-names.txt"), StringComparer.Ordinal);
     private readonly Dictionary<string, string> _placeAdjectives = new(StringComparer.Ordinal);
     private readonly HashSet<string> _agencies = EmbeddedData.Lines("agencies.txt").ToHashSet(StringComparer.Ordinal);
+
+    private readonly WordSet _known;
 
     private Gazetteer()
     {
@@ -27,6 +29,8 @@ internal sealed class Gazetteer
             foreach (var adjective in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 _placeAdjectives.Add(adjective, line[..colon]);
         }
+
+        _known = Set(Countries.Forms.Concat(_organisations.Keys).Concat(_places.Set), StringComparer.Ordinal);
     }
 
     public static Gazetteer Instance => Shared.Value;
@@ -55,10 +59,10 @@ internal sealed class Gazetteer
     /// <summary>The canonical name of a known organisation; null for others.</summary>
     public string? Organisation(ReadOnlySpan<char> name) => _organisations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var canonical) ? canonical : null;
 
-    public bool IsPlace(ReadOnlySpan<char> name) => _places.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+    public bool IsPlace(ReadOnlySpan<char> name) => _places.Contains(name);
 
     /// <summary>A country, organisation or place by this very name.</summary>
-    public bool IsKnown(ReadOnlySpan<char> name) => Countries.Find(name) is not null || Organisation(name) is not null || IsPlace(name);
+    public bool IsKnown(ReadOnlySpan<char> name) => _known.Contains(name);
 
     /// <summary>The place that an adjective is made of where no rule makes it: <c>Haagse</c>, <c>Friese</c>; null for others.</summary>
     public string? PlaceOfAdjective(string adjective) => _placeAdjectives.GetValueOrDefault(adjective);
