@@ -15,7 +15,13 @@ internal sealed class DeadLinkFinder(CheckedTree tree, LinkResolver links, Redir
 
     public IEnumerable<Diagnostic> Find(IReadOnlyList<LinkScan> files)
     {
-        var dead = files.AsParallel().AsOrdered().SelectMany(file => DeadLinks(file).Select(target => (file.Path, Target: target))).ToArray();
+        // Most targets are on every page: each is looked for once, and where none is dead no page is looked at again.
+        var targets = new HashSet<string>(files.SelectMany(file => file.Targets), ReferenceEqualityComparer.Instance);
+        var missing = targets.AsParallel().Where(IsDead).ToHashSet(StringComparer.Ordinal);
+        var dead =
+            from file in files
+            from target in (missing.Count == 0 ? [] : file.Targets.Where(missing.Contains)).Concat(file.MissingPlaces.Select(place => $"{file.Path}#{place}"))
+            select (file.Path, Target: target);
         return
             from link in dead
             group link.Path by link.Target into found
@@ -36,9 +42,6 @@ internal sealed class DeadLinkFinder(CheckedTree tree, LinkResolver links, Redir
             return $"write {links.Shown(other)}: a server tells upper from lower case";
         return "mend the link, or publish what it leads to";
     }
-
-    private IEnumerable<string> DeadLinks(LinkScan file) =>
-        file.Targets.Where(IsDead).Concat(file.MissingPlaces.Select(place => $"{file.Path}#{place}"));
 
     private bool IsMissing(string target)
     {

@@ -18,7 +18,7 @@ internal static class FileLinkReader
     {
         void Take(ReadOnlySpan<byte> link, int at, LinkUse use) => watch(link, at, use, links.Resolve(path, link));
         if (IsPage(path))
-            new PageScanner(links, path) { Watch = watch }.Scan(bytes);
+            new PageScanner(links) { Watch = watch }.Scan(path, bytes);
         else if (IsStyle(path))
             StyleReader.Read(bytes, 0, Take);
         else if (path == Rules)

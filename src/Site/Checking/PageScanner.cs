@@ -3,18 +3,21 @@ using System.Text;
 
 namespace Site.Checking;
 
-/// <summary>Reads a page's links, ids, title and description in one pass over its bytes. One for each page.</summary>
+/// <summary>Reads a page's links, ids, title and description in one pass over its bytes; one page after the other.</summary>
 internal sealed class PageScanner
 {
     private readonly LinkResolver _links;
-    private readonly string _path;
 
     // Made once: a page has thousands of attributes.
     private readonly TakeLink _addLink;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _targets = new(StringComparer.Ordinal);
+
+    // The resolver gives one string for one place, but for relative links; those may be here twice.
+    private readonly HashSet<string> _targets = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> _doubles = [];
     private readonly List<string> _own = [];
+
+    private string _path = "";
 
     // What relative links start from; null where that is another site.
     private string? _base;
@@ -25,13 +28,16 @@ internal sealed class PageScanner
     private string? _canonical;
     private string? _redirect;
 
-    public PageScanner(LinkResolver links, string path) => (_links, _path, _base, _addLink) = (links, path, path, AddLink);
+    public PageScanner(LinkResolver links) => (_links, _addLink) = (links, AddLink);
 
     /// <summary>Is told of every link as it is written; null for none.</summary>
     public WatchLink? Watch { get; init; }
 
-    public PageScan Scan(ReadOnlySpan<byte> html)
+    /// <param name="path">The page's file, below the site's root.</param>
+    /// <param name="html">The whole page.</param>
+    public PageScan Scan(string path, ReadOnlySpan<byte> html)
     {
+        Begin(path);
         var tags = new TagReader(html);
         while (tags.Read())
             ReadTag(ref tags);
@@ -47,11 +53,21 @@ internal sealed class PageScanner
         };
     }
 
+    private void Begin(string path)
+    {
+        (_path, _base, _hasBase) = (path, path, false);
+        (_hasTitle, _hasDescription, _isUnlisted, _canonical, _redirect) = (false, false, false, null, null);
+        _ids.Clear();
+        _targets.Clear();
+        _doubles.Clear();
+        _own.Clear();
+    }
+
     /// <summary>The ids of a page, for links from others.</summary>
     public static IReadOnlySet<string> Ids(LinkResolver links, ReadOnlySpan<byte> html)
     {
-        var scanner = new PageScanner(links, "");
-        scanner.Scan(html);
+        var scanner = new PageScanner(links);
+        scanner.Scan("", html);
         return scanner._ids;
     }
 

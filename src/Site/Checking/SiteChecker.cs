@@ -21,6 +21,9 @@ internal sealed class SiteChecker(Uri site)
 
     private readonly LinkResolver _links = new(site);
     private readonly ConcurrentBag<PageScan> _pages = [];
+
+    // Ten thousand pages have much the same number of links; what held those of one takes those of the next.
+    private readonly ConcurrentBag<PageScanner> _scanners = [];
     private readonly ConcurrentBag<LinkScan> _others = [];
 
     /// <summary>Takes a file of the site; from any thread.</summary>
@@ -29,7 +32,7 @@ internal sealed class SiteChecker(Uri site)
     public void Add(string path, ReadOnlySpan<byte> content)
     {
         if (FileLinkReader.IsPage(path))
-            _pages.Add(new PageScanner(_links, path).Scan(content));
+            AddPage(path, content);
         else if (FileLinkReader.IsStyle(path) || path == FileLinkReader.Rules)
             _others.Add(FileLinkReader.Scan(_links, path, content));
     }
@@ -58,6 +61,14 @@ internal sealed class SiteChecker(Uri site)
                 tree, pages.Where(page => page is { HasDescription: false, IsListed: true, Redirect: null }),
                 Severity.Note, "description", "give it one, or the site: search results show it"))
             .Concat(feeds?.Check(dead) ?? []);
+    }
+
+    private void AddPage(string path, ReadOnlySpan<byte> content)
+    {
+        if (!_scanners.TryTake(out var scanner))
+            scanner = new(_links);
+        _pages.Add(scanner.Scan(path, content));
+        _scanners.Add(scanner);
     }
 
     // More of them than a few have it from a template, and are told once.

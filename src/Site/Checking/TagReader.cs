@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Site.Checking;
@@ -29,6 +30,8 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
     public int ValueAt { get; private set; }
 
     /// <summary>Goes to the next start tag; false at the end of the page.</summary>
+    // Compiled for good at once: a build is over before a loop this hot would be compiled again.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read()
     {
         Leave();
@@ -51,6 +54,7 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
     }
 
     /// <summary>Goes to the next attribute of the tag; false after its last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool ReadAttribute()
     {
         while (_at < _html.Length && (_html[_at] == '/' || Space.Contains(_html[_at])))
