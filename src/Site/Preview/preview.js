@@ -38,10 +38,11 @@
     const page = new DOMParser().parseFromString(await (await fetch(location.href, { cache: 'no-store' })).text(), 'text/html');
     const next = page.querySelectorAll('link[rel=stylesheet]');
     document.querySelectorAll('link[rel=stylesheet]').forEach((old, at) => {
-      const href = next[at]?.getAttribute('href');
-      if (!href) return;
+      const address = next[at] && new URL(next[at].getAttribute('href'), location);
+      if (address?.origin !== location.origin) return;
+      address.searchParams.set('preview', version);
       const link = old.cloneNode();
-      link.href = href === old.getAttribute('href') ? `${href}?${version}` : href;
+      link.href = address;
       link.addEventListener('load', () => old.remove(), { once: true });
       old.after(link);
     });
