@@ -6,6 +6,9 @@ namespace Site.Tests.Preview;
 
 public sealed class InputWatcherTests : IDisposable
 {
+    // Milliseconds after which a change was not told at all.
+    private const int Hung = 60_000;
+
     private readonly string _root = Directory.CreateTempSubdirectory("site-watch-").FullName;
     private readonly InputWatcher _watcher = new(TimeProvider.System);
 
@@ -83,7 +86,7 @@ public sealed class InputWatcherTests : IDisposable
         told.ShouldBeInRange(1, 2);
     }
 
-    [Fact]
+    [Fact(Timeout = Hung)]
     public async Task A_folder_that_is_made_moved_in_or_taken_away_is_a_change_and_so_is_what_happens_in_it()
     {
         await ShouldTellAsync("seeds/new", () => Write("seeds/new/b.txt"));
@@ -95,7 +98,7 @@ public sealed class InputWatcherTests : IDisposable
         await ShouldTellAsync("seeds/in", () => Directory.Move(At("seeds/in"), At("elsewhere")));
     }
 
-    [Fact]
+    [Fact(Timeout = Hung)]
     public async Task A_folder_to_watch_may_come_later_and_go_and_come_again()
     {
         await ShouldTellAsync("input", () => Directory.CreateDirectory(At("input")));
