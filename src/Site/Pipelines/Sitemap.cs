@@ -3,13 +3,15 @@ using Statiq.Core;
 
 namespace Site.Pipelines;
 
-/// <summary>What search engines read: <c>sitemap.xml</c> with the date of each page's content, and <c>robots.txt</c>.</summary>
+/// <summary>
+/// What machines read of the whole site: <c>sitemap.xml</c> with the date of each page's content, <c>robots.txt</c>, and a host's rules.
+/// </summary>
 internal sealed class Sitemap : Pipeline
 {
     public Sitemap(Run run)
     {
         Dependencies.UnionWith([nameof(Articles), nameof(Archive), nameof(Tags), nameof(Feeds), nameof(Pages)]);
-        PostProcessModules = [new CreateSitemap(run)];
+        PostProcessModules = [new CreateSitemap(run), new CreateHostFiles(run)];
         OutputModules = [new StageFiles(run)];
     }
 }

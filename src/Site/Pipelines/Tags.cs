@@ -36,6 +36,7 @@ internal sealed class Tags : Pipeline
         {
             Source = Page.Generated,
             IsIndexed = false,
+            Target = listing.Path,
             Fill = (globals, _) => globals["target"] = run.Urls.Absolute(listing.Path),
         };
 

@@ -49,6 +49,9 @@ public sealed record SiteSettings
     /// </summary>
     public string IdentityDomain { get; init; } = "texts.invalid";
 
+    /// <summary>The host whose rules for headers and redirects are published with the site; null for none.</summary>
+    public WebHost? Host { get; init; }
+
     /// <summary>The WebSub hub that is told of new items; null for none.</summary>
     public Uri? Hub { get; init; }
 

@@ -30,6 +30,9 @@ internal sealed record Page(PageKind Kind, string Path, string Title)
     /// <summary>When its content last changed; null where nothing dates it.</summary>
     public DateTimeOffset? Modified { get; init; }
 
+    /// <summary>Where a redirect leads, below the site's root; null for any other page.</summary>
+    public string? Target { get; init; }
+
     /// <summary>False for pages that search engines should leave out.</summary>
     public bool IsIndexed { get; init; } = true;
 
