@@ -49,13 +49,14 @@ public sealed class InterruptedDeployTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(12)]
-    public async Task A_text_that_was_on_its_way_and_is_taken_back_leaves_nothing_behind(int through)
+    [InlineData(0, true)]
+    [InlineData(12, false)]
+    public async Task A_text_that_was_on_its_way_and_is_taken_back_leaves_nothing_behind(int through, bool losesAnswers)
     {
         await _deployed.DeployAsync();
         var before = _deployed.Site.Published();
         _deployed.AddSecond();
+        _deployed.Wire.LosesAnswers = losesAnswers;
         _deployed.Wire.LetThrough(through);
         (await _deployed.DeployAsync()).Status.ShouldBe(1);
         _deployed.Wire.LetAllThrough();

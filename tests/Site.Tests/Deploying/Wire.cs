@@ -46,6 +46,9 @@ internal sealed class Wire : IAsyncDisposable
     /// <summary>True to hold back the changes that are too many, instead of losing the connection.</summary>
     public bool Holds { get; set; }
 
+    /// <summary>True to bring the files that are too many to the storage system all the same, and lose its answers.</summary>
+    public bool LosesAnswers { get; set; }
+
     public static async Task<Wire> ToAsync(RcloneServer server)
     {
         var wire = new Wire(server.Port);
@@ -76,7 +79,8 @@ internal sealed class Wire : IAsyncDisposable
     {
         Interlocked.Increment(ref _requests);
         var isChange = Changing.Contains(context.Request.Method);
-        if (_left < int.MaxValue && (isChange ? Interlocked.Decrement(ref _left) : _left) < 0)
+        var isTooMany = _left < int.MaxValue && (isChange ? Interlocked.Decrement(ref _left) : _left) < 0;
+        if (isTooMany && !(LosesAnswers && context.Request.Method == "PUT"))
         {
             _held.TrySetResult();
             if (Holds)
@@ -94,6 +98,12 @@ internal sealed class Wire : IAsyncDisposable
         using var answer = await _client.SendAsync(request);
         if (isChange)
             _changes.Enqueue(new(context.Request.Method, context.Request.Path.Value!["/krant/".Length..], context.Request.ContentType, context.Request.Headers.CacheControl));
+        if (isTooMany)
+        {
+            context.Abort();
+            return;
+        }
+
         context.Response.StatusCode = (int)answer.StatusCode;
         foreach (var header in answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key is not "Transfer-Encoding"))
             context.Response.Headers[header.Key] = header.Value.ToArray();
