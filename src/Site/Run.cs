@@ -13,6 +13,7 @@ internal sealed class Run
     private readonly ConcurrentDictionary<Diagnostic, bool> _diagnostics = [];
     private readonly Lazy<PageRenderer> _renderer;
     private readonly Lazy<RenderedPages> _rendered;
+    private int _refused;
 
     public Run(BuildOptions options, SiteSettings settings, Theme theme, StagedTree? stage)
     {
@@ -98,13 +99,17 @@ internal sealed class Run
     public void Add(string path, string source, ReadOnlySpan<byte> content)
     {
         Cancel.ThrowIfCancellationRequested();
+        if (Volatile.Read(ref _refused) != 0)
+            return;
         try
         {
             Stage!.Add(path, source, content);
         }
         catch (PublishException refused)
         {
-            Report(refused.Diagnostics);
+            // A disk that is full refuses every file; the first says it.
+            if (Interlocked.Exchange(ref _refused, 1) == 0)
+                Report(refused.Diagnostics);
         }
     }
 

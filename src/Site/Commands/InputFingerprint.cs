@@ -86,7 +86,8 @@ internal static class InputFingerprint
 
     private static IEnumerable<string> Options(BuildOptions options, PublishPolicy policy) =>
     [
-        options.Root, options.Output, options.Url?.AbsoluteUri ?? "", $"{options.Explain} {options.KeepsAssetNames} {policy.IsStrict} {policy.RefusesDeadLinks}",
+        options.Root, .. options.Seeds, options.Input, .. options.Theme, options.Output, options.Url?.AbsoluteUri ?? "",
+        $"{options.Explain} {options.KeepsAssetNames} {policy.IsStrict} {policy.RefusesDeadLinks}",
     ];
 
     private static IEnumerable<string> Commits(BuildOptions options) => options.Seeds.Where(Directory.Exists).Select(folder =>

@@ -44,6 +44,9 @@ internal static class SiteBuilder
             var folders = LastBuild.FoldersOf(options, ReadSettings(options, [], out _));
             var inputs = InputFingerprint.Of(options, policy, folders, began);
             var run = Prepare(options, stage, cancellation);
+            if (LastBuild.FoldersOf(options, run.Settings).Any(folder => folder != options.Input && !Directory.Exists(folder)))
+                return new(run, stage, null, clock.Elapsed);
+
             var there = folders.Where(Directory.Exists).ToList();
             checker = new(run.Settings.Url);
             await RunAsync(run, bootstrapper => bootstrapper.AddSite());
@@ -61,6 +64,10 @@ internal static class SiteBuilder
         {
             return new(refused.Diagnostics, clock.Elapsed);
         }
+        catch (Exception unreadable) when (PublishException.IsRefusal(unreadable))
+        {
+            return new([new("site", 1, 1, Severity.Error, $"a file or a folder went away or cannot be read: {unreadable.Message.TrimEnd('.')}", "bring it back and build again")], clock.Elapsed);
+        }
     }
 
     private static BuildReport Publish(Run run, PublishPolicy policy, string? inputs, Stopwatch clock)
@@ -68,7 +75,8 @@ internal static class SiteBuilder
         var state = BuildFolder.Beside(run.Options.Output).Readers;
         var (before, next) = (ReaderState.Read(policy.LastState ?? state), ReaderState.Of(run));
         run.Report(LossChecker.Check(before, next, run.Options));
-        run.Report(UnreadChecker.Check(before, next, policy.IsStrict ? Severity.Error : Severity.Warning));
+        if (!run.HasErrors)
+            run.Report(UnreadChecker.Check(before, next, policy.IsStrict ? Severity.Error : Severity.Warning));
         var published = run.HasErrors ? null : Publish(run, next, state);
         run.Report(published?.Warnings ?? []);
         if (published is not null)

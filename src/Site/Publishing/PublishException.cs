@@ -27,6 +27,11 @@ public sealed class PublishException : Exception
     {
         var isFull = (refusal.HResult & 0xFFFF) is NoSpaceLeft or QuotaExceeded;
         var cure = isFull ? "free some space and build again" : "make it writable for the user who builds, and build again";
-        return new(path, $"the site could not be written and stays as it was: {refusal.Message.TrimEnd('.')}", cure, refusal);
+        var reason = refusal.Message.TrimEnd('.');
+
+        // Which of the files found no room says nothing.
+        if (isFull && reason.IndexOf(" : '", StringComparison.Ordinal) is var file and > 0)
+            reason = reason[..file];
+        return new(path, $"the site could not be written and stays as it was: {reason}", cure, refusal);
     }
 }

@@ -35,12 +35,15 @@ internal sealed class Theme
     /// <param name="report">Takes each diagnostic.</param>
     public static Theme Load(ImmutableArray<string> folders, string language, Func<string, string> shown, Action<Diagnostic> report)
     {
-        foreach (var folder in folders.Where(f => !Directory.Exists(f)))
+        var missing = folders.Where(f => !Directory.Exists(f)).ToList();
+        foreach (var folder in missing)
             report(new(shown(folder), 1, 1, Severity.Error, "no such theme folder", "set 'theme' in settings.yml or pass --theme"));
 
         var (texts, templates) = (Layer(folders, "i18n"), Layer(folders, "templates"));
         var fingerprint = FingerprintOf([.. texts, .. templates]);
-        var theme = new Theme(Translations.Load(texts, language, shown, report), fingerprint);
+
+        // What a folder that is not there does not have is no news.
+        var theme = new Theme(Translations.Load(texts, language, shown, missing.Count == 0 ? report : _ => { }), fingerprint);
         foreach (var (name, file) in Layer(folders, "assets"))
             theme.Assets[name] = file;
         foreach (var (name, file) in Layer(folders, "static"))

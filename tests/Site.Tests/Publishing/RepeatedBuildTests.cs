@@ -59,6 +59,10 @@ public sealed class RepeatedBuildTests : IDisposable
         await IsBuiltAsync();
         await RememberAsync();
         await IsBuiltAsync("--url", "https://example.org/elders/");
+        await RememberAsync();
+        Directory.CreateDirectory(_site.PathOf("elders"));
+        File.Copy(_site.PathOf(Text), _site.PathOf("elders/one.txt"));
+        await IsBuiltAsync("--seeds", _site.PathOf("elders"));
     }
 
     [Fact]

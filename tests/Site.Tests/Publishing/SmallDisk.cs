@@ -2,20 +2,29 @@ using System.Diagnostics;
 
 namespace Site.Tests.Publishing;
 
-/// <summary>A file system of one megabyte in a folder. Mounting needs rights; a test that cannot have it is skipped by name.</summary>
+/// <summary>A file system of a few megabytes in a folder. Mounting needs rights; a test that cannot have it is skipped by name.</summary>
 internal sealed class SmallDisk : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public SmallDisk()
+    public SmallDisk(int megabytes = 1)
     {
-        var mounted = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && Run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", Path) == 0;
+        var mounted = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && Run("mount", "-t", "tmpfs", "-o", $"size={megabytes}m", "tmpfs", Path) == 0;
         if (mounted) return;
         _folder.Dispose();
         Assert.Skip("a small file system can be mounted by root on Linux only");
     }
 
     public string Path => _folder.Path;
+
+    /// <summary>Fills it with one file, but for this many bytes; returns the file.</summary>
+    public string FillBut(long free)
+    {
+        var ballast = System.IO.Path.Join(Path, "ballast");
+        using var file = File.Create(ballast);
+        file.Write(new byte[new DriveInfo(Path).AvailableFreeSpace - free]);
+        return ballast;
+    }
 
     public void MakeReadOnly() => Run("mount", "-o", "remount,ro", Path).ShouldBe(0);
 
