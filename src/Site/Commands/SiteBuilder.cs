@@ -44,8 +44,12 @@ internal static class SiteBuilder
             var folders = LastBuild.FoldersOf(options, ReadSettings(options, [], out _));
             var inputs = InputFingerprint.Of(options, policy, folders, began);
             var run = Prepare(options, stage, cancellation);
-            if (LastBuild.FoldersOf(options, run.Settings).Any(folder => folder != options.Input && !Directory.Exists(folder)))
+            if (LastBuild.FoldersOf(options, run.Settings).Where(folder => folder != options.Input && !Directory.Exists(folder)).ToList() is { Count: > 0 } missing)
+            {
+                if (!run.HasErrors)
+                    run.Report(missing.Select(folder => Gone(options, folder)));
                 return new(run, stage, null, clock.Elapsed);
+            }
 
             var there = folders.Where(Directory.Exists).ToList();
             checker = new(run.Settings.Url);
