@@ -12,7 +12,7 @@ internal sealed class Run
 {
     private readonly ConcurrentDictionary<Diagnostic, bool> _diagnostics = [];
     private readonly Lazy<PageRenderer> _renderer;
-    private readonly Lazy<RenderedPages> _rendered;
+    private readonly Lazy<RenderedFiles> _rendered;
     private int _refused;
 
     public Run(BuildOptions options, SiteSettings settings, Theme theme, StagedTree? stage)
@@ -32,6 +32,9 @@ internal sealed class Run
 
     /// <summary>The settings' file as it was read; empty where there is none.</summary>
     public string SettingsText { get; init; } = "";
+
+    /// <summary>What earlier builds of this process read; null where there is to be none.</summary>
+    public BuildMemory? Memory { get; init; }
 
     public Theme Theme { get; }
 
@@ -65,7 +68,7 @@ internal sealed class Run
     public PageRenderer Renderer => _renderer.Value;
 
     /// <summary>What the last build rendered, and what this one does; to be used like the renderer.</summary>
-    public RenderedPages Rendered => _rendered.Value;
+    public RenderedFiles Rendered => _rendered.Value;
 
     /// <summary>Everything said so far, in the order in which it is shown: by path, line, column, text.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>
@@ -122,6 +125,6 @@ internal sealed class Run
         return new(this, models, new SiteMapper(this, models, Navigation), new TemplateFunctions(this, Assets));
     }
 
-    private RenderedPages ReadRendered() =>
-        RenderedPages.Read(Options.Clean ? null : BuildFolder.Beside(Options.Output).Pages, InputFingerprint.OfEveryPage(this));
+    private RenderedFiles ReadRendered() =>
+        RenderedFiles.Read(Options.Clean ? null : BuildFolder.Beside(Options.Output).Pages, InputFingerprint.OfEveryPage(this));
 }

@@ -33,8 +33,24 @@ internal sealed class SiteChecker(Uri site)
     {
         if (FileLinkReader.IsPage(path))
             AddPage(path, content);
-        else if (FileLinkReader.IsStyle(path) || path == FileLinkReader.Rules)
+        else if (Reads(path))
             _others.Add(FileLinkReader.Scan(_links, path, content));
+    }
+
+    /// <summary>True for a file that is to be added.</summary>
+    public static bool Reads(string path) => FileLinkReader.IsPage(path) || FileLinkReader.IsStyle(path) || path == FileLinkReader.Rules;
+
+    /// <summary>All pages that were added.</summary>
+    public IEnumerable<PageScan> Pages => _pages;
+
+    /// <summary>The site's address.</summary>
+    public Uri Site => _links.Site;
+
+    /// <summary>Takes a page that was scanned before; always true.</summary>
+    public bool Add(PageScan page)
+    {
+        _pages.Add(page);
+        return true;
     }
 
     /// <summary>Takes a sitemap or a list of feeds, which a build makes itself and need not check.</summary>

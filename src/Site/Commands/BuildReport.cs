@@ -28,7 +28,7 @@ internal sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, TimeS
 
     public BuildSummary Summary { get; init; } = new(0, 0, 0, 0);
 
-    /// <summary>Pages that were rendered; the others would have been made of what they were made of the last time.</summary>
+    /// <summary>Pages and feeds that were made; the others would have been made of what they were made of the last time.</summary>
     public int Rendered { get; init; }
 
     /// <summary>True where nothing had changed since the last build, and it was left at that.</summary>

@@ -46,13 +46,14 @@ internal static class InputFingerprint
         }
     }
 
-    /// <summary>What every page is made with, once the assets were read: the program, the settings, the templates and texts of the theme, the addresses of its assets.</summary>
+    /// <summary>What every page and feed is made with, once the assets were read: the program, the settings, the templates and texts of the theme, the addresses of its files.</summary>
     public static UInt128 OfEveryPage(Run run)
     {
         IEnumerable<string> lines =
         [
             .. Program(), run.Urls.Site, run.SettingsText, run.Theme.Fingerprint.ToString("x", CultureInfo.InvariantCulture),
             .. run.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal).Select(asset => $"{asset.Key} {asset.Value}"),
+            .. run.Theme.StaticFiles.Keys,
         ];
         return FileRecord.HashOf(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
     }

@@ -23,9 +23,10 @@ internal static class SiteBuilder
     public static Task<BuildReport> BuildAsync(BuildOptions options, CancellationToken cancellation = default) =>
         BuildAsync(options, new(), cancellation);
 
-    /// <summary>The same, with conditions.</summary>
+    /// <summary>The same, with conditions, and with the memory of builds before it in this process.</summary>
     /// <exception cref="OperationCanceledException">The build was cancelled; nothing was published.</exception>
-    public static async Task<BuildReport> BuildAsync(BuildOptions options, PublishPolicy policy, CancellationToken cancellation)
+    public static async Task<BuildReport> BuildAsync(
+        BuildOptions options, PublishPolicy policy, CancellationToken cancellation, BuildMemory? memory = null)
     {
         var (clock, began) = (Stopwatch.StartNew(), DateTime.UtcNow);
         try
@@ -35,6 +36,7 @@ internal static class SiteBuilder
             {
                 Clean = options.Clean,
                 Watch = (path, content) => checker?.Add(path, content),
+                Recognize = (path, hash) => !SiteChecker.Reads(path) || (memory?.Find(checker!.Site, path, hash) is { } page && checker.Add(page)),
                 Patience = new() { Waiting = options.Waiting, Cancel = cancellation },
             });
             if (LastBuild.Find(options, policy, stage) is { } last)
@@ -43,7 +45,7 @@ internal static class SiteBuilder
             // Before anything is read and after everything was: a clock that jumps, or that of another machine, hides no change between the two.
             var folders = LastBuild.FoldersOf(options, ReadSettings(options, [], out _));
             var inputs = InputFingerprint.Of(options, policy, folders, began);
-            var run = Prepare(options, stage, cancellation);
+            var run = Prepare(options, stage, memory, cancellation);
             if (LastBuild.FoldersOf(options, run.Settings).Where(folder => folder != options.Input && !Directory.Exists(folder)).ToList() is { Count: > 0 } missing)
             {
                 if (!run.HasErrors)
@@ -60,6 +62,7 @@ internal static class SiteBuilder
                 return new(run, stage, null, clock.Elapsed);
 
             run.Report(checker.Check(Tree(options, stage), policy.IsStrict || policy.RefusesDeadLinks ? Severity.Error : Severity.Warning));
+            memory?.Keep(checker.Site, checker.Pages, stage.HashOf, run.Edition.Stories.Select(story => story.Article.Source).ToHashSet(StringComparer.Ordinal));
             if (InputFingerprint.Of(options, policy, LastBuild.FoldersOf(options, run.Settings), began) != inputs)
                 inputs = null;
             return Publish(run, policy, inputs, clock);
@@ -115,7 +118,7 @@ internal static class SiteBuilder
     /// <summary>Reads and tags the texts without building anything.</summary>
     public static async Task<Run> ReadAsync(BuildOptions options, CancellationToken cancellation = default)
     {
-        var run = Prepare(options, null, cancellation);
+        var run = Prepare(options, null, null, cancellation);
         var articles = new Pipelines.Articles(run);
         articles.OutputModules.Clear();
         await RunAsync(run, bootstrapper => bootstrapper.AddPipeline(nameof(Articles), articles));
@@ -136,7 +139,7 @@ internal static class SiteBuilder
     private static Diagnostic Gone(BuildOptions options, string folder) =>
         new(options.Shown(folder), 1, 1, Severity.Error, "the folder went away while the site was built", "bring it back and build again");
 
-    private static Run Prepare(BuildOptions options, StagedTree? stage, CancellationToken cancellation)
+    private static Run Prepare(BuildOptions options, StagedTree? stage, BuildMemory? memory, CancellationToken cancellation)
     {
         var said = new List<Diagnostic>();
         var settings = ReadSettings(options, said, out var text);
@@ -145,7 +148,7 @@ internal static class SiteBuilder
         foreach (var folder in options.Seeds.Where(f => !Directory.Exists(f)))
             said.Add(new(options.Shown(folder), 1, 1, Severity.Error, "no such folder of texts", "make it and put a text into it, or pass --seeds"));
 
-        var run = new Run(options, settings, theme, stage) { SettingsText = text, Cancel = cancellation };
+        var run = new Run(options, settings, theme, stage) { SettingsText = text, Cancel = cancellation, Memory = memory };
         run.Report(said);
         return run;
     }

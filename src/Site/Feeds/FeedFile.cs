@@ -6,11 +6,20 @@ internal sealed record FeedFile(Channel Channel, FeedFormat Format, FeedItems It
     /// <summary>Below the site's root.</summary>
     public string Path => Format.PathOf(Channel);
 
-    public void Write(Stream stream)
-    {
-        Format.Write(Items, Channel, stream);
-        Items.Release(Channel);
-    }
+    /// <summary>All that the feed is made of, beside the settings.</summary>
+    public IEnumerable<KeyValuePair<string, object?>> Ingredients =>
+    [
+        KeyValuePair.Create<string, object?>("title", Channel.Title),
+        KeyValuePair.Create<string, object?>("description", Channel.Description),
+        KeyValuePair.Create<string, object?>("number", Channel.Number),
+        KeyValuePair.Create<string, object?>("newest", Channel.NewestNumber),
+        .. Channel.Stories.Select(story => KeyValuePair.Create(story.Path, (object?)Items.FingerprintOf(story))),
+    ];
+
+    public void Write(Stream stream) => Format.Write(Items, Channel, stream);
+
+    /// <summary>To be called when the feed is staged: what only it needed is let go.</summary>
+    public void Release() => Items.Release(Channel);
 
     /// <summary>All feeds of the site: what can be subscribed to, then the archive.</summary>
     public static FeedFile[] AllOf(Run run, FeedPlan plan)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Articles;
 using Site.Templates;
 
 namespace Site.Feeds;
@@ -17,6 +18,9 @@ internal sealed class FeedItems
     private readonly int[] _uses;
     private readonly DateTimeOffset[] _updated;
     private readonly ArticleChecker _checker;
+    private readonly ModelMapper _models;
+    private readonly Fingerprint?[] _fingerprints;
+    private readonly ConcurrentDictionary<string, bool> _faulty = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<HtmlBuffer> _buffers = [];
 
     /// <param name="run">The build.</param>
@@ -25,7 +29,9 @@ internal sealed class FeedItems
     public FeedItems(Run run, ImmutableArray<Story> stories, IEnumerable<Channel> feeds)
     {
         Run = run;
-        _checker = new(TimeProvider.System, run.Report);
+        _models = new(run, run.Edition);
+        _fingerprints = new Fingerprint[stories.Length];
+        _checker = new(TimeProvider.System, Report);
         _html = new byte[stories.Length][];
         _uses = new int[_html.Length];
         foreach (var story in feeds.SelectMany(f => f.Stories))
@@ -54,6 +60,22 @@ internal sealed class FeedItems
         ? new Uri(AddressOf(story), PictureMapper.Address(picture.Source, Run.Urls)).AbsoluteUri
         : null;
 
+    /// <summary>Fingerprint of all that feeds say of an article; something that has none where it has none.</summary>
+    public object FingerprintOf(Story story)
+    {
+        if (_fingerprints[story.Index] is null && Run.Rendered.FingerprintOf(
+            [
+                KeyValuePair.Create<string, object?>("id", FeedId.Of(story.Article, Run.Settings)),
+                KeyValuePair.Create<string, object?>("updated", Updated(story)),
+                KeyValuePair.Create<string, object?>("article", _models.Article(story)),
+            ]) is { } found)
+            _fingerprints[story.Index] = new(found);
+        return _fingerprints[story.Index] is { } known ? known.Value : story;
+    }
+
+    /// <summary>True where there was nothing to say of these articles, whose HTML was made.</summary>
+    public bool AreWell(ImmutableArray<Story> stories) => stories.All(story => !_faulty.ContainsKey(story.Article.Source));
+
     /// <summary>One of the feeds is written; articles that no other needs are let go.</summary>
     public void Release(Channel feed)
     {
@@ -62,6 +84,12 @@ internal sealed class FeedItems
             if (Interlocked.Decrement(ref _uses[story.Index]) == 0)
                 _html[story.Index] = null;
         }
+    }
+
+    private void Report(Diagnostic said)
+    {
+        _faulty[said.Path] = true;
+        Run.Report(said);
     }
 
     private byte[] Make(Story story)

@@ -19,7 +19,7 @@ internal sealed class ReadArticle(Run run) : ParallelSyncModule
             return [];
         }
 
-        var reading = ArticleReader.Read(source, bytes, _options);
+        var reading = run.Memory?.Read(source, bytes, _options) ?? ArticleReader.Read(source, bytes, _options);
         run.Report(reading.Diagnostics);
         return [input.WithArticle(reading.Article)];
     }

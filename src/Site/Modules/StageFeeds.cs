@@ -5,27 +5,43 @@ using Statiq.Common;
 
 namespace Site.Modules;
 
-/// <summary>Writes each feed, checks it as it stands, and puts its bytes on the staged tree.</summary>
+/// <summary>
+/// Writes each feed, checks it as it stands, and puts its bytes on the staged tree. A feed that the last build made of the same stays as it is,
+/// unless there was something to say of it.
+/// </summary>
 internal sealed class StageFeeds(Run run) : ParallelSyncModule
 {
     /// <summary>A feed has hundreds of kilobytes; the next one is written where the last one was.</summary>
     private readonly ConcurrentBag<MemoryStream> _streams = [];
-
-    private readonly FeedChecker _checker = new(run.Report);
 
     protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context)
     {
         if (!input.ContainsKey(SiteKeys.Feed))
             return [input];
 
+        var (feed, path) = (input.Get<FeedFile>(SiteKeys.Feed), input.Destination.FullPath);
+        var fingerprint = run.Rendered.FingerprintOf(feed.Ingredients);
+        if (run.Rendered.Find(path, fingerprint) is not { } file || !run.Stage!.Keep(path, Page.Generated, file))
+            Stage(feed, path, fingerprint);
+        feed.Release();
+        return [];
+    }
+
+    private void Stage(FeedFile feed, string path, UInt128? fingerprint)
+    {
         if (!_streams.TryTake(out var bytes))
             bytes = new MemoryStream();
-        var feed = input.Get<FeedFile>(SiteKeys.Feed);
         feed.Write(bytes);
-        _checker.Check(feed, bytes);
-        run.Add(input.Destination.FullPath, Page.Generated, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        var isWell = feed.Items.AreWell(feed.Channel.Stories);
+        new FeedChecker(said =>
+        {
+            isWell = false;
+            run.Report(said);
+        }).Check(feed, bytes);
+        run.Add(path, Page.Generated, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        if (isWell)
+            run.Rendered.Note(path, fingerprint);
         bytes.SetLength(0);
         _streams.Add(bytes);
-        return [];
     }
 }

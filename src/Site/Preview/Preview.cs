@@ -24,6 +24,7 @@ internal sealed class Preview : IAsyncDisposable
     private readonly BuildOptions _options;
     private readonly InputWatcher _inputs = new(TimeProvider.System);
     private readonly TagLockEcho _echo;
+    private readonly BuildMemory _memory = new();
 
     private Preview(BuildOptions options, WebApplication server, Listeners listeners, Action<BuildReport> built)
     {
@@ -84,7 +85,7 @@ internal sealed class Preview : IAsyncDisposable
         try
         {
             _inputs.Follow([.. _options.Seeds, _options.Input, .. Themes()]);
-            return await SiteBuilder.BuildAsync(_options, _stop.Token);
+            return await SiteBuilder.BuildAsync(_options, new(), _stop.Token, _memory);
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
         {

@@ -13,6 +13,9 @@ public sealed record PublishOptions(string OutputPath)
     /// <summary>Sees each file that is added, from any thread; null for nobody.</summary>
     public Watch? Watch { get; init; }
 
+    /// <summary>Asked for a file that stays as it is, by its path and hash; true where <see cref="Watch"/> need not see it. Null where it sees them all.</summary>
+    public Func<string, UInt128, bool>? Recognize { get; init; }
+
     /// <summary>Called before each change of the file system, with its name; an exception from it stands for a kill there.</summary>
     internal Action<string>? BeforeStep { get; init; }
 }

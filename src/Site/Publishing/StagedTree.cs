@@ -101,7 +101,7 @@ public sealed class StagedTree : IDisposable
         var file = new StagedFile(path, source) { Record = record };
         if (!_files.TryAdd(PathRules.Key(path), file))
             _rejected.Add(file);
-        else
+        else if (_options.Recognize?.Invoke(path, hash) is not true)
             _options.Watch?.Invoke(path, File.ReadAllBytes(_folder.Published(path)));
         return true;
     }

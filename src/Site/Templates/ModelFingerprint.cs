@@ -5,7 +5,7 @@ using Site.Publishing;
 
 namespace Site.Templates;
 
-/// <summary>What a template gets for a page, in 128 bits: pages of one fingerprint come out alike. Used by one thread at a time.</summary>
+/// <summary>What a page or a feed is made of, in 128 bits: those of one fingerprint come out alike. Used by one thread at a time.</summary>
 internal sealed class ModelFingerprint
 {
     private byte[] _bytes = new byte[1 << 14];
@@ -30,6 +30,8 @@ internal sealed class ModelFingerprint
                 return Write('b', truth ? 1 : 0);
             case int number:
                 return Write('i', number);
+            case UInt128 hash:
+                return Write('m', MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in hash)));
             case DateTimeOffset date:
                 return Write('d', date.Ticks) && Write('z', date.Offset.Ticks);
             case RawHtml html:
@@ -56,8 +58,7 @@ internal sealed class ModelFingerprint
             _length = start;
         }
 
-        var hash = shared.Fingerprint.Value;
-        return Write('m', MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in hash)));
+        return TryWrite(shared.Fingerprint.Value);
     }
 
     private bool TryWriteMembers(IEnumerable<KeyValuePair<string, object?>> members)

@@ -8,8 +8,8 @@ internal sealed class SharedModel() : ScriptObject(MemberCount, autoImportStatic
     private const int MemberCount = 16;
 
     /// <summary>Of all its members; null until somebody needed it.</summary>
-    public FingerprintBox? Fingerprint { get; set; }
-
-    /// <summary>A fingerprint that threads can hand to one another as a whole.</summary>
-    internal sealed record FingerprintBox(UInt128 Value);
+    public Fingerprint? Fingerprint { get; set; }
 }
+
+/// <summary>A fingerprint that threads can hand to one another as a whole.</summary>
+internal sealed record Fingerprint(UInt128 Value);

@@ -2,10 +2,12 @@ using Site.Commands;
 
 namespace Site.Tests.Publishing;
 
-/// <summary>A build after a change renders what the change concerns, and comes to what a build from nothing comes to.</summary>
+/// <summary>A build after a change makes what the change concerns, and comes to what a build from nothing comes to.</summary>
 public sealed class IncrementalBuildTests : IDisposable
 {
     private const int Texts = 12;
+
+    private readonly BuildMemory _memory = new();
 
     private readonly TestSite _site = TestSite.From("""
         -- input/settings.yml --
@@ -39,25 +41,27 @@ public sealed class IncrementalBuildTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
-    public async Task An_edit_of_one_text_renders_its_page_and_those_that_show_it()
+    public async Task An_edit_of_one_text_makes_its_page_and_its_feeds_and_nothing_else()
     {
         await BuildAsync();
         Replace(NameOf(6), "veel mensen", "weinig mensen");
 
         var report = await BuildAsync();
 
-        report.Rendered.ShouldBeInRange(1, 3);
+        report.Published!.Changed.ShouldContain("bericht-6-uit-utrecht/index.html");
+        report.Published!.Changed.ShouldContain("tags/utrecht/feed.xml");
+        report.Rendered.ShouldBe(report.Published.Changed.Count(path => path.EndsWith(".html", StringComparison.Ordinal) || Path.GetFileName(path) is "feed.xml" or "atom.xml" or "feed.json"));
         _site.Read("bericht-6-uit-utrecht/index.html").ShouldContain("weinig mensen");
     }
 
     [Fact]
-    public async Task A_site_that_is_built_anew_renders_every_page()
+    public async Task A_site_that_is_built_anew_makes_every_page_and_feed()
     {
         await BuildAsync();
 
         var report = await SiteBuilder.BuildAsync(Options with { Clean = true });
 
-        report.Rendered.ShouldBe(report.Summary.Pages);
+        report.Rendered.ShouldBe(report.Summary.Pages + report.Summary.Feeds);
     }
 
     [Fact]
@@ -139,7 +143,7 @@ public sealed class IncrementalBuildTests : IDisposable
 
     private async Task<BuildReport> BuildAsync()
     {
-        var report = await SiteBuilder.BuildAsync(Options);
+        var report = await SiteBuilder.BuildAsync(Options, new(), CancellationToken.None, _memory);
         report.IsBuilt.ShouldBeTrue(string.Join('\n', report.Diagnostics));
         return report;
     }
@@ -149,6 +153,19 @@ public sealed class IncrementalBuildTests : IDisposable
         var text = File.ReadAllText(_site.PathOf(path));
         text.ShouldContain(old);
         _site.Write(path, text.Replace(old, next, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_there_is_to_say_of_an_article_is_said_each_time()
+    {
+        Replace(NameOf(6), "Bericht 6", "<b>Bericht</b> 6");
+        var first = await BuildAsync();
+        Replace(NameOf(3), "veel mensen", "weinig mensen");
+
+        var second = await BuildAsync();
+
+        first.Diagnostics.ShouldContain(said => said.Path == NameOf(6) && said.What.Contains("ContainsHTML"));
+        second.Diagnostics.ShouldBe(first.Diagnostics);
     }
 
     private async Task IsAsFromNothingAsync()

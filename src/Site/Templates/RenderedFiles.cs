@@ -6,38 +6,51 @@ using Site.Publishing;
 namespace Site.Templates;
 
 /// <summary>
-/// What each page of the last build was made of, so that a page that would be made of the same is not rendered again.
-/// Kept in a file beside the output: a header with what all pages depend on, then a line for each page.
+/// What each page and each feed of the last build was made of, so that one that would be made of the same is not made again.
+/// Kept in a file beside the output: a header with what all of them depend on, then a line for each.
 /// </summary>
-internal sealed class RenderedPages
+internal sealed class RenderedFiles
 {
     private readonly string _header;
-    private readonly Dictionary<string, RenderedPage> _last;
-    private readonly ConcurrentDictionary<string, RenderedPage> _next = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RenderedFile> _last;
+    private readonly ConcurrentDictionary<string, RenderedFile> _next = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, UInt128?> _sites = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<ModelFingerprint> _idle = [];
 
     private int _count;
 
-    private RenderedPages(string header, Dictionary<string, RenderedPage> last) => (_header, _last) = (header, last);
+    private RenderedFiles(string header, Dictionary<string, RenderedFile> last) => (_header, _last) = (header, last);
 
-    /// <summary>How many pages were rendered.</summary>
+    /// <summary>How many were made.</summary>
     public int Count => Volatile.Read(ref _count);
 
     /// <summary>What the last build noted; nothing where it was made with another theme, other settings or another program.</summary>
     /// <param name="file">Null to start from nothing.</param>
-    /// <param name="surroundings">Fingerprint of what every page depends on.</param>
-    public static RenderedPages Read(string? file, UInt128 surroundings)
+    /// <param name="surroundings">Fingerprint of what all of them depend on.</param>
+    public static RenderedFiles Read(string? file, UInt128 surroundings)
     {
         var header = string.Create(CultureInfo.InvariantCulture, $"site-pages 1 {surroundings:x32}");
         return new(header, file is not null && File.Exists(file) ? Parse(header, File.ReadAllLines(file)) : []);
     }
 
-    /// <summary>Fingerprint of what a page has of its own; null where something in it has none. To be taken before the page is rendered: a template may add globals.</summary>
-    public UInt128? FingerprintOf(PageModel model) => FingerprintOf(model.Own);
+    /// <summary>
+    /// Fingerprint of what a file is made of; null where something in that has none. For a page to be taken before it is rendered: a template may
+    /// add to what it gets.
+    /// </summary>
+    public UInt128? FingerprintOf(IEnumerable<KeyValuePair<string, object?>> values)
+    {
+        if (!_idle.TryTake(out var fingerprint))
+            fingerprint = new();
+        var found = fingerprint.Of(values);
+        _idle.Add(fingerprint);
+        return found;
+    }
 
-    /// <summary>The hash of the page's file as the last build made it of the same; null where it must be rendered.</summary>
-    public UInt128? Find(string path, UInt128? fingerprint, SiteReads site)
+    /// <summary>The hash of the file as the last build made it of the same; null where it must be made.</summary>
+    /// <param name="path">Below the site's root.</param>
+    /// <param name="fingerprint">Of what it is made of.</param>
+    /// <param name="site">For a page, whose template may read more of the site.</param>
+    public UInt128? Find(string path, UInt128? fingerprint, SiteReads? site = null)
     {
         if (!_last.TryGetValue(path, out var last) || last.Own != fingerprint || last.Site != FingerprintOf(site, last.SiteMembers))
             return null;
@@ -45,11 +58,14 @@ internal sealed class RenderedPages
         return last.File;
     }
 
-    /// <summary>Notes a page that was rendered.</summary>
-    public void Note(string path, UInt128? fingerprint, SiteReads site)
+    /// <summary>Notes a file that was made.</summary>
+    /// <param name="path">Below the site's root.</param>
+    /// <param name="fingerprint">Of what it was made of.</param>
+    /// <param name="site">For a page, what its template read of the site.</param>
+    public void Note(string path, UInt128? fingerprint, SiteReads? site = null)
     {
         Interlocked.Increment(ref _count);
-        var members = string.Join(',', site.Members);
+        var members = string.Join(',', site?.Members ?? []);
         if (fingerprint is { } own && FingerprintOf(site, members) is { } common)
             _next[path] = new(own, common, default, members);
     }
@@ -80,9 +96,9 @@ internal sealed class RenderedPages
         return text.ToString();
     }
 
-    private static Dictionary<string, RenderedPage> Parse(string header, string[] lines)
+    private static Dictionary<string, RenderedFile> Parse(string header, string[] lines)
     {
-        var pages = new Dictionary<string, RenderedPage>(lines.Length, StringComparer.Ordinal);
+        var pages = new Dictionary<string, RenderedFile>(lines.Length, StringComparer.Ordinal);
         if (lines is not [var first, ..] || first != header)
             return pages;
         foreach (var line in lines.AsSpan(1))
@@ -98,21 +114,12 @@ internal sealed class RenderedPages
         UInt128.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash) ? hash : null;
 
     // All pages of one template read the same of the site, or nearly.
-    private UInt128? FingerprintOf(SiteReads site, string members) => _sites.GetOrAdd(members, static (names, all) =>
-        all.Pages.FingerprintOf(names.Split(',').Select(name => KeyValuePair.Create(name, all.Site.Peek(name)))), (Pages: this, Site: site));
-
-    private UInt128? FingerprintOf(IEnumerable<KeyValuePair<string, object?>> values)
-    {
-        if (!_idle.TryTake(out var fingerprint))
-            fingerprint = new();
-        var found = fingerprint.Of(values);
-        _idle.Add(fingerprint);
-        return found;
-    }
+    private UInt128? FingerprintOf(SiteReads? site, string members) => members.Length == 0 ? UInt128.Zero : _sites.GetOrAdd(members, static (names, all) =>
+        all.Files.FingerprintOf(names.Split(',').Select(name => KeyValuePair.Create(name, all.Site?.Peek(name)))), (Files: this, Site: site));
 
     /// <param name="Own">Fingerprint of what it has of its own.</param>
     /// <param name="Site">Fingerprint of what its template read of the site.</param>
     /// <param name="File">Hash of its file.</param>
     /// <param name="SiteMembers">The names of what its template read of the site.</param>
-    private readonly record struct RenderedPage(UInt128 Own, UInt128 Site, UInt128 File, string SiteMembers);
+    private readonly record struct RenderedFile(UInt128 Own, UInt128 Site, UInt128 File, string SiteMembers);
 }
