@@ -32,8 +32,11 @@ public sealed record BuildOptions
     /// <summary>True to write every file anew.</summary>
     public bool Clean { get; init; }
 
-    /// <summary>True to publish assets under their own names: for a server that lets browsers keep nothing, where another style leaves the pages as they are.</summary>
-    public bool KeepsAssetNames { get; init; }
+    /// <summary>
+    /// True for a build that only its maker sees: it does not note the addresses of tags, which may be those of words that are never published,
+    /// and assets keep their names, so that another style leaves the pages as they are.
+    /// </summary>
+    public bool IsPreview { get; init; }
 
     /// <summary>True to say where the program itself failed, if it did.</summary>
     public bool IsVerbose { get; init; }

@@ -86,7 +86,7 @@ internal static class SiteBuilder
             run.Report(UnreadChecker.Check(before, next, policy.IsStrict ? Severity.Error : Severity.Warning));
         var published = run.HasErrors ? null : Publish(run, next, state);
         run.Report(published?.Warnings ?? []);
-        if (published is not null)
+        if (published is not null && !run.Options.IsPreview)
             TagLockFile.Write(run);
         var report = new BuildReport(run, run.Stage!, published, clock.Elapsed) { Changes = ChangeFinder.Find(before, next) };
         if (published is not null)

@@ -19,7 +19,7 @@ internal sealed class ReadAssets(Run run) : SyncModule
         foreach (var (name, file) in run.Theme.Assets)
         {
             var bytes = File.ReadAllBytes(file);
-            published[name] = $"assets/{(run.Options.KeepsAssetNames ? name : NameWithHash(name, bytes))}";
+            published[name] = $"assets/{(run.Options.IsPreview ? name : NameWithHash(name, bytes))}";
             Add(file, published[name], bytes);
         }
 

@@ -23,13 +23,11 @@ internal sealed class Preview : IAsyncDisposable
     private readonly Action<BuildReport> _built;
     private readonly BuildOptions _options;
     private readonly InputWatcher _inputs = new(TimeProvider.System);
-    private readonly TagLockEcho _echo;
     private readonly BuildMemory _memory = new();
 
     private Preview(BuildOptions options, WebApplication server, Listeners listeners, Action<BuildReport> built)
     {
         (_options, _server, _listeners, _built) = (options, server, listeners, built);
-        _echo = new(options.Input);
         Building = BuildAsync();
     }
 
@@ -50,7 +48,7 @@ internal sealed class Preview : IAsyncDisposable
         var files = new PreviewFiles(options.Output, options.Url?.AbsolutePath ?? "/", listeners);
         var server = await PreviewServer.StartAsync(port, context => context.Request.Path == Listeners.Address ? listeners.ServeAsync(context) : files.ServeAsync(context));
         var address = new Uri($"http://localhost:{PreviewServer.PortOf(server)}{options.Url?.AbsolutePath ?? "/"}");
-        return new(options with { Url = address, KeepsAssetNames = true }, server, listeners, built);
+        return new(options with { Url = address, IsPreview = true }, server, listeners, built);
     }
 
     public async ValueTask DisposeAsync()
@@ -70,12 +68,9 @@ internal sealed class Preview : IAsyncDisposable
         while (true)
         {
             var report = await Task.Run(BuildOnceAsync, _stop.Token);
-            _echo.Note();
             Tell(report, changed);
             _built(report);
-            do
-                changed = [.. (await _inputs.ChangedAsync(_stop.Token)).Where(path => !_echo.Is(path))];
-            while (changed.IsEmpty);
+            changed = await _inputs.ChangedAsync(_stop.Token);
         }
     }
 

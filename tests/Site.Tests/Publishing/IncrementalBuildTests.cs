@@ -65,9 +65,9 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public async Task Another_style_renders_no_page_where_assets_keep_their_names()
+    public async Task Another_style_makes_no_page_anew_in_a_preview()
     {
-        var options = Options with { KeepsAssetNames = true };
+        var options = Options with { IsPreview = true };
         await SiteBuilder.BuildAsync(options);
         Replace("theme/assets/site.css", "color", "Color");
 
@@ -75,6 +75,16 @@ public sealed class IncrementalBuildTests : IDisposable
 
         report.Rendered.ShouldBe(0);
         report.Published!.Changed.ShouldBe(["assets/site.css"]);
+    }
+
+    [Fact]
+    public async Task A_preview_notes_no_addresses_of_tags()
+    {
+        await SiteBuilder.BuildAsync(Options with { IsPreview = true });
+        File.Exists(_site.PathOf("input/tags.lock.yml")).ShouldBeFalse();
+
+        await BuildAsync();
+        File.Exists(_site.PathOf("input/tags.lock.yml")).ShouldBeTrue();
     }
 
     [Fact]
