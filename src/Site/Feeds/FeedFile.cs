@@ -9,11 +9,11 @@ internal sealed record FeedFile(Channel Channel, FeedFormat Format, FeedItems It
     /// <summary>All that the feed is made of, beside the settings.</summary>
     public IEnumerable<KeyValuePair<string, object?>> Ingredients =>
     [
-        KeyValuePair.Create<string, object?>("title", Channel.Title),
-        KeyValuePair.Create<string, object?>("description", Channel.Description),
-        KeyValuePair.Create<string, object?>("number", Channel.Number),
-        KeyValuePair.Create<string, object?>("newest", Channel.NewestNumber),
-        .. Channel.Stories.Select(story => KeyValuePair.Create(story.Path, (object?)Items.FingerprintOf(story))),
+        new("title", Channel.Title),
+        new("description", Channel.Description),
+        new("number", Channel.Number),
+        new("newest", Channel.NewestNumber),
+        .. Channel.Stories.Select(story => new KeyValuePair<string, object?>(story.Path, Items.FingerprintOf(story))),
     ];
 
     public void Write(Stream stream) => Format.Write(Items, Channel, stream);

@@ -18,7 +18,6 @@ internal sealed class FeedItems
     private readonly int[] _uses;
     private readonly DateTimeOffset[] _updated;
     private readonly ArticleChecker _checker;
-    private readonly ModelMapper _models;
     private readonly Fingerprint?[] _fingerprints;
     private readonly ConcurrentDictionary<string, bool> _faulty = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<HtmlBuffer> _buffers = [];
@@ -29,7 +28,6 @@ internal sealed class FeedItems
     public FeedItems(Run run, ImmutableArray<Story> stories, IEnumerable<Channel> feeds)
     {
         Run = run;
-        _models = new(run, run.Edition);
         _fingerprints = new Fingerprint[stories.Length];
         _checker = new(TimeProvider.System, Report);
         _html = new byte[stories.Length][];
@@ -65,9 +63,9 @@ internal sealed class FeedItems
     {
         if (_fingerprints[story.Index] is null && Run.Rendered.FingerprintOf(
             [
-                KeyValuePair.Create<string, object?>("id", FeedId.Of(story.Article, Run.Settings)),
-                KeyValuePair.Create<string, object?>("updated", Updated(story)),
-                KeyValuePair.Create<string, object?>("article", _models.Article(story)),
+                new("id", FeedId.Of(story.Article, Run.Settings)),
+                new("changed", Updated(story)),
+                .. FeedIngredients.Of(story.Article),
             ]) is { } found)
             _fingerprints[story.Index] = new(found);
         return _fingerprints[story.Index] is { } known ? known.Value : story;

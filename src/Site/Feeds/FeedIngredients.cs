@@ -1,0 +1,45 @@
+using Articles;
+
+namespace Site.Feeds;
+
+/// <summary>All that any feed says of an article, for its fingerprint: a mapper that says more must have it here.</summary>
+internal static class FeedIngredients
+{
+    public static IEnumerable<KeyValuePair<string, object?>> Of(Article article) =>
+    [
+        new("title", article.Headline.Text),
+        new("derived", article.Headline.IsDerived),
+        new("standfirst", article.Standfirst),
+        new("summary", article.Summary),
+        new("author", article.Author),
+        new("language", article.Language),
+        new("published", article.Published),
+        new("updated", article.Updated),
+        new("tags", article.Tags.Select(tag => tag.Tag.Name)),
+        .. article.Picture is { } picture ? Of(picture) : [],
+        .. article.Blocks.SelectMany(Of),
+    ];
+
+    private static IEnumerable<KeyValuePair<string, object?>> Of(Picture picture) =>
+    [
+        new("src", picture.Source),
+        new("alt", picture.Alt),
+        new("caption", picture.Caption),
+        new("credit", picture.Credit),
+        new("width", picture.Width),
+        new("height", picture.Height),
+    ];
+
+    private static IEnumerable<KeyValuePair<string, object?>> Of(Block block) =>
+        block is { Kind: BlockKind.Paragraph, Html: null } ? [new("p", block.Text)] :
+        [
+            new("kind", (int)block.Kind),
+            new("text", block.Text),
+            new("html", block.Html),
+            new("level", block.Level),
+            new("credit", block.Credit),
+            new("mark", block.CreditMark),
+            new("ordered", block.IsOrdered),
+            new("items", block.Items),
+        ];
+}
