@@ -126,5 +126,5 @@ internal sealed class Run
     }
 
     private RenderedFiles ReadRendered() =>
-        RenderedFiles.Read(Options.Clean ? null : BuildFolder.Beside(Options.Output).Pages, InputFingerprint.OfEveryPage(this));
+        RenderedFiles.Read(Options.Clean ? null : BuildFolder.Beside(Options.Output).Rendered, InputFingerprint.OfEverything(this));
 }

@@ -10,11 +10,12 @@ namespace Site.Checking;
 internal sealed class TreeChecker(Uri site, TimeProvider clock)
 {
     /// <summary>Says what is wrong within the site.</summary>
-    public IEnumerable<Diagnostic> Check(CheckedTree tree)
+    /// <exception cref="OperationCanceledException">Cancelled while it was read.</exception>
+    public IEnumerable<Diagnostic> Check(CheckedTree tree, CancellationToken cancellation = default)
     {
         var pages = new SiteChecker(site);
         var feeds = new PublishedFeedChecker(tree, new(site), clock);
-        Parallel.ForEach(tree.Files.Keys.Where(IsRead), path =>
+        Parallel.ForEach(tree.Files.Keys.Where(IsRead), new ParallelOptions { CancellationToken = cancellation }, path =>
         {
             var bytes = tree.Read(path);
             pages.Add(path, bytes);

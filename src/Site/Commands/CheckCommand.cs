@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Articles;
 using Site.Checking;
-using Site.Publishing;
 using Site.Settings;
 
 namespace Site.Commands;
@@ -41,13 +40,13 @@ internal sealed class CheckCommand(SharedOptions shared)
         int Count(Severity severity) => found.Count(said => said.Severity == severity);
         if (!line.GetValue(shared.Quiet))
             output.WriteLine($"{options.Shown(folder)} at {settings.Url}: {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Note)} notes");
-        return CommandLine.Status(TryReport(line, found) && Count(Severity.Error) == 0);
+        return CommandLine.Status(ReportFile.TryWrite(line.GetValue(_report), () => ReportJsonWriter.Write(found), error) && Count(Severity.Error) == 0);
     }
 
     private async Task<Diagnostic[]> FindAsync(ParseResult line, BuildConsole console, SiteSettings settings, CheckedTree tree, CancellationToken cancellation)
     {
         var checker = new TreeChecker(settings.Url, TimeProvider.System);
-        var found = checker.Check(tree);
+        var found = checker.Check(tree, cancellation);
         if (_external.IsAskedFor(line))
             found = found.Concat(await console.WorkAsync("Asking other sites", () => _external.CheckAsync(line, checker, tree, settings, cancellation)));
         return
@@ -57,27 +56,10 @@ internal sealed class CheckCommand(SharedOptions shared)
         ];
     }
 
-    private bool TryReport(ParseResult line, Diagnostic[] found)
-    {
-        if (line.GetValue(_report) is not { } file)
-            return true;
-        try
-        {
-            File.WriteAllBytes(file, ReportJsonWriter.Write(found));
-            return true;
-        }
-        catch (Exception refusal) when (PublishException.IsRefusal(refusal))
-        {
-            line.InvocationConfiguration.Error.WriteLine($"{file}:1:1: error: the report cannot be written: {refusal.Message.TrimEnd('.')} (name a file in a folder that is there)");
-            return false;
-        }
-    }
-
     // The address that was given; for the site's own output the setting; for any other tree what its front page says.
     private static SiteSettings Settings(BuildOptions options, string folder)
     {
-        var file = Path.Combine(options.Input, "settings.yml");
-        var settings = File.Exists(file) ? SettingsReader.Read(file, File.ReadAllText(file)).Settings : new();
+        var settings = SettingsReader.ReadFrom(options);
         var found = options.Url ?? (folder == options.Output ? null : SiteAddressReader.Read(folder));
         return found is null ? settings : settings with { Url = found };
     }

@@ -47,7 +47,7 @@ internal static class InputFingerprint
     }
 
     /// <summary>What every page and feed is made with, once the assets were read: the program, the settings, the templates and texts of the theme, the addresses of its files.</summary>
-    public static UInt128 OfEveryPage(Run run)
+    public static UInt128 OfEverything(Run run)
     {
         IEnumerable<string> lines =
         [

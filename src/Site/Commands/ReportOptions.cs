@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Site.Publishing;
 
 namespace Site.Commands;
 
@@ -20,19 +19,6 @@ internal sealed class ReportOptions
     }
 
     /// <summary>Writes the JSON report if one was asked for; false, and said why, where that fails.</summary>
-    public bool TryWrite(ParseResult line, BuildReport report)
-    {
-        if (line.GetValue(_report) is not { } file)
-            return true;
-        try
-        {
-            File.WriteAllBytes(file, ReportJsonWriter.Write(report));
-            return true;
-        }
-        catch (Exception refusal) when (PublishException.IsRefusal(refusal))
-        {
-            line.InvocationConfiguration.Error.WriteLine($"{file}:1:1: error: the report cannot be written: {refusal.Message.TrimEnd('.')} (name a file in a folder that is there)");
-            return false;
-        }
-    }
+    public bool TryWrite(ParseResult line, BuildReport report) =>
+        ReportFile.TryWrite(line.GetValue(_report), () => ReportJsonWriter.Write(report), line.InvocationConfiguration.Error);
 }

@@ -91,7 +91,7 @@ internal static class SiteBuilder
         var report = new BuildReport(run, run.Stage!, published, clock.Elapsed) { Changes = ChangeFinder.Find(before, next) };
         if (published is not null)
         {
-            run.Rendered.Write(BuildFolder.Beside(run.Options.Output).Pages, run.Stage!.HashOf);
+            run.Rendered.Write(BuildFolder.Beside(run.Options.Output).Rendered, run.Stage!.HashOf);
             LastBuild.Write(run, report, inputs);
         }
 

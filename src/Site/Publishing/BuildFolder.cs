@@ -27,8 +27,8 @@ internal sealed record BuildFolder
     /// <summary>What readers got from the last build: ids, dates and addresses.</summary>
     public string Readers => Path.Join(Root, "readers.json");
 
-    /// <summary>What each page of the last build was made of, so that it need not be rendered again.</summary>
-    public string Pages => Path.Join(Root, "pages");
+    /// <summary>What each page and feed of the last build was made of, so that it need not be made again.</summary>
+    public string Rendered => Path.Join(Root, "rendered");
 
     /// <summary>What the last build was made of, so that the same need not be built again.</summary>
     public string LastBuild => Path.Join(Root, "last.json");

@@ -14,7 +14,7 @@ internal static class SettingsReader
     /// <summary>The settings as far as they can be read: for what comes before a build, which reports what is wrong with them.</summary>
     public static SiteSettings ReadFrom(BuildOptions options)
     {
-        var file = Path.Combine(options.Input, "settings.yml");
+        var file = options.SettingsFile;
         try
         {
             return File.Exists(file) ? Read(file, File.ReadAllText(file)).Settings : new();

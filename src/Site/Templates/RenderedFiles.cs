@@ -16,7 +16,6 @@ internal sealed class RenderedFiles
     private readonly ConcurrentDictionary<string, RenderedFile> _next = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, UInt128?> _sites = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<ModelFingerprint> _idle = [];
-
     private int _count;
 
     private RenderedFiles(string header, Dictionary<string, RenderedFile> last) => (_header, _last) = (header, last);
@@ -29,7 +28,7 @@ internal sealed class RenderedFiles
     /// <param name="surroundings">Fingerprint of what all of them depend on.</param>
     public static RenderedFiles Read(string? file, UInt128 surroundings)
     {
-        var header = string.Create(CultureInfo.InvariantCulture, $"site-pages 1 {surroundings:x32}");
+        var header = string.Create(CultureInfo.InvariantCulture, $"site-rendered 1 {surroundings:x32}");
         return new(header, file is not null && File.Exists(file) ? Parse(header, File.ReadAllLines(file)) : []);
     }
 

@@ -102,7 +102,7 @@ public sealed class IncrementalBuildTests : IDisposable
     public async Task A_damaged_note_of_the_last_build_is_no_obstacle()
     {
         await BuildAsync();
-        File.AppendAllText(Path.Join(_site.Root, ".output.build/pages"), "0 0 x\n\0 a b c d\n");
+        File.AppendAllText(Path.Join(_site.Root, ".output.build/rendered"), "0 0 x\n\0 a b c d\n");
         Replace(NameOf(12), "ging", "gaat");
 
         (await BuildAsync()).IsBuilt.ShouldBeTrue();

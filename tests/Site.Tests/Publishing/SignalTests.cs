@@ -24,7 +24,7 @@ public sealed class SignalTests
         (run.Status, run.Error, run.Output).ShouldBe((status, Said, ""));
         editions.EditionOf(TestSite.Tree(editions.Output)).ShouldBe(0);
         Directory.EnumerateFileSystemEntries(editions.State).Select(Path.GetFileName).Order(StringComparer.Ordinal)
-            .ShouldBeSubsetOf(["history", "last.json", "lock", "manifest", "pages", "readers.json"]);
+            .ShouldBeSubsetOf(["history", "last.json", "lock", "manifest", "readers.json", "rendered"]);
         (await editions.Site.BuildAsync()).Status.ShouldBe(0);
         editions.EditionOf(TestSite.Tree(editions.Output)).ShouldBe(1);
     }
