@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Articles;
 using Site.Commands;
+using Site.Feeds;
 using Site.Publishing;
 using Site.Settings;
 using Site.Templates;
@@ -13,6 +14,7 @@ internal sealed class Run
     private readonly ConcurrentDictionary<Diagnostic, bool> _diagnostics = [];
     private readonly Lazy<PageRenderer> _renderer;
     private readonly Lazy<RenderedFiles> _rendered;
+    private readonly Lazy<FeedPlan> _feeds;
     private int _refused;
 
     public Run(BuildOptions options, SiteSettings settings, Theme theme, StagedTree? stage)
@@ -24,6 +26,7 @@ internal sealed class Run
         Urls = new(settings.Url);
         _renderer = new(NewRenderer);
         _rendered = new(ReadRendered);
+        _feeds = new(() => FeedPlan.Of(this, Edition));
     }
 
     public BuildOptions Options { get; }
@@ -54,6 +57,9 @@ internal sealed class Run
 
     /// <summary>All that is published, once every article has its place.</summary>
     public Edition Edition { get; set; } = Edition.Empty;
+
+    /// <summary>Which feeds there are; to be used only once the edition is made.</summary>
+    public FeedPlan Feeds => _feeds.Value;
 
     /// <summary>Files that travel with texts: from their path on the site to the file, once the texts were read.</summary>
     public ConcurrentDictionary<string, string> Attachments { get; } = new(StringComparer.Ordinal);

@@ -36,7 +36,4 @@ internal sealed record Channel(string Root, string Title, string Description, Im
     public Channel? Next => !IsArchive || (Number == NewestNumber && Number > 1)
         ? null
         : this with { Number = Number == NewestNumber ? 0 : Number + 1 };
-
-    /// <summary>What can be subscribed to: the site's channel, then one for each tag that has a page.</summary>
-    public static ImmutableArray<Channel> AllOf(Run run, Edition edition) => FeedPlan.Of(run, edition).Channels;
 }

@@ -19,8 +19,8 @@ internal static class FeedPages
         ("Feedbin", "https://feedbin.com/?subscribe="),
     ];
 
-    public static IEnumerable<Page> Of(Run run, Edition edition, FeedPlan plan) =>
-        plan.Channels.Select(channel => Of(run, edition, channel));
+    public static IEnumerable<Page> Of(Run run, Edition edition) =>
+        run.Feeds.Channels.Select(channel => Of(run, edition, channel));
 
     private static Page Of(Run run, Edition edition, Channel channel)
     {

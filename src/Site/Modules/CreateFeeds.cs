@@ -7,14 +7,14 @@ namespace Site.Modules;
 /// Makes a document of every feed, whose bytes are written when it is staged, and one of the list of all that can be
 /// subscribed to.
 /// </summary>
-internal sealed class CreateFeeds(Run run, Lazy<FeedPlan> plan) : SyncModule
+internal sealed class CreateFeeds(Run run) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
-        var opml = context.GetContentProvider(OpmlMapper.Map(run, plan.Value));
+        var opml = context.GetContentProvider(OpmlMapper.Map(run, run.Feeds));
         return
         [
-            .. FeedFile.AllOf(run, plan.Value).Select(feed =>
+            .. FeedFile.AllOf(run, run.Feeds).Select(feed =>
                 context.CreateDocument(null, new NormalizedPath(feed.Path), new MetadataItems { { SiteKeys.Feed, feed } })),
             context.CreateDocument(null, new NormalizedPath(OpmlMapper.FileName), new MetadataItems(), opml),
         ];

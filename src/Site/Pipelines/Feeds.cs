@@ -13,12 +13,10 @@ internal sealed class Feeds : Pipeline
     public Feeds(Run run)
     {
         Dependencies.Add(nameof(Articles));
-
-        var plan = new Lazy<FeedPlan>(() => FeedPlan.Of(run, run.Edition));
         ProcessModules =
         [
-            new CreateFeeds(run, plan),
-            new ConcatDocuments(new CreatePages(run, (run, edition) => FeedPages.Of(run, edition, plan.Value))),
+            new CreateFeeds(run),
+            new ConcatDocuments(new CreatePages(run, FeedPages.Of)),
         ];
         OutputModules = [new StageFeeds(run), new StagePages(run), new StageFiles(run)];
     }

@@ -26,7 +26,7 @@ internal sealed record ReaderState(int Version, string IdentityDomain, Immutable
     {
         var stories = run.Edition.Stories;
         var items = stories.AsParallel().AsOrdered().Select(story => PublishedItem.Of(story, run.Settings)).ToImmutableArray();
-        var feeds = Channel.AllOf(run, run.Edition).Select(channel =>
+        var feeds = run.Feeds.Channels.Select(channel =>
             new PublishedFeed(channel.Root + FeedFormat.Rss.FileName, channel.Title, [.. channel.Stories.Select(story => story.Index)]));
         return new(ThisVersion, run.Settings.IdentityDomain, items, [.. feeds]) { HasSettings = File.Exists(run.Options.SettingsFile) };
     }
