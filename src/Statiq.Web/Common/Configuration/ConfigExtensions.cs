@@ -82,18 +82,34 @@ public static class ConfigExtensions
             first.RequiresDocument || second.RequiresDocument);
     }
 
-    public static Config<TValue> CombineWith<TValue>(
-        this Config<TValue> first,
-        Config<TValue> second,
-        Func<TValue, TValue, TValue> combine)
+    /// <summary>One value made of two. A configuration that is null counts as the default value.</summary>
+    public static Config<TResult> CombineWith<T1, T2, TResult>(this Config<T1> first, Config<T2> second, Func<T1, T2, TResult> combine)
     {
         ArgumentNullException.ThrowIfNull(combine);
-        if (first is null || second is null)
-            return first ?? second;
+        return first.CombineWith(second, (x, y, _) => combine(x, y));
+    }
 
-        return new Config<TValue>(
-            async (doc, ctx) => combine(await first.GetValueAsync(doc, ctx), await second.GetValueAsync(doc, ctx)),
-            first.RequiresDocument || second.RequiresDocument);
+    public static Config<TResult> CombineWith<T1, T2, TResult>(
+        this Config<T1> first,
+        Config<T2> second,
+        Func<T1, T2, IExecutionContext, TResult> combine)
+    {
+        ArgumentNullException.ThrowIfNull(combine);
+        return new Config<TResult>(
+            async (doc, ctx) => combine(
+                first is null ? default : await first.GetValueAsync(doc, ctx),
+                second is null ? default : await second.GetValueAsync(doc, ctx),
+                ctx),
+            first?.RequiresDocument == true || second?.RequiresDocument == true);
+    }
+
+    public static Config<TResult> Transform<TValue, TResult>(
+        this Config<TValue> config,
+        Func<TValue, IDocument, IExecutionContext, TResult> transform)
+    {
+        ArgumentNullException.ThrowIfNull(config);
+        ArgumentNullException.ThrowIfNull(transform);
+        return new Config<TResult>(async (doc, ctx) => transform(await config.GetValueAsync(doc, ctx), doc, ctx), true);
     }
 
     public static Config<TValue> EnsureNonNull<TValue>(this Config<TValue> config, string paramName = null) =>

@@ -10,4 +10,7 @@ public static class IReadOnlySettingsExtensions
             : [".html", ".htm"];
 
     public static string GetIndexFileName(this IReadOnlySettings settings) => settings.GetString(Keys.IndexFileName, "index.html");
+
+    internal static IEnumerable<string> GetPagePatterns(this IReadOnlySettings settings) =>
+        settings.GetPageFileExtensions().Select(x => "**/*" + x);
 }

@@ -24,7 +24,16 @@ public class DocumentList<TDocument> : IReadOnlyList<TDocument>
     public TDocument this[int index] => _documents[index];
 
     /// <summary>The documents whose destination matches the patterns.</summary>
-    public DocumentList<TDocument> this[params string[] destinationPatterns] => this.FilterDestinations(destinationPatterns);
+    public virtual FilteredDocumentList<TDocument> this[params string[] destinationPatterns] =>
+        this.FilterDestinations(destinationPatterns);
+
+    public IDocument GetDestination(NormalizedPath destinationPath) => this.FirstOrDefault(x => x.Destination.Equals(destinationPath));
+
+    public IDocument GetSource(NormalizedPath sourcePath) => this.FirstOrDefault(x => x.Source.Equals(sourcePath));
+
+    /// <summary>The first document whose source, below its input folder, is the path; or null.</summary>
+    public IDocument GetRelativeSource(NormalizedPath relativeSourcePath) =>
+        this.FirstOrDefault(x => !x.Source.IsNull && x.Source.GetRelativeInputPath().Equals(relativeSourcePath));
 
     public IEnumerator<TDocument> GetEnumerator() => ((IEnumerable<TDocument>)_documents).GetEnumerator();
 

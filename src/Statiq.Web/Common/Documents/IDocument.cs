@@ -1,7 +1,9 @@
+using Microsoft.Extensions.Logging;
+
 namespace Statiq.Common;
 
 /// <summary>Content and metadata on its way through the pipelines. Documents do not change: they are cloned.</summary>
-public interface IDocument : IMetadata, IDisplayable, IContentProviderFactory
+public interface IDocument : IMetadata, IDisplayable, IContentProviderFactory, ILogger
 {
     /// <summary>Given when the document is created and kept by its clones.</summary>
     Guid Id { get; }
@@ -29,4 +31,22 @@ public interface IDocument : IMetadata, IDisplayable, IContentProviderFactory
     IContentProvider IContentProviderFactory.GetContentProvider(string mediaType) => ContentProvider.CloneWithMediaType(mediaType);
 
     string IDisplayable.ToDisplayString() => Source.ToDisplayString("unknown source");
+
+    // Messages logged through a document name it.
+    void ILogger.Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception exception,
+        Func<TState, Exception, string> formatter) =>
+        IExecutionState.Current.Logger.Log(
+            logLevel,
+            eventId,
+            state,
+            exception,
+            (x, ex) => $"[{ToDisplayString()}] {formatter(x, ex)}");
+
+    bool ILogger.IsEnabled(LogLevel logLevel) => IExecutionState.Current.Logger.IsEnabled(logLevel);
+
+    IDisposable ILogger.BeginScope<TState>(TState state) => IExecutionState.Current.Logger.BeginScope(state);
 }

@@ -2,45 +2,45 @@ using System.Collections.Immutable;
 
 namespace Statiq.Common;
 
-/// <summary>Choosing from many documents.</summary>
+/// <summary>Many documents.</summary>
 public static class IDocumentEnumerableExtensions
 {
     public static DocumentList<TDocument> ToDocumentList<TDocument>(this IEnumerable<TDocument> documents)
         where TDocument : IDocument =>
         documents as DocumentList<TDocument> ?? new DocumentList<TDocument>(documents);
 
-    public static ImmutableArray<IDocument> ToImmutableDocumentArray(this IEnumerable<IDocument> documents) =>
-        [.. documents.Where(x => x is not null)];
-
-    /// <summary>The documents whose source, below its input folder, matches the patterns.</summary>
-    public static DocumentList<TDocument> FilterSources<TDocument>(this IEnumerable<TDocument> documents, params string[] patterns)
+    public static ImmutableArray<TDocument> ToImmutableDocumentArray<TDocument>(this IEnumerable<TDocument> documents)
         where TDocument : IDocument =>
-        documents.FilterSources((IEnumerable<string>)patterns);
+        documents is null ? [] : [.. documents.Where(x => x is not null)];
 
-    public static DocumentList<TDocument> FilterSources<TDocument>(this IEnumerable<TDocument> documents, IEnumerable<string> patterns)
-        where TDocument : IDocument
-    {
-        var globs = GlobSet.Parse(patterns);
-        var fileSystem = IExecutionState.Current.FileSystem;
-        return documents
-            .Where(x => !x.Source.IsNull && fileSystem.GetRelativeInputPath(x.Source) is { IsNull: false } path && globs.IsMatch(path.FullPath))
-            .ToDocumentList();
-    }
-
-    /// <summary>The documents whose destination matches the patterns.</summary>
-    public static DocumentList<TDocument> FilterDestinations<TDocument>(this IEnumerable<TDocument> documents, params string[] patterns)
+    public static DocumentList<TDocument> WhereContainsKey<TDocument>(this IEnumerable<TDocument> documents, string metadataKey)
         where TDocument : IDocument =>
-        documents.FilterDestinations((IEnumerable<string>)patterns);
+        documents.Where(x => x.ContainsKey(metadataKey)).ToDocumentList();
 
-    public static DocumentList<TDocument> FilterDestinations<TDocument>(
+    public static DocumentList<TDocument> WhereContainsAllKeys<TDocument>(
         this IEnumerable<TDocument> documents,
-        IEnumerable<string> patterns)
-        where TDocument : IDocument
-    {
-        var globs = GlobSet.Parse(patterns);
-        return documents.Where(x => !x.Destination.IsNull && globs.IsMatch(x.Destination.FullPath)).ToDocumentList();
-    }
+        params string[] metadataKeys)
+        where TDocument : IDocument =>
+        documents.Where(x => metadataKeys.All(x.ContainsKey)).ToDocumentList();
 
+    public static DocumentList<TDocument> WhereContainsAnyKeys<TDocument>(
+        this IEnumerable<TDocument> documents,
+        params string[] metadataKeys)
+        where TDocument : IDocument =>
+        documents.Where(x => metadataKeys.Any(x.ContainsKey)).ToDocumentList();
+
+    /// <summary>True when one of the documents is the document or a clone of the same original.</summary>
     public static bool ContainsById(this IEnumerable<IDocument> documents, IDocument document) =>
         documents.Any(x => x.IdEquals(document));
+
+    public static bool ContainsBySource(this IEnumerable<IDocument> documents, IDocument document) =>
+        documents.Any(x => x.Source.Equals(document.Source));
+
+    public static DocumentPathTree<TDocument> AsDestinationTree<TDocument>(this IEnumerable<TDocument> documents)
+        where TDocument : IDocument =>
+        new(documents, x => x.Destination);
+
+    public static DocumentPathTree<TDocument> AsSourceTree<TDocument>(this IEnumerable<TDocument> documents)
+        where TDocument : IDocument =>
+        new(documents, x => x.Source);
 }

@@ -50,11 +50,6 @@ public static class IDocumentExtensions
     /// <summary>The title in the metadata, or one made from the source.</summary>
     public static string GetTitle(this IDocument document) => document.GetString(Keys.Title) ?? document.Source.GetTitle();
 
-    /// <summary>The documents at a key, which by default are the document's children.</summary>
-    public static DocumentList<IDocument> GetChildren(this IDocument document, string key = Keys.Children) => document.GetDocumentList(key);
-
-    public static bool HasChildren(this IDocument document, string key = Keys.Children) => document.GetChildren(key).Count > 0;
-
     public static IEnumerable<IDocument> Yield(this IDocument document) => [document];
 
     /// <summary>The same document as coming from somewhere else. Has no effect when it has a source.</summary>

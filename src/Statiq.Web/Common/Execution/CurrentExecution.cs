@@ -17,4 +17,7 @@ internal static class CurrentExecution
         get => AmbientState.Value;
         set => AmbientState.Value = value;
     }
+
+    /// <summary>The name of index files in the settings, or the usual one where nothing runs.</summary>
+    public static string IndexFileName => ((Context ?? State)?.Settings).GetIndexFileName();
 }

@@ -30,6 +30,9 @@ public interface IExecutionState : IDocumentFactory
     /// <summary>What pipelines gave so far, as far as the current phase may see it.</summary>
     IPipelineOutputs Outputs { get; }
 
+    /// <summary>The outputs that are pages: those whose destination has one of the extensions of pages.</summary>
+    FilteredDocumentList<IDocument> OutputPages { get; }
+
     IServiceProvider Services { get; }
 
     ILogger Logger { get; }

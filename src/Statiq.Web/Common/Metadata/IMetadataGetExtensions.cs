@@ -72,5 +72,5 @@ public static class IMetadataGetExtensions
     }
 
     internal static object Expand(string key, object raw, IMetadata metadata) =>
-        raw is IMetadataValue value ? value.Get(key, metadata) : raw;
+        TypeHelper.ExpandValue(key, raw, metadata);
 }

@@ -15,6 +15,11 @@ public static class Keys
     public const string PageFileExtensions = nameof(PageFileExtensions);
     public const string CleanMode = nameof(CleanMode);
     public const string CurrentDateTime = nameof(CurrentDateTime);
+    public const string DateTimeInputCulture = nameof(DateTimeInputCulture);
+    public const string DateTimeDisplayCulture = nameof(DateTimeDisplayCulture);
+    public const string Analyzers = nameof(Analyzers);
+    public const string MinimumStatiqFrameworkVersion = nameof(MinimumStatiqFrameworkVersion);
+    public const string UseCache = nameof(UseCache);
     public const string FailureLogLevel = nameof(FailureLogLevel);
     public const string IgnoreExternalDestinations = nameof(IgnoreExternalDestinations);
     public const string DisableCache = nameof(DisableCache);
@@ -54,8 +59,17 @@ public static class Keys
     public const string RedirectTo = nameof(RedirectTo);
     public const string RedirectBody = nameof(RedirectBody);
 
+    // Sitemaps, documents from the web, scripts
+    public const string SitemapItem = nameof(SitemapItem);
+    public const string SourceUri = nameof(SourceUri);
+    public const string SourceHeaders = nameof(SourceHeaders);
+    public const string ExcludeFromEvaluation = nameof(ExcludeFromEvaluation);
+
     // Excerpts and headings
     public const string Excerpt = nameof(Excerpt);
+    public const string OuterHtml = nameof(OuterHtml);
+    public const string InnerHtml = nameof(InnerHtml);
+    public const string TextContent = nameof(TextContent);
     public const string Headings = nameof(Headings);
     public const string HeadingId = nameof(HeadingId);
     public const string Level = nameof(Level);

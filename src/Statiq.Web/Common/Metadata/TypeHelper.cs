@@ -8,16 +8,31 @@ namespace Statiq.Common;
 /// <summary>Conversion between the types that metadata values have and those that they are asked for as.</summary>
 public static class TypeHelper
 {
-    public static T Convert<T>(object value) =>
-        TryConvert(value, out T result)
-            ? result
-            : throw new InvalidOperationException($"Could not convert from {value?.GetType().Name ?? "null"} to {typeof(T).Name}");
+    /// <summary>The value as the type, or that type's default.</summary>
+    public static T Convert<T>(object value) => Convert<T>(value, null);
 
     public static T Convert<T>(object value, Func<T> defaultValueFactory)
     {
-        ArgumentNullException.ThrowIfNull(defaultValueFactory);
-        return TryConvert(value, out T result) ? result : defaultValueFactory();
+        if (TryConvert(value, out T result))
+            return result;
+
+        return defaultValueFactory is null ? default : defaultValueFactory();
     }
+
+    public static bool TryExpandAndConvert<T>(string key, object value, IMetadata metadata, out T result) =>
+        TryConvert(ExpandValue(key, value, metadata), out result);
+
+    /// <summary>What a metadata value stands for, however many lie in each other.</summary>
+    public static object ExpandValue(string key, object value, IMetadata metadata)
+    {
+        while (value is IMetadataValue lazy)
+            value = lazy.Get(key, metadata);
+        return value;
+    }
+
+    public static void RegisterTypeConverter<TType, TTypeConverter>()
+        where TTypeConverter : TypeConverter =>
+        TypeDescriptor.AddAttributes(typeof(TType), new TypeConverterAttribute(typeof(TTypeConverter)));
 
     public static bool TryConvert<T>(object value, out T result)
     {
@@ -83,6 +98,7 @@ public static class TypeHelper
                 : null;
     }
 
+    // What cannot be converted is left out: the answer is a list, if an empty one.
     private static bool TryConvertItems(object value, Type type, Type element, out object result)
     {
         var items = new ArrayList();
@@ -95,7 +111,7 @@ public static class TypeHelper
         result = items.ToArray(element);
         if (!type.IsInstanceOfType(result))
             result = Activator.CreateInstance(type, result);
-        return items.Count > 0 || value is IEnumerable and not string;
+        return true;
     }
 
     private static bool TryConvertScalar(object value, Type type, out object result)

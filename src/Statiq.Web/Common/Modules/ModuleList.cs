@@ -3,7 +3,7 @@ using System.Collections.ObjectModel;
 namespace Statiq.Common;
 
 /// <summary>Modules in the order in which they run. Nulls are left out.</summary>
-public class ModuleList : Collection<IModule>
+public partial class ModuleList : Collection<IModule>
 {
     public ModuleList()
     {
@@ -14,22 +14,21 @@ public class ModuleList : Collection<IModule>
     {
     }
 
-    public ModuleList(IEnumerable<IModule> modules)
-    {
-        if (modules is not null)
-            AddRange(modules);
-    }
+    public ModuleList(IEnumerable<IModule> modules) => AddRange(modules);
+
+    public static implicit operator ModuleList(IModule[] modules) => new(modules);
 
     public void Add(params IModule[] modules) => AddRange(modules);
 
     public void AddRange(IEnumerable<IModule> modules)
     {
-        ArgumentNullException.ThrowIfNull(modules);
-        foreach (var module in modules)
+        foreach (var module in modules ?? [])
             base.Add(module);
     }
 
-    public void Insert(int index, params IModule[] modules)
+    public void Insert(int index, params IModule[] modules) => InsertRange(index, modules);
+
+    public void InsertRange(int index, IEnumerable<IModule> modules)
     {
         ArgumentNullException.ThrowIfNull(modules);
         foreach (var module in modules.Where(x => x is not null).Reverse())

@@ -42,7 +42,7 @@ public abstract class MultiConfigModule : Module
     protected bool TryGetConfig(string key, out IConfig config) => _configs.TryGetValue(key, out config);
 
     protected MultiConfigModule CombineConfig<TValue>(string key, Config<TValue> config, Func<TValue, TValue, TValue> combine) =>
-        SetConfig(key, GetConfig<TValue>(key).CombineWith(config, combine));
+        SetConfig(key, GetConfig<TValue>(key) is { } existing && config is not null ? existing.CombineWith(config, combine) : config ?? GetConfig(key));
 
     protected sealed override async Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
     {

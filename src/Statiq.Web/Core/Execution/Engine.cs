@@ -89,6 +89,8 @@ public class Engine : IEngine, IDisposable, IAsyncDisposable
 
     public IPipelineOutputs Outputs { get; private set; } = new ExecutionResults([]);
 
+    public FilteredDocumentList<IDocument> OutputPages => Outputs.FilterDestinations(Settings.GetPagePatterns());
+
     public IServiceProvider Services => _services;
 
     public ILogger Logger => _logger;

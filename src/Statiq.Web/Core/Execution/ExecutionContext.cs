@@ -33,6 +33,8 @@ internal sealed class ExecutionContext(
 
     public IPipelineOutputs Outputs => outputs;
 
+    public FilteredDocumentList<IDocument> OutputPages => Outputs.FilterDestinations(Settings.GetPagePatterns());
+
     public IServiceProvider Services => engine.Services;
 
     public ILogger Logger { get; } = new PrefixLogger(engine.Logger, $"{phase.PipelineName} » {phase.Phase} » {module.GetType().Name}: ");

@@ -3,10 +3,12 @@ using Statiq.Common;
 namespace Statiq.Core;
 
 /// <summary>Replaces the content of each document; where the new content is null, the document stays as it is.</summary>
-public class SetContent : ParallelSyncMultiConfigModule
+public class SetContent : ParallelSyncConfigModule<IContentProvider>
 {
-    private const string Content = nameof(Content);
-    private const string MediaType = nameof(MediaType);
+    public SetContent(Config<IContentProvider> contentProvider)
+        : base(contentProvider, true)
+    {
+    }
 
     /// <summary>Keeps the media type.</summary>
     public SetContent(Config<string> content)
@@ -16,15 +18,12 @@ public class SetContent : ParallelSyncMultiConfigModule
 
     public SetContent(Config<string> content, Config<string> mediaType)
         : base(
-            new Dictionary<string, IConfig>
-            {
-                [Content] = content.EnsureNonNull(nameof(content)),
-                [MediaType] = mediaType.EnsureNonNull(nameof(mediaType))
-            },
+            content.EnsureNonNull(nameof(content))
+                .CombineWith(mediaType.EnsureNonNull(nameof(mediaType)), (text, type, ctx) => ctx.GetContentProvider(text, type)),
             true)
     {
     }
 
-    protected override IEnumerable<IDocument> ExecuteConfig(IDocument input, IExecutionContext context, IMetadata values) =>
-        values.GetString(Content) is { } content ? [input.Clone(content, values.GetString(MediaType))] : [input];
+    protected override IEnumerable<IDocument> ExecuteConfig(IDocument input, IExecutionContext context, IContentProvider value) =>
+        value is null or NullContent ? [input] : [input.Clone(value)];
 }

@@ -31,6 +31,11 @@ public class ExecuteIf : Module, IEnumerable<IfCondition>
     {
     }
 
+    public ExecuteIf(IEnumerable<string> keys, IEnumerable<IModule> modules)
+        : this(Config.FromDocument(doc => doc.ContainsKeys(keys)), modules)
+    {
+    }
+
     public int Count => _conditions.Count;
 
     public IfCondition this[int index] => _conditions[index];

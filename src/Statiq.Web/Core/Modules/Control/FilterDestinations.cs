@@ -10,6 +10,16 @@ public class FilterDestinations : SyncConfigModule<IEnumerable<string>>
     {
     }
 
+    public FilterDestinations(Config<string> pattern)
+        : this(pattern.EnsureNonNull(nameof(pattern)).MakeEnumerable())
+    {
+    }
+
+    public FilterDestinations(IEnumerable<string> patterns)
+        : base(Config.FromValue(patterns), false)
+    {
+    }
+
     public FilterDestinations(params string[] patterns)
         : base(Config.FromValue<IEnumerable<string>>(patterns), false)
     {

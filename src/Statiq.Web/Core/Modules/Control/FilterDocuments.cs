@@ -13,6 +13,14 @@ public class FilterDocuments : Module
 
     public FilterDocuments(Config<bool> predicate) => Or(predicate);
 
+    /// <summary>Keeps the documents that have a key.</summary>
+    public FilterDocuments(string key)
+        : this(Has(key))
+    {
+    }
+
+    public FilterDocuments Or(string key) => Or(Has(key));
+
     public FilterDocuments Or(Config<bool> predicate)
     {
         _predicates.Add(predicate ?? throw new ArgumentNullException(nameof(predicate)));
@@ -29,4 +37,6 @@ public class FilterDocuments : Module
 
         return _predicates.Count == 0 ? [input] : [];
     }
+
+    private static Config<bool> Has(string key) => Config.FromDocument(doc => doc.ContainsKey(key));
 }

@@ -10,6 +10,16 @@ public class FilterSources : SyncConfigModule<IEnumerable<string>>
     {
     }
 
+    public FilterSources(Config<string> pattern)
+        : this(pattern.EnsureNonNull(nameof(pattern)).MakeEnumerable())
+    {
+    }
+
+    public FilterSources(IEnumerable<string> patterns)
+        : base(Config.FromValue(patterns), false)
+    {
+    }
+
     public FilterSources(params string[] patterns)
         : base(Config.FromValue<IEnumerable<string>>(patterns), false)
     {

@@ -67,9 +67,6 @@ public class PaginateDocuments : SyncModule
         return pages;
     }
 
-    private static int Positive(int value, string paramName)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, paramName);
-        return value;
-    }
+    private static int Positive(int value, string paramName) =>
+        value > 0 ? value : throw new ArgumentException("The number must be positive", paramName);
 }

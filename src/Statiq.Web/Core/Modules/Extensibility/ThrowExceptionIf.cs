@@ -3,17 +3,20 @@ using Statiq.Common;
 namespace Statiq.Core;
 
 /// <summary>Throws when a condition holds.</summary>
-public class ThrowExceptionIf : SyncConfigModule<bool>
+public class ThrowExceptionIf : ThrowException
 {
-    private readonly string _message;
-
-    public ThrowExceptionIf(Config<bool> condition, string message)
-        : base(condition, false) => _message = message;
-
-    protected override IEnumerable<IDocument> ExecuteConfig(IDocument input, IExecutionContext context, bool value)
+    public ThrowExceptionIf(Config<bool> condition)
+        : this(condition, Config.FromValue("The condition of the module ThrowExceptionIf holds"))
     {
-        if (value)
-            throw new ExecutionException(_message);
-        return input is null ? context.Inputs : input.Yield();
+    }
+
+    public ThrowExceptionIf(Config<bool> condition, Config<Exception> exception)
+        : base(condition.CombineWith(exception, (holds, x) => holds ? x : null))
+    {
+    }
+
+    public ThrowExceptionIf(Config<bool> condition, Config<string> message)
+        : base(condition.CombineWith(message, (holds, x) => holds ? x : null))
+    {
     }
 }

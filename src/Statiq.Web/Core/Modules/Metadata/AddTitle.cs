@@ -9,7 +9,7 @@ public class AddTitle : ParallelSyncConfigModule<string>
     private bool _keepExisting = true;
 
     public AddTitle()
-        : this(Config.FromDocument(x => x.Source.GetTitle()))
+        : this(Config.FromDocument(x => x.GetTitle()))
     {
     }
 
@@ -31,7 +31,7 @@ public class AddTitle : ParallelSyncConfigModule<string>
     }
 
     protected override IEnumerable<IDocument> ExecuteConfig(IDocument input, IExecutionContext context, string value) =>
-        value is null || (_keepExisting && input.WithoutSettings().ContainsKey(_key))
+        value is null || (_keepExisting && input.ContainsKey(_key))
             ? [input]
             : [input.Clone(new MetadataItems { { _key, value } })];
 }
