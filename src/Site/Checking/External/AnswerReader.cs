@@ -82,9 +82,9 @@ internal sealed class AnswerReader(WebClient client, ExternalOptions options)
                 case PrivateHostException:
                     return new(LinkStanding.Doubtful, "is on a private network");
                 case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData }:
-                    return new(LinkStanding.Dead, "has a host that does not exist");
+                    return new(LinkStanding.Dead, "has a host that does not exist") { IsNameUnknown = true };
                 case SocketException { SocketErrorCode: SocketError.TryAgain }:
-                    return new(LinkStanding.Doubtful, "has a host whose name cannot be looked up now") { IsPassing = true };
+                    return new(LinkStanding.Doubtful, "has a host whose name cannot be looked up now") { IsPassing = true, IsNameUnknown = true };
                 case SocketException { SocketErrorCode: SocketError.ConnectionRefused }:
                     return new(LinkStanding.Doubtful, "refuses the connection") { IsPassing = true };
                 case AuthenticationException:

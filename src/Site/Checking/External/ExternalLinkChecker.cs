@@ -12,6 +12,8 @@ internal sealed class ExternalLinkChecker(ExternalOptions options, AnswerCache c
     /// <summary>A link in more files than this comes from a template, and is told once.</summary>
     private const int ToldOneByOne = 3;
 
+    private const int NamesThatMayBeWrong = 2;
+
     private readonly WebClient _client = new(options);
     private readonly LinkExceptions _exceptions = new(options.Exceptions);
     private readonly ConcurrentDictionary<ExternalLink, LinkAnswer> _answers = [];
@@ -24,10 +26,19 @@ internal sealed class ExternalLinkChecker(ExternalOptions options, AnswerCache c
         await Parallel.ForEachAsync(
             hosts, new ParallelOptions { MaxDegreeOfParallelism = options.Hosts, CancellationToken = cancellation },
             async (host, cancellation) => await AskHostAsync([.. host], cancellation));
-        return [.. links.Where(_answers.ContainsKey).SelectMany(link => Describe(link, _answers[link]))];
+        var answered = links.Where(_answers.ContainsKey).ToArray();
+        return IsOffline(answered) ? [Offline(answered[0])] : [.. answered.SelectMany(link => Describe(link, _answers[link]))];
     }
 
     public void Dispose() => _client.Dispose();
+
+    // One name may be wrong, and two; where none of several is known, it is not the links.
+    private bool IsOffline(ExternalLink[] links) =>
+        links.DistinctBy(link => link.Address.Host, StringComparer.OrdinalIgnoreCase).Count() > NamesThatMayBeWrong && links.All(link => _answers[link].IsNameUnknown);
+
+    private static Diagnostic Offline(ExternalLink link) => new(
+        link.Places[0].File, link.Places[0].Place.Line, link.Places[0].Place.Column, Severity.Error,
+        $"neither the host of its link to {link.Address} nor any other could be found by its name", "look whether this machine is on the network, and check again");
 
     // What needs no question.
     private bool IsAnswered(ExternalLink link)

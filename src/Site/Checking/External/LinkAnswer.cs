@@ -13,6 +13,9 @@ internal sealed record LinkAnswer(LinkStanding Standing, string What = "")
     /// <summary>True where it may be well in a moment.</summary>
     public bool IsPassing { get; init; }
 
+    /// <summary>True where its host could not be found by its name.</summary>
+    public bool IsNameUnknown { get; init; }
+
     /// <summary>When to ask again, as the host wishes; null where it has no wish.</summary>
     public TimeSpan? Wait { get; init; }
 }

@@ -36,6 +36,18 @@ public sealed class ExternalCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_link_that_hands_an_address_of_the_site_to_a_service_is_not_asked()
+    {
+        await using var server = await LinkServer.StartAsync();
+        _tree.Write("index.html", CheckedFolder.Page(
+            $"<a href='{server.Hosts[0]}volg?url=http%3A%2F%2Flocalhost%2Fkrant%2Ffeed.xml'></a><a href='{server.Hosts[0]}volg?url=http%3A%2F%2Felders%2Ffeed.xml'></a>"));
+
+        await _tree.RunAsync("--external", "--url", "http://localhost/krant/");
+
+        server.Asked.ShouldBe(["GET /robots.txt", "HEAD /volg?url=http%3A%2F%2Felders%2Ffeed.xml"]);
+    }
+
+    [Fact]
     public async Task Warnings_alone_are_no_failure_and_good_answers_are_kept()
     {
         await using var server = await LinkServer.StartAsync(("/niet", ["401"]));

@@ -168,6 +168,21 @@ public sealed class ExternalLinkTests : IAsyncDisposable
         (await CheckAsync(NewCache(), options, Link(new("http://weg.example/")))).ShouldBe([$"a.html:3:4: {severity}: it links to http://weg.example/, which {what}"]);
     }
 
+    [Theory]
+    [InlineData(SocketError.HostNotFound)]
+    [InlineData(SocketError.TryAgain)]
+    public async Task Where_no_name_is_known_the_machine_is_told_to_be_off_the_network(SocketError fault)
+    {
+        _server = await LinkServer.StartAsync();
+        var options = Options() with { Resolve = (_, _) => Task.FromException<IPAddress[]>(new SocketException((int)fault)) };
+
+        (await CheckAsync(NewCache(), options, [.. from name in (string[])["a", "b", "c"] select Link(new($"http://{name}.example/"))])).ShouldBe(
+        [
+            "a.html:3:4: error: neither the host of its link to http://a.example/ nor any other could be found by its name"
+                + " (look whether this machine is on the network, and check again)",
+        ]);
+    }
+
     [Fact]
     public async Task A_host_that_is_switched_off_is_doubtful()
     {
