@@ -55,12 +55,12 @@ public sealed class Template
     public static object? Evaluate(string expression, object? model, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
         ParseExpression(expression).Evaluate(model, memberRenamer, memberFilter);
 
-    /// <summary>As <see cref="Evaluate(string, TemplateContext)"/>; the engine is synchronous.</summary>
-    public static ValueTask<object?> EvaluateAsync(string expression, TemplateContext context) => new(Evaluate(expression, context));
+    /// <inheritdoc cref="RenderAsync(TemplateContext)"/>
+    public static ValueTask<object?> EvaluateAsync(string expression, TemplateContext context) => ParseExpression(expression).EvaluateAsync(context);
 
-    /// <summary>As <see cref="Evaluate(string, object, MemberRenamerDelegate, MemberFilterDelegate)"/>; the engine is synchronous.</summary>
+    /// <inheritdoc cref="RenderAsync(TemplateContext)"/>
     public static ValueTask<object?> EvaluateAsync(string expression, object? model, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
-        new(Evaluate(expression, model, memberRenamer, memberFilter));
+        ParseExpression(expression).EvaluateAsync(model, memberRenamer, memberFilter);
 
     /// <summary>The value of the last statement; nothing is printed.</summary>
     public object? Evaluate(TemplateContext context)
@@ -81,12 +81,12 @@ public sealed class Template
     public object? Evaluate(object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
         Evaluate(CreateContext(model, memberRenamer, memberFilter));
 
-    /// <summary>As <see cref="Evaluate(TemplateContext)"/>; the engine is synchronous.</summary>
-    public ValueTask<object?> EvaluateAsync(TemplateContext context) => new(Evaluate(context));
+    /// <inheritdoc cref="RenderAsync(TemplateContext)"/>
+    public ValueTask<object?> EvaluateAsync(TemplateContext context) => InBackground(context, Evaluate);
 
-    /// <summary>As <see cref="Evaluate(object, MemberRenamerDelegate, MemberFilterDelegate)"/>; the engine is synchronous.</summary>
+    /// <inheritdoc cref="RenderAsync(TemplateContext)"/>
     public ValueTask<object?> EvaluateAsync(object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
-        new(Evaluate(model, memberRenamer, memberFilter));
+        EvaluateAsync(CreateContext(model, memberRenamer, memberFilter));
 
     public string Render(object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
         Render(CreateContext(model, memberRenamer, memberFilter));
@@ -110,12 +110,30 @@ public sealed class Template
         }
     }
 
-    /// <summary>As <see cref="Render(object, MemberRenamerDelegate, MemberFilterDelegate)"/>: the engine is synchronous, and so are loaders and outputs it calls.</summary>
+    /// <inheritdoc cref="RenderAsync(TemplateContext)"/>
     public ValueTask<string> RenderAsync(object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
-        new(Render(model, memberRenamer, memberFilter));
+        RenderAsync(CreateContext(model, memberRenamer, memberFilter));
 
-    /// <summary>As <see cref="Render(TemplateContext)"/>: the engine is synchronous, and so are loaders and outputs it calls.</summary>
-    public ValueTask<string> RenderAsync(TemplateContext context) => new(Render(context));
+    /// <summary>
+    /// On a thread of the pool, with the asynchronous side of loaders, outputs and functions; values that are tasks are their results.
+    /// The engine itself is synchronous: its thread waits while one of them does.
+    /// </summary>
+    public ValueTask<string> RenderAsync(TemplateContext context) => InBackground(context, Render);
+
+    private static async ValueTask<T> InBackground<T>(TemplateContext context, Func<TemplateContext, T> run)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var wasAsync = context.IsAsync;
+        context.IsAsync = true;
+        try
+        {
+            return await Task.Run(() => run(context)).ConfigureAwait(false);
+        }
+        finally
+        {
+            context.IsAsync = wasAsync;
+        }
+    }
 
     private static Template ParseExpression(string expression)
     {
@@ -145,7 +163,7 @@ public sealed class Template
         context.PushSourceFile(SourceFilePath);
         try
         {
-            return Page!.Evaluate(context);
+            return context.Evaluate(Page);
         }
         finally
         {

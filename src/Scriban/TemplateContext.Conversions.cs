@@ -14,9 +14,10 @@ public partial class TemplateContext
     private MemberRenamerDelegate _memberRenamer = StandardMemberRenamer.Default;
     private MemberFilterDelegate? _memberFilter;
 
-    public IObjectAccessor GetMemberAccessor(object target)
+    public IObjectAccessor GetMemberAccessor(object? target)
     {
-        ArgumentNullException.ThrowIfNull(target);
+        if (target is null)
+            return NullAccessor.Default;
         if (target is IScriptObject)
             return ScriptObjectAccessor.Default;
         var type = target.GetType();

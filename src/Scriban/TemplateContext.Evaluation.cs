@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 using Scriban.Parsing;
+using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Scriban;
@@ -19,6 +20,9 @@ public partial class TemplateContext
     public SourceSpan CurrentSpan => CurrentNode?.Span ?? default;
 
     internal ScriptFlowState FlowState { get; set; }
+
+    /// <summary>Whether loaders, outputs and functions are asked for their asynchronous side.</summary>
+    internal bool IsAsync { get; set; }
 
     public object? Evaluate(ScriptNode? scriptNode) => Evaluate(scriptNode, aliasReturnedFunction: false);
 
@@ -72,7 +76,7 @@ public partial class TemplateContext
     {
         try
         {
-            return statement.Evaluate(this);
+            return Evaluate(statement);
         }
         catch (ScriptRuntimeException error) when (RenderRuntimeException is not null && error is not ScriptAbortException)
         {
@@ -100,8 +104,16 @@ public partial class TemplateContext
         }
     }
 
+    /// <summary>The value of a variable, member or indexer: functions are called, and tasks of an asynchronous rendering waited for.</summary>
+    internal object? Completed(ScriptExpression place, object? value)
+    {
+        if (value is IScriptCustomFunction function)
+            return FunctionInvoker.InvokeBare(this, place, function);
+        return IsAsync ? Awaitable.Result(value) : value;
+    }
+
     /// <summary>Counts a step. The steps of loops within loops count together, so that nesting does not get around the limit.</summary>
-    internal void StepLoop(ScriptNode loop, bool isQueryable)
+    internal bool StepLoop(ScriptLoopStatementBase loop, bool isQueryable)
     {
         if ((++_stepsSinceCheck & 15) == 0)
             CheckAbort();
@@ -109,7 +121,21 @@ public partial class TemplateContext
         _loopSteps++;
         if (limit != 0 && _loopSteps > limit)
             throw LoopLimitExceeded(loop.Span, limit);
+        return OnStepLoop(loop);
     }
+
+    /// <summary>Called when a loop starts, before its first step.</summary>
+    protected virtual void OnEnterLoop(ScriptLoopStatementBase loop)
+    {
+    }
+
+    /// <summary>Called when a loop has ended, whatever ended it.</summary>
+    protected virtual void OnExitLoop(ScriptLoopStatementBase loop)
+    {
+    }
+
+    /// <summary>Called before the body of a loop runs; false ends the loop.</summary>
+    protected virtual bool OnStepLoop(ScriptLoopStatementBase loop) => true;
 
     /// <summary>A sequence that a function walks itself; one without a known size obeys <see cref="LoopLimit"/> and cancellation.</summary>
     internal IEnumerable? Guarded(SourceSpan span, IEnumerable? items) => items is null or ICollection or string ? items : Walk(span, items);

@@ -125,7 +125,7 @@ public partial class TemplateContext
     {
         if (LimitToString <= 0)
         {
-            _output.Write(text, start, count);
+            Send(text, start, count);
             return;
         }
 
@@ -135,13 +135,21 @@ public partial class TemplateContext
         if (count <= room)
         {
             _written += count;
-            _output.Write(text, start, count);
+            Send(text, start, count);
             return;
         }
 
-        _output.Write(text, start, room);
-        _output.Write("...", 0, 3);
+        Send(text, start, room);
+        Send("...", 0, 3);
         _written = int.MaxValue;
+    }
+
+    private void Send(string text, int start, int count)
+    {
+        if (IsAsync && _output is not StringBuilderOutput)
+            _output.WriteAsync(text, start, count, CancellationToken).AsTask().GetAwaiter().GetResult();
+        else
+            _output.Write(text, start, count);
     }
 
     private void ResetOutput()

@@ -124,21 +124,29 @@ public partial class TemplateContext
 
     internal void SetLocal(string name, object? value) => _locals.Top.Locals.SetValue(name, value, readOnly: true);
 
-    internal void EnterLoop(string keyword, LoopState state, bool isLocal)
+    internal void EnterLoop(ScriptLoopStatementBase loop, string keyword, LoopState state, bool isLocal)
     {
         if (_loopDepth++ == 0)
             _loopSteps = 0;
         _globals.Top.PushLoop(keyword, state);
         if (isLocal)
             _locals.Top.PushLoop(keyword, null);
+        OnEnterLoop(loop);
     }
 
-    internal void ExitLoop(bool isLocal)
+    internal void ExitLoop(ScriptLoopStatementBase loop, bool isLocal)
     {
-        _loopDepth--;
-        _globals.Top.PopLoop();
-        if (isLocal)
-            _locals.Top.PopLoop();
+        try
+        {
+            OnExitLoop(loop);
+        }
+        finally
+        {
+            _loopDepth--;
+            _globals.Top.PopLoop();
+            if (isLocal)
+                _locals.Top.PopLoop();
+        }
     }
 
     internal void SetLoopItem(string name, object? item, bool isLocal) => (isLocal ? _locals : _globals).Top.SetLoopItem(name, item);

@@ -137,11 +137,26 @@ public partial class TemplateContext : IFormatProvider
     /// <summary>What is printed by an indented code block is indented as the block is.</summary>
     public bool AutoIndent { get; set; } = true;
 
+    /// <summary>The former name of <see cref="AutoIndent"/>.</summary>
+    [Obsolete("Use AutoIndent instead.")]
+    public bool IndentWithInclude
+    {
+        get => AutoIndent;
+        set => AutoIndent = value;
+    }
+
     public bool IndentOnEmptyLines { get; set; } = true;
 
     public string NewLine { get; set; } = Environment.NewLine;
 
-    public ScriptLang Language { get; } = ScriptLang.Default;
+    /// <summary>The dialect of the templates; only <see cref="ScriptLang.Default"/> can be parsed here.</summary>
+    public ScriptLang Language { get; set; } = ScriptLang.Default;
+
+    /// <summary>False: Liquid is not built here.</summary>
+    public bool IsLiquid { get; protected set; }
+
+    /// <summary>The scientific mode is not built here: true has no effect.</summary>
+    public bool UseScientific { get; set; }
 
     /// <summary>A place for data of functions of your own.</summary>
     public Dictionary<object, object?> Tags { get; } = [];

@@ -19,5 +19,6 @@ public class BuiltinFunctions : ScriptObject
         SetValue("regex", new RegexFunctions(), readOnly: true);
         SetValue("string", new StringFunctions(), readOnly: true);
         SetValue("timespan", new TimeSpanFunctions(), readOnly: true);
+        ImportDerivedMembers();
     }
 }

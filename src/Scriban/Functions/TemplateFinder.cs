@@ -1,3 +1,4 @@
+using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Scriban.Functions;
@@ -15,7 +16,7 @@ internal static class TemplateFinder
             ?? throw new ScriptRuntimeException(caller.Span, $"Include template path is null for `{name}");
         if (context.CachedTemplates.TryGetValue(path, out var template))
             return template;
-        var text = Guarded(caller, $"Unexpected exception while loading the include `{name}` from path `{path}`", () => loader.Load(context, caller.Span, path))
+        var text = Guarded(caller, $"Unexpected exception while loading the include `{name}` from path `{path}`", () => Load(context, caller, loader, path))
             ?? throw new ScriptRuntimeException(caller.Span, $"The result of including `{name}->{path}` cannot be null");
         template = Template.Parse(text, path, context.TemplateLoaderParserOptions, context.TemplateLoaderLexerOptions);
         if (template.HasErrors)
@@ -23,6 +24,10 @@ internal static class TemplateFinder
         context.CachedTemplates.Add(path, template);
         return template;
     }
+
+    private static string? Load(TemplateContext context, ScriptNode caller, ITemplateLoader loader, string path) => context.IsAsync
+        ? loader.LoadAsync(context, caller.Span, path).AsTask().GetAwaiter().GetResult()
+        : loader.Load(context, caller.Span, path);
 
     private static string? Guarded(ScriptNode caller, string message, Func<string?> call)
     {

@@ -11,7 +11,7 @@ public interface IScriptCustomFunction : IScriptFunctionInfo
     /// <param name="blockStatement">The block of a <c>wrap</c>, else null.</param>
     object? Invoke(TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement);
 
-    /// <summary>The engine calls <see cref="Invoke"/>; this is for callers of their own.</summary>
+    /// <summary>Called in place of <see cref="Invoke"/> while a template renders asynchronously.</summary>
     ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }

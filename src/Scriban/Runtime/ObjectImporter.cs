@@ -18,28 +18,40 @@ internal static class ObjectImporter
                 foreach (var name in other.GetMembers())
                     Set(destination, name, other.TryGetValue(name, out var value) ? value : null);
                 return;
-            case IDictionary dictionary:
-                foreach (DictionaryEntry entry in dictionary)
+            case IDictionary entries:
+                foreach (DictionaryEntry entry in entries)
                     Set(destination, entry.Key.ToString() ?? string.Empty, entry.Value);
                 return;
-            case JsonElement { ValueKind: JsonValueKind.Object } json:
-                foreach (var property in json.EnumerateObject())
-                    Set(destination, property.Name, JsonConversion.ToScriptValue(property.Value));
+            case IDictionary<string, object?> dictionary:
+                foreach (var (name, value) in dictionary)
+                    Set(destination, name, value);
+                return;
+            case JsonElement json:
+                JsonConversion.Import(destination, json);
                 return;
             case Type type:
                 ImportMembers(destination, type, null, flags, filter, renamer);
                 return;
+            case not null when !ScriptObject.IsImportable(source):
+                throw new ArgumentOutOfRangeException(nameof(source), $"Unsupported object type [{source.GetType()}]. Expecting plain class or struct");
             default:
                 ImportMembers(destination, source.GetType(), source, flags, filter, renamer);
                 return;
         }
     }
 
-    /// <summary>What a subclass of <see cref="ScriptObject"/> shows of itself.</summary>
+    /// <summary>What a program's subclass of <see cref="ScriptObject"/> shows of itself; a member that hides another takes its place.</summary>
     public static void ImportOwnMembers(ScriptObject self)
     {
-        for (var type = self.GetType(); type is not null && type != typeof(ScriptObject); type = type.BaseType)
-            ImportMembers(self, type, null, ScriptMemberImportFlags.All, member => member.DeclaringType == type, null);
+        var types = new Stack<Type>();
+        for (var type = self.GetType(); type.Assembly != typeof(ScriptObject).Assembly; type = type.BaseType!)
+            types.Push(type);
+        foreach (var type in types)
+        {
+            var own = new ScriptObject();
+            ImportMembers(own, type, null, ScriptMemberImportFlags.All, member => member.DeclaringType == type, null);
+            own.CopyTo(self);
+        }
     }
 
     public static bool IsVisible(MemberInfo member)

@@ -1,9 +1,10 @@
 using System.Collections;
+using System.Text.Json;
 
 namespace Scriban.Runtime;
 
 /// <summary>The array of templates: grows when an index behind its end is written, gives null for one that is read there, and can carry members.</summary>
-public sealed class ScriptArray : ScriptArray<object?>
+public class ScriptArray : ScriptArray<object?>
 {
     public ScriptArray()
     {
@@ -27,5 +28,13 @@ public sealed class ScriptArray : ScriptArray<object?>
     public ScriptArray(IEnumerable values)
         : base(values)
     {
+    }
+
+    /// <summary>The items of a JSON array.</summary>
+    public static ScriptArray From(JsonElement json)
+    {
+        var result = new ScriptArray();
+        JsonConversion.Import(result, json);
+        return result;
     }
 }

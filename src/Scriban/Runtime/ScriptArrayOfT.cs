@@ -52,14 +52,14 @@ public partial class ScriptArray<T> : IList<T>, IList, IScriptObject, IScriptCus
                 return;
             this.AssertNotReadOnly();
             Extend(index + 1);
-            _items[index] = value;
+            _items[index] = Stored(value);
         }
     }
 
     public virtual void Add(T item)
     {
         this.AssertNotReadOnly();
-        _items.Add(item);
+        _items.Add(Stored(item));
     }
 
     public void AddRange(IEnumerable<T> items)
@@ -84,7 +84,7 @@ public partial class ScriptArray<T> : IList<T>, IList, IScriptObject, IScriptCus
     {
         this.AssertNotReadOnly();
         Extend(index);
-        _items.Insert(index, item);
+        _items.Insert(index, Stored(item));
     }
 
     public virtual bool Remove(T item)
@@ -144,6 +144,9 @@ public partial class ScriptArray<T> : IList<T>, IList, IScriptObject, IScriptCus
         result = ArrayOperations.Evaluate(context, new BinaryPlace(op, span, leftSpan, rightSpan), leftValue, rightValue);
         return true;
     }
+
+    /// <summary>An array of anything keeps JSON as values of templates.</summary>
+    private static T Stored(T item) => typeof(T) == typeof(object) ? (T)JsonConversion.Stored(item)! : item;
 
     private void Extend(int count)
     {

@@ -14,27 +14,27 @@ public partial class ScriptObject : IDictionary<string, object?>, IDictionary, I
     private bool _isShared;
 
     public ScriptObject()
-        : this(0, null, null)
+        : this(0, true, null)
     {
     }
 
     public ScriptObject(IEqualityComparer<string>? keyComparer)
-        : this(0, null, keyComparer)
+        : this(0, true, keyComparer)
     {
     }
 
     public ScriptObject(int capacity)
-        : this(capacity, null, null)
+        : this(capacity, true, null)
     {
     }
 
     public ScriptObject(int capacity, IEqualityComparer<string>? keyComparer)
-        : this(capacity, null, keyComparer)
+        : this(capacity, true, keyComparer)
     {
     }
 
     /// <param name="capacity">Members to make room for.</param>
-    /// <param name="autoImportStaticsFromThisType">Whether a subclass shows its own public members to templates; null stands for true.</param>
+    /// <param name="autoImportStaticsFromThisType">Whether a subclass shows its own public members to templates; null stands for false.</param>
     public ScriptObject(int capacity, bool? autoImportStaticsFromThisType)
         : this(capacity, autoImportStaticsFromThisType, null)
     {
@@ -45,7 +45,7 @@ public partial class ScriptObject : IDictionary<string, object?>, IDictionary, I
         _comparer = keyComparer;
         if (capacity > 0)
             _members = new Dictionary<string, Slot>(capacity, keyComparer);
-        if (GetType() != typeof(ScriptObject) && autoImportStaticsFromThisType != false)
+        if (GetType() != typeof(ScriptObject) && autoImportStaticsFromThisType == true)
             ObjectImporter.ImportOwnMembers(this);
     }
 
@@ -70,7 +70,7 @@ public partial class ScriptObject : IDictionary<string, object?>, IDictionary, I
     }
 
     /// <summary>A script object with the members of another object, of a dictionary, or the statics of a <see cref="Type"/>.</summary>
-    public static ScriptObject From(object obj)
+    public static ScriptObject From(object? obj)
     {
         var result = new ScriptObject();
         result.Import(obj);
@@ -121,14 +121,14 @@ public partial class ScriptObject : IDictionary<string, object?>, IDictionary, I
         if (!CanWrite(member))
             return false;
         this.AssertNotReadOnly();
-        Writable()[member] = new Slot(value, readOnly);
+        Writable()[member] = new Slot(JsonConversion.Stored(value), readOnly);
         return true;
     }
 
     /// <summary>Sets a member whatever its read-only mark says.</summary>
-    public void SetValue(string member, object? value, bool readOnly) => Writable()[member] = new Slot(value, readOnly);
+    public void SetValue(string member, object? value, bool readOnly) => Writable()[member] = new Slot(JsonConversion.Stored(value), readOnly);
 
-    public void Add(string key, object? value) => Writable().Add(key, new Slot(value, IsReadOnly: false));
+    public void Add(string key, object? value) => Writable().Add(key, new Slot(JsonConversion.Stored(value), IsReadOnly: false));
 
     public virtual bool Remove(string member)
     {
@@ -187,7 +187,18 @@ public partial class ScriptObject : IDictionary<string, object?>, IDictionary, I
         return context.ObjectToString(this) ?? string.Empty;
     }
 
-    private protected void ShareMembers(SharedMembers shared) => (_members, _isShared) = (shared.Table, true);
+    /// <summary>A subclass that a program made of built-in functions adds its own.</summary>
+    private protected void ShareMembers(SharedMembers shared)
+    {
+        (_members, _isShared) = (shared.Table, true);
+        ImportDerivedMembers();
+    }
+
+    private protected void ImportDerivedMembers()
+    {
+        if (GetType().Assembly != typeof(ScriptObject).Assembly)
+            ObjectImporter.ImportOwnMembers(this);
+    }
 
     /// <summary>A copy of the members to write to, if others look at the same ones.</summary>
     private Dictionary<string, Slot> Writable()

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Scriban.Runtime;
 
 /// <summary>Ways to fill a script object from .NET.</summary>
@@ -36,11 +38,18 @@ public static class ScriptObjectExtensions
     public static void Import(this IScriptObject scriptObject, object? obj, ScriptMemberImportFlags flags, MemberFilterDelegate? filter = null, MemberRenamerDelegate? renamer = null) =>
         ObjectImporter.Import(scriptObject, obj, flags, filter, renamer);
 
+    /// <summary>The properties of a JSON object; for an array, the items of a JSON array.</summary>
+    public static void Import(this IScriptObject scriptObject, JsonElement json)
+    {
+        ArgumentNullException.ThrowIfNull(scriptObject);
+        JsonConversion.Import(scriptObject, json);
+    }
+
     /// <summary>One field, property or method of a type (statics) or an instance.</summary>
     public static void ImportMember(this IScriptObject scriptObject, object obj, string memberName, string? exportName = null)
     {
         ArgumentNullException.ThrowIfNull(obj);
         ArgumentNullException.ThrowIfNull(memberName);
-        ObjectImporter.Import(scriptObject, obj, ScriptMemberImportFlags.All, member => member.Name == memberName, member => exportName ?? member.Name);
+        ObjectImporter.Import(scriptObject, obj, ScriptMemberImportFlags.All, member => member.Name == memberName, exportName is null ? null : _ => exportName);
     }
 }

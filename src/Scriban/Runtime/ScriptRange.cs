@@ -6,10 +6,15 @@ using Scriban.Syntax;
 namespace Scriban.Runtime;
 
 /// <summary>Items that are made while they are read: <c>1..5</c>, or what an array function gives. Read-only; counts by walking.</summary>
-public sealed class ScriptRange : IEnumerable<object?>, IList, IScriptCustomBinaryOperation
+public class ScriptRange : IEnumerable<object?>, IList, IScriptCustomBinaryOperation
 {
     private readonly IEnumerable _values;
     private readonly int _count;
+
+    public ScriptRange()
+        : this(Array.Empty<object?>(), 0)
+    {
+    }
 
     public ScriptRange(IEnumerable values)
         : this(values, -1)

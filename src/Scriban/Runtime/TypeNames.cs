@@ -11,7 +11,7 @@ internal static class TypeNames
     private static string OfType(Type type)
     {
         if (type.IsEnum)
-            return type.Name;
+            return "enum";
         var name = Type.GetTypeCode(type) switch
         {
             TypeCode.Boolean => "bool",

@@ -61,7 +61,9 @@ internal static class FunctionInvoker
             context.PushLocal();
         try
         {
-            return function.Invoke(context, caller, values, block);
+            return context.IsAsync
+                ? function.InvokeAsync(context, caller, values, block).AsTask().GetAwaiter().GetResult()
+                : function.Invoke(context, caller, values, block);
         }
         catch (Exception error) when (error is not ScriptRuntimeException and not OperationCanceledException)
         {

@@ -11,6 +11,9 @@ public class ScriptRuntimeException : Exception
     public ScriptRuntimeException(SourceSpan span, string message, Exception? innerException)
         : base(message, innerException) => Span = span;
 
+    /// <summary>Whether <see cref="ToString"/> tells the exception behind this one, too.</summary>
+    public static bool EnableDisplayInnerException { get; set; }
+
     public SourceSpan Span { get; }
 
     /// <summary>What went wrong, without the place.</summary>
@@ -18,5 +21,7 @@ public class ScriptRuntimeException : Exception
 
     public override string Message => new LogMessage(ParserMessageType.Error, Span, base.Message).ToString();
 
-    public override string ToString() => Message;
+    public override string ToString() => EnableDisplayInnerException && InnerException is { } inner
+        ? string.Join(Environment.NewLine, Message, inner.Message, inner.StackTrace)
+        : Message;
 }

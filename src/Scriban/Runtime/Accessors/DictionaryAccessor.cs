@@ -46,7 +46,7 @@ internal sealed class DictionaryAccessor(Type? keyType) : IObjectAccessor
     public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value)
     {
         var dictionary = (IDictionary)target;
-        value = dictionary.Contains(index) ? dictionary[index] : null;
+        value = dictionary.Contains(index) ? JsonConversion.Stored(dictionary[index]) : null;
         return value is not null || dictionary.Contains(index);
     }
 

@@ -27,7 +27,7 @@ internal sealed class GenericDictionaryAccessor<TKey, TValue> : IObjectAccessor
     public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value)
     {
         var isFound = false;
-        value = index is TKey key && (isFound = Of(target).TryGetValue(key, out var found)) ? found : null;
+        value = index is TKey key && (isFound = Of(target).TryGetValue(key, out var found)) ? JsonConversion.Stored(found) : null;
         return isFound;
     }
 

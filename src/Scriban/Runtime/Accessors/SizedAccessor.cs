@@ -37,7 +37,7 @@ internal sealed class SizedAccessor : IObjectAccessor, IListAccessor
         if (target is string text)
             return index >= 0 && index < text.Length ? text[index].ToString() : null;
         var list = (IList)target;
-        return index >= 0 && index < list.Count ? list[index] : null;
+        return index >= 0 && index < list.Count ? JsonConversion.Stored(list[index]) : null;
     }
 
     public void SetValue(TemplateContext context, SourceSpan span, object target, int index, object? value)

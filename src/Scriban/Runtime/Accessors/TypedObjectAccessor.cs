@@ -7,25 +7,30 @@ namespace Scriban.Runtime.Accessors;
 internal sealed class TypedObjectAccessor : IObjectAccessor
 {
     private readonly Dictionary<string, Member> _members;
-    private readonly PropertyInfo? _indexer;
+    private readonly PropertyInfo[] _indexers;
 
     public TypedObjectAccessor(Type type, IEqualityComparer<string> names, MemberFilterDelegate? filter, MemberRenamerDelegate renamer)
     {
         _members = new Dictionary<string, Member>(names);
         const BindingFlags Flags = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+        _indexers = Array.FindAll(type.GetProperties(Flags), IsIndexer);
         foreach (var member in type.GetMembers(Flags))
         {
-            if (member is PropertyInfo { GetMethod: not null } indexer && indexer.GetIndexParameters().Length == 1 && ObjectImporter.IsVisible(member))
-                _indexer ??= indexer;
             if (!ObjectImporter.IsVisible(member) || !IsReadable(member) || (filter is not null && !filter(member)))
                 continue;
             _members.TryAdd(renamer(member), new Member(member));
         }
     }
 
-    public bool HasIndexer => _indexer is not null;
+    public bool HasIndexer => _indexers.Length > 0;
 
-    public Type? IndexType => _indexer?.GetIndexParameters()[0].ParameterType;
+    /// <summary>With several indexers, any key: the one that takes it is chosen.</summary>
+    public Type? IndexType => _indexers.Length switch
+    {
+        0 => null,
+        1 => KeyType(_indexers[0]),
+        _ => typeof(object),
+    };
 
     public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => _members.Count;
 
@@ -49,7 +54,7 @@ internal sealed class TypedObjectAccessor : IObjectAccessor
     {
         try
         {
-            value = _indexer!.GetValue(target, [index]);
+            value = IndexerFor(index)?.GetValue(target, [index]);
             return true;
         }
         catch (TargetInvocationException)
@@ -61,11 +66,18 @@ internal sealed class TypedObjectAccessor : IObjectAccessor
 
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value)
     {
-        if (_indexer?.SetMethod is null)
+        if (IndexerFor(index) is not { SetMethod: not null } indexer)
             return false;
-        _indexer.SetValue(target, context.ToObject(span, value, _indexer.PropertyType), [index]);
+        indexer.SetValue(target, context.ToObject(span, value, indexer.PropertyType), [index]);
         return true;
     }
+
+    private static bool IsIndexer(PropertyInfo property) =>
+        property.GetMethod is not null && property.GetIndexParameters().Length == 1 && ObjectImporter.IsVisible(property);
+
+    private static Type KeyType(PropertyInfo indexer) => indexer.GetIndexParameters()[0].ParameterType;
+
+    private PropertyInfo? IndexerFor(object index) => Array.Find(_indexers, indexer => KeyType(indexer).IsInstanceOfType(index));
 
     private static bool IsReadable(MemberInfo member) =>
         member is FieldInfo or PropertyInfo { GetMethod: not null } && (member as PropertyInfo)?.GetIndexParameters().Length is null or 0;
@@ -74,7 +86,7 @@ internal sealed class TypedObjectAccessor : IObjectAccessor
     {
         private readonly MethodInvoker? _getter = info is PropertyInfo property ? MethodInvoker.Create(property.GetMethod!) : null;
 
-        public object? Get(object target) => _getter is null ? ((FieldInfo)info).GetValue(target) : _getter.Invoke(target);
+        public object? Get(object target) => JsonConversion.Stored(_getter is null ? ((FieldInfo)info).GetValue(target) : _getter.Invoke(target));
 
         public bool TrySet(TemplateContext context, SourceSpan span, object target, object? value)
         {

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using Scriban.Parsing;
+using Scriban.Runtime;
 
 namespace Scriban.Syntax;
 
@@ -16,6 +18,9 @@ public sealed class ScriptFunctionCall : ScriptExpression
             argument is ScriptNamedArgument or ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand });
     }
 
+    /// <summary>The most parameters that a function may have.</summary>
+    public const int MaximumParameterCount = 64;
+
     public ScriptExpression Target { get; }
 
     public IReadOnlyList<ScriptExpression> Arguments => ArgumentArray;
@@ -30,6 +35,18 @@ public sealed class ScriptFunctionCall : ScriptExpression
 
     /// <summary>No argument is named or expanded, so the n-th expression is the n-th argument.</summary>
     internal bool IsPositional { get; }
+
+    public static bool IsFunction([NotNullWhen(true)] object? target) => target is IScriptCustomFunction;
+
+    /// <summary>Calls a function that a template declared or a program supplied, with values.</summary>
+    public static object? Call(TemplateContext context, ScriptNode callerContext, object functionObject, ScriptArray arguments)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(callerContext);
+        if (functionObject is not IScriptCustomFunction function)
+            throw new ScriptRuntimeException(callerContext.Span, $"Invalid target function `{context.ObjectToString(functionObject)}` ({context.GetTypeName(functionObject)})");
+        return FunctionInvoker.InvokeValues(context, callerContext, function, [.. arguments]);
+    }
 
     public override object? Evaluate(TemplateContext context)
     {

@@ -22,11 +22,7 @@ public sealed class ScriptIndexerExpression : ScriptExpression, IScriptVariableP
     /// <summary>Behind a <c>?.</c>: a null target gives null.</summary>
     public bool IsOptional { get; }
 
-    public override object? Evaluate(TemplateContext context)
-    {
-        var value = GetValue(context);
-        return value is IScriptCustomFunction function ? FunctionInvoker.InvokeBare(context, this, function) : value;
-    }
+    public override object? Evaluate(TemplateContext context) => context.Completed(this, GetValue(context));
 
     public object? GetValue(TemplateContext context)
     {

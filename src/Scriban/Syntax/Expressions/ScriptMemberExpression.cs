@@ -21,11 +21,7 @@ public sealed class ScriptMemberExpression : ScriptExpression, IScriptVariablePa
     /// <summary>Written with <c>?.</c>, here or further left: a null target gives null.</summary>
     public bool IsOptional { get; }
 
-    public override object? Evaluate(TemplateContext context)
-    {
-        var value = GetValue(context);
-        return value is IScriptCustomFunction function ? FunctionInvoker.InvokeBare(context, this, function) : value;
-    }
+    public override object? Evaluate(TemplateContext context) => context.Completed(this, GetValue(context));
 
     public object? GetValue(TemplateContext context)
     {

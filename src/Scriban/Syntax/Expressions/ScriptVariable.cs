@@ -1,5 +1,4 @@
 using Scriban.Parsing;
-using Scriban.Runtime;
 
 namespace Scriban.Syntax;
 
@@ -36,11 +35,7 @@ public abstract class ScriptVariable : ScriptExpression, IScriptVariablePath
 
     public string? GetFirstPath() => Name;
 
-    public override object? Evaluate(TemplateContext context)
-    {
-        var value = GetValue(context);
-        return value is IScriptCustomFunction function ? FunctionInvoker.InvokeBare(context, this, function) : value;
-    }
+    public override object? Evaluate(TemplateContext context) => context.Completed(this, GetValue(context));
 
     public override string ToString() => Name;
 

@@ -21,7 +21,7 @@ public sealed class ScriptExpressionStatement : ScriptStatement
 
     public override object? Evaluate(TemplateContext context)
     {
-        var value = Expression.Evaluate(context);
+        var value = context.Evaluate(Expression);
         return value is ScriptBlockStatement block && Expression is ScriptVariableLocal ? block.Evaluate(context) : value;
     }
 }

@@ -4,7 +4,7 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary><c>for variable in iterator … else … end</c></summary>
-public class ScriptForStatement : ScriptStatement
+public class ScriptForStatement : ScriptLoopStatementBase
 {
     private readonly LoopHeader _header;
     private readonly string? _loopVariable;
@@ -66,7 +66,7 @@ public class ScriptForStatement : ScriptStatement
         object? result = null;
         var cursor = new LoopCursor(steps);
         var state = new LoopState(cursor);
-        context.EnterLoop(Keyword, state, Variable is ScriptVariableLocal);
+        context.EnterLoop(this, Keyword, state, Variable is ScriptVariableLocal);
         try
         {
             BeforeLoop(context);
@@ -74,7 +74,8 @@ public class ScriptForStatement : ScriptStatement
             while (cursor.MoveNext())
             {
                 hasEntered = true;
-                context.StepLoop(this, steps is IQueryable);
+                if (!context.StepLoop(this, steps is IQueryable))
+                    break;
                 var item = cursor.Current;
                 state.IsChanged = state.Index == 0 || !Equals(previous, item);
                 SetItem(context, item);
@@ -92,7 +93,7 @@ public class ScriptForStatement : ScriptStatement
         finally
         {
             cursor.Dispose();
-            context.ExitLoop(Variable is ScriptVariableLocal);
+            context.ExitLoop(this, Variable is ScriptVariableLocal);
         }
 
         return result;

@@ -3,7 +3,7 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary><c>while condition … end</c></summary>
-public sealed class ScriptWhileStatement : ScriptStatement
+public sealed class ScriptWhileStatement : ScriptLoopStatementBase
 {
     internal ScriptWhileStatement(SourceText source, SourceSpan span, ScriptExpression condition, ScriptBlockStatement body)
         : base(source, span)
@@ -20,12 +20,13 @@ public sealed class ScriptWhileStatement : ScriptStatement
     {
         object? result = null;
         var state = new LoopState(cursor: null);
-        context.EnterLoop("while", state, isLocal: false);
+        context.EnterLoop(this, "while", state, isLocal: false);
         try
         {
             while (context.ToBool(Condition.Span, Condition.Evaluate(context)))
             {
-                context.StepLoop(this, isQueryable: false);
+                if (!context.StepLoop(this, isQueryable: false))
+                    break;
                 result = Body.Evaluate(context);
                 if (!context.ContinuesLoop())
                     break;
@@ -34,7 +35,7 @@ public sealed class ScriptWhileStatement : ScriptStatement
         }
         finally
         {
-            context.ExitLoop(isLocal: false);
+            context.ExitLoop(this, isLocal: false);
         }
 
         return result;
