@@ -64,7 +64,7 @@ public partial class TemplateContext
         for (var i = _globals.Count - 1; i >= 0; i--)
         {
             if (_globals[i].Object!.TryGetValue(this, default, DateTimeFunctions.VariableName, out var found))
-                return found is DateTimeFunctions functions ? functions.Format(date, CurrentCulture) : date.ToString(CurrentCulture);
+                return found is DateTimeFunctions functions ? functions.Print(date, CurrentCulture) : date.ToString(CurrentCulture);
         }
 
         return date.ToString(CurrentCulture);

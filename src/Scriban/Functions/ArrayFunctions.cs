@@ -66,7 +66,7 @@ public partial class ArrayFunctions : ScriptObject
         return list[next];
     }
 
-    public static string Join(TemplateContext context, ScriptNode caller, IEnumerable? list, string? delimiter, object? function = null)
+    public static string Join(TemplateContext context, ScriptNode? caller, IEnumerable? list, string? delimiter, object? function = null)
     {
         ArgumentNullException.ThrowIfNull(context);
         var called = function is null ? null : Function(context, function);
@@ -78,8 +78,8 @@ public partial class ArrayFunctions : ScriptObject
                 text.Append(delimiter);
             isFirst = false;
             var part = context.ObjectToString(item);
-            text.Append(called is null ? part : context.ObjectToString(FunctionInvoker.InvokeValues(context, caller, called, part)));
-            context.CheckLength(caller.Span, text.Length);
+            text.Append(called is null ? part : context.ObjectToString(FunctionInvoker.InvokeValues(context, caller!, called, part)));
+            context.CheckLength(caller?.Span ?? default, text.Length);
         }
 
         return text.ToString();

@@ -18,7 +18,7 @@ internal static class DateTable
         new("add_milliseconds", static a => DateTimeFunctions.AddMilliseconds(a.Date(0), a.Double(1)), Date("date"), Double("millis")),
         new("parse", static a => DateTimeFunctions.Parse(a.Context, a.Text(0), a.Text(1), a.Text(2)), Text("text"), TextOr("pattern", null), TextOr("culture", null)),
         new("parse_to_string", ParseToString, Text("text"), TextOr("output_pattern", null), TextOr("output_culture", null), TextOr("input_pattern", null), TextOr("input_culture", null)),
-        new("to_string", static a => DateTimeFunctions.Format(a.Context, a.Span, a[0], a.Text(1), a.Culture(2)), Any("datetime"), TextOr("pattern", null), TextOr("culture", null)),
+        new("to_string", static a => DateTimeFunctions.Print(a.Context, a.Span, a[0], a.Text(1), a.Culture(2)), Any("datetime"), TextOr("pattern", null), TextOr("culture", null)),
     ],
     [
         new("format", DateTimeFunctions.DefaultFormat, IsReadOnly: false),
@@ -28,6 +28,6 @@ internal static class DateTable
     private static string? ParseToString(CallArguments a)
     {
         var date = DateTimeFunctions.Parse(a.Context, a.Text(0), a.Text(3), a.Text(4));
-        return DateTimeFunctions.Format(a.Context, a.Span, date, a.Text(1), a.Culture(2));
+        return DateTimeFunctions.Print(a.Context, a.Span, date, a.Text(1), a.Culture(2));
     }
 }

@@ -10,6 +10,10 @@ public class DateTimeFunctions : ScriptObject, IScriptCustomFunction
 {
     public const string DefaultFormat = "%d %b %Y";
     internal const string VariableName = "date";
+
+    /// <summary>The variable that templates find these functions in.</summary>
+    public static readonly ScriptVariable DateVariable = new ScriptVariableGlobal(VariableName);
+
     private const string FormatKey = "format";
     private const string InvariantMark = "%g";
 
@@ -17,7 +21,7 @@ public class DateTimeFunctions : ScriptObject, IScriptCustomFunction
         : base(0, autoImportStaticsFromThisType: false) => ShareMembers(DateTable.Members);
 
     /// <summary>The pattern for dates that are printed without one.</summary>
-    public string FormatPattern
+    public string Format
     {
         get => TryGetValue(null!, default, FormatKey, out var pattern) && pattern is string text ? text : DefaultFormat;
         set => SetValue(FormatKey, value, readOnly: false);
@@ -63,9 +67,9 @@ public class DateTimeFunctions : ScriptObject, IScriptCustomFunction
         return DateTime.ParseExact(text, DatePattern.ToDotNet(pattern, provider.DateTimeFormat), provider, DateTimeStyles.AllowWhiteSpaces);
     }
 
-    /// <summary>By a pattern of <c>%</c> letters; without one, by <see cref="FormatPattern"/>.</summary>
+    /// <summary>By a pattern of <c>%</c> letters; without one, by <see cref="Format"/>.</summary>
     public string? ToString(DateTime? datetime, string? pattern, CultureInfo culture) =>
-        datetime is null ? null : DateFormatter.Format(datetime.Value, null, pattern ?? FormatPattern, FormatPattern, culture);
+        datetime is null ? null : DateFormatter.Format(datetime.Value, null, pattern ?? Format, Format, culture);
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "text");
 
@@ -81,11 +85,11 @@ public class DateTimeFunctions : ScriptObject, IScriptCustomFunction
         };
     }
 
-    internal string Format(DateTime date, CultureInfo culture) => DateFormatter.Format(date, null, FormatPattern, FormatPattern, culture);
+    internal string Print(DateTime date, CultureInfo culture) => DateFormatter.Format(date, null, Format, Format, culture);
 
-    internal static string? Format(TemplateContext context, SourceSpan span, object? date, string? pattern, CultureInfo culture)
+    internal static string? Print(TemplateContext context, SourceSpan span, object? date, string? pattern, CultureInfo culture)
     {
-        var format = (context.BuiltinObject.TryGetValue(VariableName, out var found) ? found as DateTimeFunctions : null)?.FormatPattern ?? DefaultFormat;
+        var format = (context.BuiltinObject.TryGetValue(VariableName, out var found) ? found as DateTimeFunctions : null)?.Format ?? DefaultFormat;
         if (string.IsNullOrEmpty(pattern))
             pattern = format;
         return date switch

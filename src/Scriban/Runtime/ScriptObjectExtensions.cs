@@ -12,6 +12,14 @@ public static class ScriptObjectExtensions
             throw new InvalidOperationException("The object is readonly");
     }
 
+    /// <summary>The object itself, or the one that carries the members of an array.</summary>
+    public static ScriptObject GetScriptObject(this IScriptObject scriptObject) => scriptObject switch
+    {
+        ScriptObject members => members,
+        ScriptArray array => array.ScriptObject,
+        _ => throw new ArgumentException("Expecting ScriptObject or ScriptArray instance", nameof(scriptObject)),
+    };
+
     public static void SetValue(this IScriptObject scriptObject, string member, object? value, bool readOnly)
     {
         ArgumentNullException.ThrowIfNull(scriptObject);

@@ -16,13 +16,13 @@ internal sealed class DateFunction(Translations translations) : DateTimeFunction
         TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) => arguments switch
         {
             [null, _] => "",
-            [DateTimeOffset date, string format] => Format(date, format),
+            [DateTimeOffset date, string format] => Write(date, format),
             [_, _] => throw new ScriptRuntimeException(
                 callerContext.Span, "date takes a date of the model and a format: long, short, time, month or iso"),
             _ => Invoke(context, callerContext, arguments, blockStatement),
         };
 
-    private string Format(DateTimeOffset date, string format) => format == "iso"
+    private string Write(DateTimeOffset date, string format) => format == "iso"
         ? date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)
         : translations.Date(date, format);
 }
