@@ -12,7 +12,10 @@ public static class BootstrapperModulePipelineExtensions
         where TBootstrapper : IBootstrapper =>
         bootstrapper.BuildPipeline(name, x => x.WithProcessModules(processModules));
 
-    public static TBootstrapper AddPipeline<TBootstrapper>(this TBootstrapper bootstrapper, string name, params IModule[] processModules)
+    public static TBootstrapper AddPipeline<TBootstrapper>(
+        this TBootstrapper bootstrapper,
+        string name,
+        params IModule[] processModules)
         where TBootstrapper : IBootstrapper =>
         bootstrapper.BuildPipeline(name, x => x.WithProcessModules(processModules));
 
@@ -24,7 +27,7 @@ public static class BootstrapperModulePipelineExtensions
         IEnumerable<IModule> transformModules = null,
         IEnumerable<IModule> outputModules = null)
         where TBootstrapper : IBootstrapper =>
-        bootstrapper.BuildPipeline(name, x => Fill(x, inputModules, processModules, transformModules, outputModules));
+        bootstrapper.BuildPipeline(name, x => x.WithInputModules(inputModules).Fill(processModules, transformModules).WithOutputModules(outputModules));
 
     public static TBootstrapper AddPipeline<TBootstrapper>(
         this TBootstrapper bootstrapper,
@@ -34,9 +37,17 @@ public static class BootstrapperModulePipelineExtensions
         IEnumerable<IModule> transformModules = null,
         IEnumerable<IModule> outputModules = null)
         where TBootstrapper : IBootstrapper =>
-        bootstrapper.BuildPipeline(
-            name,
-            x => Fill(x.WithInputReadFiles(readFilesPattern), null, processModules, transformModules, outputModules));
+        bootstrapper.BuildPipeline(name, x => x.Read(readFilesPattern).Fill(processModules, transformModules).WithOutputModules(outputModules));
+
+    public static TBootstrapper AddPipeline<TBootstrapper>(
+        this TBootstrapper bootstrapper,
+        string name,
+        string readFilesPattern,
+        bool writeFiles,
+        IEnumerable<IModule> processModules = null,
+        IEnumerable<IModule> transformModules = null)
+        where TBootstrapper : IBootstrapper =>
+        bootstrapper.BuildPipeline(name, x => x.Read(readFilesPattern).Fill(processModules, transformModules).Write(writeFiles));
 
     public static TBootstrapper AddPipeline<TBootstrapper>(
         this TBootstrapper bootstrapper,
@@ -45,14 +56,17 @@ public static class BootstrapperModulePipelineExtensions
         bool writeFiles,
         params IModule[] processModules)
         where TBootstrapper : IBootstrapper =>
-        bootstrapper.BuildPipeline(
-            name,
-            x =>
-            {
-                x.WithInputReadFiles(readFilesPattern).WithProcessModules(processModules);
-                if (writeFiles)
-                    x.WithOutputWriteFiles();
-            });
+        bootstrapper.BuildPipeline(name, x => x.Read(readFilesPattern).Fill(processModules, null).Write(writeFiles));
+
+    public static TBootstrapper AddPipeline<TBootstrapper>(
+        this TBootstrapper bootstrapper,
+        string name,
+        string readFilesPattern,
+        string destinationExtension,
+        IEnumerable<IModule> processModules = null,
+        IEnumerable<IModule> transformModules = null)
+        where TBootstrapper : IBootstrapper =>
+        bootstrapper.BuildPipeline(name, x => x.Read(readFilesPattern).Fill(processModules, transformModules).Write(destinationExtension));
 
     public static TBootstrapper AddPipeline<TBootstrapper>(
         this TBootstrapper bootstrapper,
@@ -61,9 +75,17 @@ public static class BootstrapperModulePipelineExtensions
         string destinationExtension,
         params IModule[] processModules)
         where TBootstrapper : IBootstrapper =>
-        bootstrapper.BuildPipeline(
-            name,
-            x => x.WithInputReadFiles(readFilesPattern).WithProcessModules(processModules).WithOutputWriteFiles(destinationExtension));
+        bootstrapper.BuildPipeline(name, x => x.Read(readFilesPattern).Fill(processModules, null).Write(destinationExtension));
+
+    public static TBootstrapper AddPipeline<TBootstrapper>(
+        this TBootstrapper bootstrapper,
+        string name,
+        string readFilesPattern,
+        Config<NormalizedPath> destinationPath,
+        IEnumerable<IModule> processModules = null,
+        IEnumerable<IModule> transformModules = null)
+        where TBootstrapper : IBootstrapper =>
+        bootstrapper.BuildPipeline(name, x => x.Read(readFilesPattern).Fill(processModules, transformModules).Write(destinationPath));
 
     public static TBootstrapper AddPipeline<TBootstrapper>(
         this TBootstrapper bootstrapper,
@@ -72,57 +94,5 @@ public static class BootstrapperModulePipelineExtensions
         Config<NormalizedPath> destinationPath,
         params IModule[] processModules)
         where TBootstrapper : IBootstrapper =>
-        bootstrapper.BuildPipeline(
-            name,
-            x => x.WithInputReadFiles(readFilesPattern).WithProcessModules(processModules).WithOutputWriteFiles(destinationPath));
-
-    public static TBootstrapper AddPipeline<TBootstrapper>(
-        this TBootstrapper bootstrapper,
-        string name,
-        IEnumerable<string> dependencies,
-        IEnumerable<IModule> inputModules = null,
-        IEnumerable<IModule> processModules = null,
-        IEnumerable<IModule> transformModules = null,
-        IEnumerable<IModule> outputModules = null)
-        where TBootstrapper : IBootstrapper =>
-        bootstrapper.BuildPipeline(
-            name,
-            x => Fill(x.WithDependencies(dependencies), inputModules, processModules, transformModules, outputModules));
-
-    public static TBootstrapper AddPipeline<TBootstrapper>(
-        this TBootstrapper bootstrapper,
-        string name,
-        IEnumerable<string> dependencies,
-        params IModule[] processModules)
-        where TBootstrapper : IBootstrapper =>
-        bootstrapper.BuildPipeline(name, x => x.WithDependencies(dependencies).WithProcessModules(processModules));
-
-    public static TBootstrapper AddSerialPipeline<TBootstrapper>(
-        this TBootstrapper bootstrapper,
-        string name,
-        params IModule[] processModules)
-        where TBootstrapper : IBootstrapper =>
-        bootstrapper.BuildPipeline(name, x => x.AsSerial().WithProcessModules(processModules));
-
-    public static TBootstrapper AddIsolatedPipeline<TBootstrapper>(
-        this TBootstrapper bootstrapper,
-        string name,
-        params IModule[] processModules)
-        where TBootstrapper : IBootstrapper =>
-        bootstrapper.BuildPipeline(name, x => x.AsIsolated().WithProcessModules(processModules));
-
-    public static TBootstrapper AddDeploymentPipeline<TBootstrapper>(
-        this TBootstrapper bootstrapper,
-        string name,
-        params IModule[] outputModules)
-        where TBootstrapper : IBootstrapper =>
-        bootstrapper.BuildPipeline(name, x => x.AsDeployment().WithOutputModules(outputModules));
-
-    private static void Fill(
-        PipelineBuilder builder,
-        IEnumerable<IModule> input,
-        IEnumerable<IModule> process,
-        IEnumerable<IModule> postProcess,
-        IEnumerable<IModule> output) =>
-        builder.WithInputModules(input).WithProcessModules(process).WithPostProcessModules(postProcess).WithOutputModules(output);
+        bootstrapper.BuildPipeline(name, x => x.Read(readFilesPattern).Fill(processModules, null).Write(destinationPath));
 }

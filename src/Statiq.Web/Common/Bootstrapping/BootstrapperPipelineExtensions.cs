@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Statiq.Common;
@@ -56,4 +57,23 @@ public static class BootstrapperPipelineExtensions
             bootstrapper.AddPipeline(type);
         return bootstrapper;
     }
+
+    /// <summary>Adds all pipelines of an assembly.</summary>
+    public static TBootstrapper AddPipelines<TBootstrapper>(this TBootstrapper bootstrapper, Assembly assembly)
+        where TBootstrapper : IBootstrapper
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        foreach (var type in assembly.GetTypes().Where(x => x is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }))
+        {
+            if (typeof(IPipeline).IsAssignableFrom(type))
+                bootstrapper.AddPipeline(type);
+        }
+
+        return bootstrapper;
+    }
+
+    /// <summary>Adds all pipelines of the program.</summary>
+    public static TBootstrapper AddPipelines<TBootstrapper>(this TBootstrapper bootstrapper)
+        where TBootstrapper : IBootstrapper =>
+        bootstrapper.AddPipelines(Assembly.GetEntryAssembly());
 }

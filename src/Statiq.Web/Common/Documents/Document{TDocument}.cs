@@ -36,6 +36,8 @@ public abstract class Document<TDocument> : FactoryDocument, IDocument, IOwnMeta
         Initialize(settings, source, destination, metadata, contentProvider);
     }
 
+    public long Timestamp { get; private set; } = DocumentClock.Next();
+
     public Guid Id { get; private set; } = Guid.NewGuid();
 
     public NormalizedPath Source { get; protected set; }
@@ -71,6 +73,7 @@ public abstract class Document<TDocument> : FactoryDocument, IDocument, IOwnMeta
     {
         var clone = Clone();
         clone.Id = Id;
+        clone.Timestamp = DocumentClock.Next();
         return clone.Initialize(
             _settings,
             Source.IsNull ? source : Source,

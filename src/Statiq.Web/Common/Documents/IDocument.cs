@@ -5,6 +5,9 @@ namespace Statiq.Common;
 /// <summary>Content and metadata on its way through the pipelines. Documents do not change: they are cloned.</summary>
 public interface IDocument : IMetadata, IDisplayable, IContentProviderFactory, ILogger
 {
+    /// <summary>Grows with each document that is made, so that a later one is told from an earlier one.</summary>
+    long Timestamp { get; }
+
     /// <summary>Given when the document is created and kept by its clones.</summary>
     Guid Id { get; }
 

@@ -5,6 +5,24 @@ public static class IDocumentCloneWithContentExtensions
 {
     public static IDocument Clone(
         this IDocument document,
+        NormalizedPath source,
+        NormalizedPath destination,
+        IEnumerable<KeyValuePair<string, object>> items,
+        string content,
+        string mediaType = null) =>
+        document.Clone(source, destination, items, From(content, mediaType));
+
+    public static IDocument Clone(
+        this IDocument document,
+        in NormalizedPath source,
+        in NormalizedPath destination,
+        IEnumerable<KeyValuePair<string, object>> items,
+        Stream stream,
+        string mediaType = null) =>
+        document.Clone(source, destination, items, From(stream, mediaType));
+
+    public static IDocument Clone(
+        this IDocument document,
         NormalizedPath destination,
         IEnumerable<KeyValuePair<string, object>> items,
         string content,

@@ -52,6 +52,8 @@ public static class IDocumentExtensions
 
     public static IEnumerable<IDocument> Yield(this IDocument document) => [document];
 
+    public static Task<IEnumerable<IDocument>> YieldAsync(this IDocument document) => Task.FromResult(document.Yield());
+
     /// <summary>The same document as coming from somewhere else. Has no effect when it has a source.</summary>
     public static IDocument WithSource(this IDocument document, in NormalizedPath source) =>
         document.Clone(source, NormalizedPath.Null, null);

@@ -14,6 +14,16 @@ public static class IExecutionStateGetLinkExtensions
     public static string GetLink(this IExecutionState executionState, IMetadata metadata, string key, bool includeHost = false) =>
         metadata.GetString(key) is { } path ? executionState.GetLink(path, includeHost) : null;
 
+    public static string GetLink(
+        this IExecutionState executionState,
+        IMetadata metadata,
+        string key,
+        string queryAndFragment,
+        bool includeHost = false) =>
+        metadata.GetString(key) is { } path
+            ? executionState.GetLink(LinkGenerator.AddQueryAndFragment(path, queryAndFragment), includeHost)
+            : null;
+
     public static string GetLink(this IExecutionState executionState, in NormalizedPath path, bool includeHost = false) =>
         executionState.GetLink(path.FullPath, includeHost);
 
@@ -43,6 +53,24 @@ public static class IExecutionStateGetLinkExtensions
         bool useHttps,
         bool hideIndexPages,
         bool hideExtensions) =>
+        executionState.GetLink(
+            path,
+            host,
+            root,
+            useHttps,
+            hideIndexPages,
+            hideExtensions,
+            executionState.Settings.GetBool(Keys.LinkLowercase));
+
+    public static string GetLink(
+        this IExecutionState executionState,
+        string path,
+        string host,
+        string root,
+        bool useHttps,
+        bool hideIndexPages,
+        bool hideExtensions,
+        bool lowercase) =>
         LinkGenerator.GetLink(
             path,
             new LinkOptions
@@ -52,6 +80,6 @@ public static class IExecutionStateGetLinkExtensions
                 UseHttps = useHttps,
                 HiddenPage = hideIndexPages ? executionState.Settings.GetIndexFileName() : null,
                 HiddenExtensions = hideExtensions ? executionState.Settings.GetPageFileExtensions() : [],
-                Lowercase = executionState.Settings.GetBool(Keys.LinkLowercase)
+                Lowercase = lowercase
             });
 }
