@@ -167,7 +167,9 @@ internal static class SiteBuilder
     {
         run.Cancel.ThrowIfCancellationRequested();
         var log = new DiagnosticLog(run);
-        var exit = await addPipelines(Bootstrapper.Factory.CreateDefault([]))
+
+        // The pipelines are added by name; the original engine would find them by itself as well.
+        var exit = await addPipelines(Bootstrapper.Factory.CreateDefaultWithout([], DefaultFeatures.Pipelines))
             .ConfigureFileSystem(files =>
             {
                 files.RootPath = new NormalizedPath(run.Options.Root);
