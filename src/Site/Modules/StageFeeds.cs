@@ -21,7 +21,7 @@ internal sealed class StageFeeds(Run run) : ParallelSyncModule
 
         var (feed, path) = (input.Get<FeedFile>(SiteKeys.Feed), input.Destination.FullPath);
         var fingerprint = run.Rendered.FingerprintOf(feed.Ingredients);
-        if (run.Rendered.Find(path, fingerprint) is not { } file || !run.Stage!.Keep(path, Page.Generated, file))
+        if (!run.Rendered.TryKeep(path, fingerprint, null, file => run.Stage!.Keep(path, Page.Generated, file)))
             Stage(feed, path, fingerprint);
         feed.Release();
         return [];

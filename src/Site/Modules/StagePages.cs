@@ -13,7 +13,7 @@ internal sealed class StagePages(Run run) : ParallelSyncModule
         var (page, path) = (input.GetPage(), input.Destination.FullPath);
         var model = run.Renderer.Map(page);
         var fingerprint = run.Rendered.FingerprintOf(model.Own);
-        if (run.Rendered.Find(path, fingerprint, model.Site) is { } file && run.Stage!.Keep(path, page.Source, file))
+        if (run.Rendered.TryKeep(path, fingerprint, model.Site, file => run.Stage!.Keep(path, page.Source, file)))
             return [];
 
         if (run.Renderer.Render(page, model, bytes => run.Add(path, page.Source, bytes)))

@@ -45,16 +45,17 @@ internal sealed class RenderedFiles
         return found;
     }
 
-    /// <summary>The hash of the file as the last build made it of the same; null where it must be made.</summary>
+    /// <summary>Keeps the file that the last build made of the same; false where it must be made.</summary>
     /// <param name="path">Below the site's root.</param>
     /// <param name="fingerprint">Of what it is made of.</param>
     /// <param name="site">For a page, whose template may read more of the site.</param>
-    public UInt128? Find(string path, UInt128? fingerprint, SiteReads? site = null)
+    /// <param name="keep">Given the hash of that file: whether it is there still, and kept.</param>
+    public bool TryKeep(string path, UInt128? fingerprint, SiteReads? site, Func<UInt128, bool> keep)
     {
-        if (!_last.TryGetValue(path, out var last) || last.Own != fingerprint || last.Site != FingerprintOf(site, last.SiteMembers))
-            return null;
+        if (!_last.TryGetValue(path, out var last) || last.Own != fingerprint || last.Site != FingerprintOf(site, last.SiteMembers) || !keep(last.File))
+            return false;
         _next[path] = last;
-        return last.File;
+        return true;
     }
 
     /// <summary>Notes a file that was made.</summary>

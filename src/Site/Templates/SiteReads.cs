@@ -1,3 +1,4 @@
+using System.Collections;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -8,7 +9,7 @@ namespace Site.Templates;
 /// The global <c>site</c> of one page: read-only, and it remembers which members the page's template asked for. What else
 /// a page is made of is its own; of the site, hardly a page shows the members that change with every text.
 /// </summary>
-internal sealed class SiteReads(ScriptObject site) : IScriptObject
+internal sealed class SiteReads(ScriptObject site) : IScriptObject, IEnumerable<KeyValuePair<string, object?>>
 {
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
 
@@ -51,4 +52,13 @@ internal sealed class SiteReads(ScriptObject site) : IScriptObject
         _members.UnionWith(site.GetMembers());
         return site.Clone(deep);
     }
+
+    /// <summary>Whoever walks over all members reads all of them.</summary>
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
+    {
+        _members.UnionWith(site.GetMembers());
+        return site.GetEnumerator();
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

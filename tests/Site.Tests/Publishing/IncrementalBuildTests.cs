@@ -172,6 +172,25 @@ public sealed class IncrementalBuildTests : IDisposable
         _site.Write(path, text.Replace(old, next, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("{{ for member in site }}{{ member.key }}={{ member.value }};{{ end }}")]
+    [InlineData("{{ object.values site | array.join ';' }}")]
+    [InlineData("{{ site['updated'] }}")]
+    [InlineData("{{ site }}")]
+    [InlineData("{{ all = site; all.updated }}")]
+    [InlineData("{{ func of; ret $0.updated; end; of site }}")]
+    public async Task However_a_template_reads_the_site_it_is_made_again_when_that_changes(string template)
+    {
+        _site.Write("theme/templates/404.html", $"<title>x</title><p>{template}</p>");
+        await BuildAsync();
+        var before = _site.Read("404.html");
+        Replace(NameOf(12), "title:", "updated: 2022-06-01\ntitle:");
+
+        await BuildAsync();
+
+        _site.Read("404.html").ShouldNotBe(before);
+    }
+
     [Fact]
     public async Task What_there_is_to_say_of_an_article_is_said_each_time()
     {
