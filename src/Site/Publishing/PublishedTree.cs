@@ -54,10 +54,7 @@ internal sealed class PublishedTree
 
     /// <summary>What was noted of a file, where it is there with that length and time; null where it is not, or where notes are not to be trusted.</summary>
     public FileRecord? Find(string path) =>
-        _trustsManifest && Manifest.Files.TryGetValue(path, out var record)
-            && new FileInfo(_folder.Published(path)) is { Exists: true } file && file.Length == record.Length && file.LastWriteTimeUtc.Ticks == record.Modified
-            ? record
-            : null;
+        _trustsManifest && Manifest.Files.TryGetValue(path, out var record) && record.IsOf(_folder.Published(path)) ? record : null;
 
     /// <summary>True where the file is what a build wrote, and not what somebody made of it since.</summary>
     public bool IsAsWritten(string path)
