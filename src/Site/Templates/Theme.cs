@@ -40,7 +40,8 @@ internal sealed class Theme
             report(new(shown(folder), 1, 1, Severity.Error, "no such theme folder", "set 'theme' in settings.yml or pass --theme"));
 
         var (texts, templates) = (Layer(folders, "i18n"), Layer(folders, "templates"));
-        var fingerprint = FingerprintOf([.. texts, .. templates]);
+        var sources = templates.ToDictionary(file => file.Key, file => File.ReadAllText(file.Value));
+        var fingerprint = FingerprintOf([.. texts.Select(file => (file.Key, File.ReadAllText(file.Value))), .. sources.Select(file => (file.Key, file.Value))]);
 
         // What a folder that is not there does not have is no news.
         var theme = new Theme(Translations.Load(texts, language, shown, missing.Count == 0 ? report : _ => { }), fingerprint);
@@ -50,7 +51,7 @@ internal sealed class Theme
             theme.StaticFiles[name] = file;
 
         var parsed = templates.AsParallel().AsOrdered()
-            .Select(entry => (entry.Key, Template: Template.Parse(File.ReadAllText(entry.Value), shown(entry.Value))));
+            .Select(entry => (entry.Key, Template: Template.Parse(sources[entry.Key], shown(entry.Value))));
         foreach (var (name, template) in parsed)
         {
             theme._templates[name] = template;
@@ -61,17 +62,8 @@ internal sealed class Theme
         return theme;
     }
 
-    private static UInt128 FingerprintOf(IEnumerable<KeyValuePair<string, string>> files)
-    {
-        using var all = new MemoryStream();
-        foreach (var (name, file) in files)
-        {
-            all.Write(Encoding.UTF8.GetBytes($"\n{name}\n"));
-            all.Write(File.ReadAllBytes(file));
-        }
-
-        return FileRecord.HashOf(all.GetBuffer().AsSpan(0, (int)all.Length));
-    }
+    private static UInt128 FingerprintOf(IEnumerable<(string Name, string Text)> files) =>
+        FileRecord.HashOf(Encoding.UTF8.GetBytes(string.Concat(files.Select(file => $"\n{file.Name} {file.Text.Length}\n{file.Text}"))));
 
     /// <summary>The files below one subfolder of all theme folders: of files with one name, the nearest.</summary>
     private static SortedDictionary<string, string> Layer(ImmutableArray<string> folders, string subfolder)
