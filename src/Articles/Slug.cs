@@ -21,13 +21,7 @@ public static class Slug
         var source = text.Length > 4 * maximumLength + 64 ? text[..(4 * maximumLength + 64)] : text;
         foreach (var rune in Decompose(source).EnumerateRunes())
         {
-            var letters = Letters.AsciiOf(rune);
-            if (letters is null && !pendingHyphen && slug.Length > 0 && rune.Value is '#' or '+')
-            {
-                slug.Append(rune.Value == '#' ? "-sharp" : "-plus");
-                continue;
-            }
-
+            var letters = Letters.AsciiOf(rune) ?? (slug.Length > 0 && !pendingHyphen ? NameOf(rune) : null);
             if (letters is null)
             {
                 lost |= Rune.IsLetterOrDigit(rune);
@@ -50,6 +44,14 @@ public static class Slug
 
         return slug.ToString();
     }
+
+    /// <summary>A mark behind a word that is part of the name: <c>C#</c>, <c>NPO+</c>.</summary>
+    private static string? NameOf(Rune mark) => mark.Value switch
+    {
+        '#' => "-sharp",
+        '+' => "-plus",
+        _ => null,
+    };
 
     private static string Decompose(string text) =>
         Ascii.IsValid(text) ? text : Wellformed(text).Normalize(NormalizationForm.FormD);

@@ -30,6 +30,22 @@ public sealed class HostileTextTests
         reading.Diagnostics.Single().ToString().ShouldBe("a.txt:1:1: error: this is no text but binary data (save it as plain text in UTF-8, or move it out of the folder)");
     }
 
+    [Theory]
+    [InlineData(".", "Zonder titel")]
+    [InlineData("…", "Zonder titel")]
+    [InlineData(".\n\nHet regent vandaag in heel Zwolle.", "Het regent in heel Zwolle")]
+    public void A_mark_is_no_headline(string text, string headline)
+    {
+        var article = Read(text).Article;
+
+        article.Headline.ShouldBe(new Headline(headline, IsDerived: true));
+        article.Blocks[0].Text.ShouldBe(text.Split('\n')[0]);
+    }
+
+    [Fact]
+    public void A_slug_with_marks_that_have_names_is_no_longer_than_any_other() =>
+        Slug.From(string.Join(' ', Enumerable.Repeat("C# en Go+", 20))).ShouldBe("c-sharp-en-go-plus-c-sharp-en-go-plus-c-sharp-en-go-plus-c");
+
     [Fact]
     public void One_word_is_an_article()
     {

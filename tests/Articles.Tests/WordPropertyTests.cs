@@ -2,6 +2,7 @@ using System.Text;
 using Articles;
 using FsCheck;
 using FsCheck.Fluent;
+using Tests;
 
 namespace Articles_Tests;
 
@@ -18,7 +19,7 @@ public sealed class WordPropertyTests
     {
         var texts = Gen.Elements(Pieces).ArrayOf().Select(p => string.Join(' ', p));
 
-        Prop.ForAll(texts.ToArbitrary(), text => Words(text).SequenceEqual(WordsOf(Read(text)))).QuickCheckThrowOnFailure();
+        Prop.ForAll(texts.ToArbitrary(), text => Words(text).SequenceEqual(WordsOf(Read(text)))).Check();
     }
 
     [Fact]
@@ -28,7 +29,7 @@ public sealed class WordPropertyTests
         {
             var article = ArticleReader.Read("a.txt", bytes, new ReadingOptions()).Article;
             return article.Slug.Length > 0 && article.Headline.Text.Length > 0;
-        }).QuickCheckThrowOnFailure();
+        }).Check();
     }
 
     [Fact]
@@ -41,7 +42,7 @@ public sealed class WordPropertyTests
             _ = OverrideReader.Read("a.yml", yaml).Override;
             _ = TagRulesReader.Read("a.yml", yaml).Rules;
             return TagLockReader.Read("a.yml", yaml).Lock is not null;
-        }).QuickCheckThrowOnFailure();
+        }).Check();
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public sealed class WordPropertyTests
         {
             var slug = Slug.From(text ?? "");
             return slug.Length is > 0 and <= 60 && slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && slug[0] != '-' && slug[^1] != '-';
-        }).QuickCheckThrowOnFailure();
+        }).Check();
     }
 
     private static Article Read(string text) => ArticleReader.Read("a.txt", Encoding.UTF8.GetBytes(text), new ReadingOptions()).Article;

@@ -19,7 +19,7 @@ internal static class HeadlineMaker
 
     public static MadeHeadline Make(ImmutableArray<Block> blocks, string language)
     {
-        var lead = blocks.FirstOrDefault(b => b.Kind is BlockKind.Paragraph or BlockKind.Quote && b.Text.Length > 0) ?? blocks.FirstOrDefault(b => b.Text.Length > 0);
+        var lead = blocks.FirstOrDefault(b => b.Kind is BlockKind.Paragraph or BlockKind.Quote && HasWords(b)) ?? blocks.FirstOrDefault(HasWords);
         if (lead is null)
             return new MadeHeadline(language.StartsWith("nl", StringComparison.Ordinal) ? "Zonder titel" : "Untitled", "no words", IsFirstSentence: false);
 
@@ -31,6 +31,8 @@ internal static class HeadlineMaker
 
         return new MadeHeadline(HeadlineShortener.Shorten(sentence, GoodLength), "first sentence, made shorter", isFirst);
     }
+
+    private static bool HasWords(Block block) => WordCounter.Count(block.Text) > 0;
 
     private static (string Sentence, bool IsFirst) Statement(Block lead)
     {

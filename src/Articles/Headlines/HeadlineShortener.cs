@@ -64,9 +64,25 @@ internal static class HeadlineShortener
         var next = rest.Split(' ', 2)[0].TrimEnd(',');
         if (next.Length < 2 || KeepArticle.Contains(next) || Verbs.Contains(next) || !char.IsLetter(next[0]))
             return text;
+        if (text.StartsWith("Het ", StringComparison.Ordinal) && !HasVerbBehindSubject(rest))
+            return text;
 
         wasDropped = true;
         return rest;
+    }
+
+    /// <summary>Het is an article where a known verb follows its noun in the same clause; else it may be a pronoun: het regent.</summary>
+    private static bool HasVerbBehindSubject(string text)
+    {
+        foreach (var word in text.Split(' ').Skip(1))
+        {
+            if (Verbs.Contains(word))
+                return true;
+            if (word.EndsWith(',') || word is "en" or "of" or "dat" or "die" or "omdat" or "want" or "maar")
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>Leaves out articles behind <c>van</c> and <c>dat</c>, as headlines do.</summary>
