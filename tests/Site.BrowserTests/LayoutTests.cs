@@ -36,6 +36,19 @@ public sealed class LayoutTests(Browser browser)
     }
 
     [Fact]
+    public async Task On_a_screen_that_is_longer_than_the_front_page_its_parts_stay_together()
+    {
+        await using var visitor = await browser.VisitAsync();
+        await visitor.Page.SetViewportSizeAsync(1280, 6000);
+        await visitor.OpenKindAsync("front page");
+        var gap = await visitor.Page.EvaluateAsync<double>("""
+            () => document.querySelector('.more').getBoundingClientRect().top
+              - Math.max(...[...document.querySelectorAll('.story')].map(story => story.getBoundingClientRect().bottom))
+            """);
+        gap.ShouldBeInRange(0, 120);
+    }
+
+    [Fact]
     public async Task Dark_is_dark_and_light_is_light()
     {
         const string Ground = "getComputedStyle(document.body).backgroundColor + getComputedStyle(document.documentElement).backgroundColor";
