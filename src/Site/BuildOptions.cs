@@ -44,14 +44,17 @@ public sealed record BuildOptions
     /// <summary>True to record why each derived thing came out as it did.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>False where nothing is there that a site is made of.</summary>
+    internal bool IsSite => Seeds.Any(Directory.Exists) || Directory.Exists(Input) || !Theme.IsEmpty || Directory.Exists(Path.Combine(Root, "theme"));
+
     /// <summary>The file of settings; it need not be there.</summary>
     internal string SettingsFile => Path.Combine(Input, "settings.yml");
 
     /// <summary>Called when another build has the output, and this one waits for it; null for nobody.</summary>
     public Action? Waiting { get; init; }
 
-    /// <summary>Patterns of the texts, for <c>ReadFiles</c>.</summary>
-    internal string[] TextPatterns => [.. Seeds.SelectMany(folder => (string[])[$"{folder}/**/*.txt", $"{folder}/**/*.md", .. ScratchFile.PatternsAgainst(folder)])];
+    /// <summary>Patterns of all that lies in the folders of texts and is not hidden, for <c>ReadFiles</c>.</summary>
+    internal string[] TextPatterns => [.. Seeds.SelectMany(folder => (string[])[$"{folder}/**/*", $"!{folder}/**/.*", $"!{folder}/**/.*/**"])];
 
     /// <summary>Patterns of the publisher's own pages.</summary>
     internal string[] PagePatterns => [$"{Input}/**/*.md", $"!{Input}/static/**", $"!{Input}/articles/**", .. ScratchFile.PatternsAgainst(Input)];

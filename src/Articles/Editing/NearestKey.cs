@@ -4,13 +4,14 @@ namespace Articles;
 internal static class NearestKey
 {
     /// <summary>A cure that names the nearest known key, or lists them all where none is near.</summary>
-    public static string CureFor(string key, IReadOnlyList<string> known)
-    {
-        var nearest = known.MinBy(k => Distance(key.ToLowerInvariant(), k))!;
-        return Distance(key.ToLowerInvariant(), nearest) <= Math.Max(2, key.Length / 3)
-            ? $"did you mean '{nearest}'?"
-            : $"known keys: {string.Join(", ", known)}";
-    }
+    public static string CureFor(string key, IReadOnlyList<string> known) =>
+        Find(key, known) is { } nearest ? $"did you mean '{nearest}'?" : $"known keys: {string.Join(", ", known)}";
+
+    /// <summary>The nearest known key; null where none is near.</summary>
+    public static string? Find(string key, IReadOnlyList<string> known) =>
+        known.MinBy(k => Distance(key.ToLowerInvariant(), k)) is { } nearest && Distance(key.ToLowerInvariant(), nearest) <= Math.Max(2, key.Length / 3)
+            ? nearest
+            : null;
 
     /// <summary>Levenshtein's distance.</summary>
     private static int Distance(string a, string b)

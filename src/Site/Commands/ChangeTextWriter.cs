@@ -35,7 +35,8 @@ internal static class ChangeTextWriter
     [
         .. feed.New.Select(item => $"+ {item.Title}"),
         .. feed.Changed.Select(item => $"~ {item.Title}"),
-        .. feed.Redated.Select(item => string.Create(CultureInfo.InvariantCulture, $"@ {item.Item.Title} ({item.Was:yyyy-MM-dd} to {item.Item.Published:yyyy-MM-dd})")),
+        .. feed.Redated.Select(item => (item.Item.Title, Dates: DateFormatter.Format(item.Was, item.Item.Published)))
+            .Select(item => $"@ {item.Title} ({item.Dates.Was} to {item.Dates.Is})"),
         .. feed.Gone.Select(item => $"- {item.Title}"),
     ];
 

@@ -15,11 +15,11 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, Interruption? interruption = null)
     {
         var line = Root().Parse(args);
-        if (line.Errors.Count > 0)
+        if (UsageFault.Find(line) is { Count: > 0 } faults)
         {
-            foreach (var problem in line.Errors)
-                await error.WriteLineAsync($"site: {problem.Message}");
-            await error.WriteLineAsync("site: see 'site --help'");
+            foreach (var fault in faults)
+                await error.WriteLineAsync($"site: {fault}");
+            await error.WriteLineAsync($"site: see '{UsageFault.HelpFor(line)}'");
             return LineIsWrong;
         }
 

@@ -16,8 +16,11 @@ internal sealed class DeployCommand(SharedOptions shared)
     {
         _remote.Validators.Add(result =>
         {
-            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+            var remote = result.GetValueOrDefault<string>();
+            if (string.IsNullOrWhiteSpace(remote))
                 result.AddError("--rclone: name a remote, such as r2:krant");
+            else if (!remote.Contains(':', StringComparison.Ordinal) && !Path.IsPathRooted(remote))
+                result.AddError($"--rclone: '{remote}' names no remote (write the remote, a colon and the folder, such as r2:{remote})");
         });
         var command = new Command("deploy", "Build the site and hand what changed to rclone, for any storage that it knows");
         command.Options.Add(_remote);
@@ -37,7 +40,7 @@ internal sealed class DeployCommand(SharedOptions shared)
             var policy = new PublishPolicy
             {
                 IsStrict = line.GetValue(_report.Strict),
-                RefusesDeadLinks = true,
+                IsPublic = true,
                 LastState = RemoteMemory.ReadersOf(BuildFolder.Beside(options.Output), remote),
             };
             var report = await console.WorkAsync("Building", () => SiteBuilder.BuildAsync(options, policy, cancellation));

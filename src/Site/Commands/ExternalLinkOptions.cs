@@ -10,20 +10,13 @@ namespace Site.Commands;
 /// <summary>The options of <c>check</c> that are about links to other sites.</summary>
 internal sealed class ExternalLinkOptions
 {
-    private const int UsualAge = 7;
-
     private readonly Option<bool> _external = new("--external") { Description = "Ask the sites that are linked to, politely, whether the links are alive" };
     private readonly Option<string[]> _except = new("--except") { Description = "A host or an address, * for anything, that is not asked; may be repeated (beside the setting except_links)", HelpName = "PATTERN" };
     private readonly Option<string> _cache = new("--cache") { Description = "Where good answers are kept (default: beside the tree, where a build keeps what it knows)", HelpName = "FILE" };
-    private readonly Option<int> _days = new("--days") { Description = $"How long a good answer holds (default: {UsualAge})", HelpName = "N", DefaultValueFactory = _ => UsualAge };
+    private readonly NumberOption _days = new("--days", usual: 7, least: 0, most: 3650) { Description = "How long a good answer holds" };
 
     public void AddTo(Command command)
     {
-        _days.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 3650)
-                result.AddError("--days: expected a whole number from 0 to 3650");
-        });
         foreach (var option in (Option[])[_external, _except, _cache, _days])
             command.Options.Add(option);
     }

@@ -6,9 +6,11 @@ namespace Site.Commands;
 internal sealed class HookOptions
 {
     private readonly Option<string> _to = new("--to") { Description = "The folder of releases; a web server serves 'current' in it", HelpName = "FOLDER", Required = true };
-    private readonly Option<string> _branch = new("--branch") { Description = "The branch whose pushes are published (default: main)", HelpName = "NAME", DefaultValueFactory = _ => "main" };
-    private readonly Option<int> _keep = new("--keep") { Description = "How many releases stay (default: 5)", HelpName = "N", DefaultValueFactory = _ => 5 };
+    private readonly Option<string> _branch = new("--branch") { Description = "The branch whose pushes are published", HelpName = "NAME", DefaultValueFactory = _ => "main" };
+    private readonly NumberOption _keep = NewKeep();
     private readonly Option<bool> _strict = new("--strict") { Description = "Refuse what would bring old items back as unread or redate many, instead of warning" };
+
+    public static NumberOption NewKeep() => new("--keep", usual: 5, least: 1, most: 1000) { Description = "How many releases stay" };
 
     public void AddTo(Command command)
     {
@@ -17,7 +19,7 @@ internal sealed class HookOptions
     }
 
     public HookSettings Read(ParseResult line) =>
-        new(Path.GetFullPath(line.GetValue(_to)!), line.GetValue(_branch)!, Math.Max(1, line.GetValue(_keep)), line.GetValue(_strict));
+        new(Path.GetFullPath(line.GetValue(_to)!), line.GetValue(_branch)!, line.GetValue(_keep), line.GetValue(_strict));
 }
 
 /// <summary>What a hook does with a push.</summary>

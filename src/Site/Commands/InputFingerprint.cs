@@ -88,7 +88,7 @@ internal static class InputFingerprint
     private static IEnumerable<string> Options(BuildOptions options, PublishPolicy policy) =>
     [
         options.Root, .. options.Seeds, options.Input, .. options.Theme, options.Output, options.Url?.AbsoluteUri ?? "",
-        $"{options.Explain} {options.IsPreview} {policy.IsStrict} {policy.RefusesDeadLinks}",
+        $"{options.Explain} {options.IsPreview} {policy.IsStrict} {policy.IsPublic}",
     ];
 
     private static IEnumerable<string> Commits(BuildOptions options) => options.Seeds.Where(Directory.Exists).Select(folder =>

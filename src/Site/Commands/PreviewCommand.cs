@@ -10,7 +10,7 @@ namespace Site.Commands;
 /// <summary><c>site preview</c>: the site on this machine, built anew whenever a text, a setting or a template changes.</summary>
 internal sealed class PreviewCommand(SharedOptions shared)
 {
-    private readonly Option<int> _port = new("--port") { Description = "The port on this machine (default: 5080)", HelpName = "N", DefaultValueFactory = _ => 5080 };
+    private readonly Option<int> _port = new("--port") { Description = "The port on this machine", HelpName = "N", DefaultValueFactory = _ => 5080 };
 
     public Command Create()
     {

@@ -12,7 +12,7 @@ internal static class Publication
     /// <exception cref="PublishException">It was built, and could not be put live; the live site is as it was.</exception>
     public static async Task<BuildReport> RunAsync(ReleaseStore store, BuildOptions options, PublishPolicy policy, CancellationToken cancellation)
     {
-        var report = await SiteBuilder.BuildAsync(options, policy with { LastState = store.LiveReaders, RefusesDeadLinks = true }, cancellation);
+        var report = await SiteBuilder.BuildAsync(options, policy with { LastState = store.LiveReaders, IsPublic = true }, cancellation);
         if (!report.IsBuilt)
             return report;
         cancellation.ThrowIfCancellationRequested();

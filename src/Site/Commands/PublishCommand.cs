@@ -9,7 +9,7 @@ internal sealed class PublishCommand(SharedOptions shared)
 {
     private readonly ReportOptions _report = new();
     private readonly Option<string> _to = new("--to") { Description = "The folder of releases; a web server serves 'current' in it", HelpName = "FOLDER", Required = true };
-    private readonly Option<int> _keep = new("--keep") { Description = "How many releases stay (default: 5)", HelpName = "N", DefaultValueFactory = _ => 5 };
+    private readonly NumberOption _keep = HookOptions.NewKeep();
     private readonly Option<int?> _rollback = new("--rollback")
     {
         Description = "Build nothing: put an earlier release live, the one before or number N",
@@ -19,11 +19,6 @@ internal sealed class PublishCommand(SharedOptions shared)
 
     public Command Create()
     {
-        _keep.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-                result.AddError("--keep: at least 1");
-        });
         var command = new Command("publish", "Build the site and put it live in one step");
         foreach (var option in (Option[])[_to, _keep, _rollback])
             command.Options.Add(option);
@@ -38,6 +33,8 @@ internal sealed class PublishCommand(SharedOptions shared)
         var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, line.GetValue(shared.Quiet));
         try
         {
+            if (line.GetResult(_rollback) is not null && !ReleaseStore.IsAt(folder))
+                throw new PublishException(line.GetValue(_to)!, "nothing was published there", "name the folder that the site was published to");
             var patience = Publication.Patience with { Waiting = () => console.ShowWaiting("another publication is under way"), Cancel = cancellation };
             using var store = ReleaseStore.Open(new(folder) { Keep = line.GetValue(_keep), Patience = patience });
             return line.GetResult(_rollback) is null

@@ -74,7 +74,7 @@ internal sealed class ReceiveCommand(SharedOptions shared)
         var policy = new PublishPolicy { IsStrict = hook.IsStrict };
         using var store = ReleaseStore.Open(new(hook.To) { Keep = hook.Keep, Patience = WaitFor("another publication is under way") });
         var report = isCheck
-            ? await SiteBuilder.BuildAsync(options, policy with { LastState = store.LiveReaders, RefusesDeadLinks = true }, cancellation)
+            ? await SiteBuilder.BuildAsync(options, policy with { LastState = store.LiveReaders, IsPublic = true }, cancellation)
             : await Publication.RunAsync(store, options, policy, cancellation);
         Show(line, console, report, isCheck, store.Live?.Path ?? hook.To);
         return CommandLine.Status(report.IsBuilt);

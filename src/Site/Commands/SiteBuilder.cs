@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Text;
 using Articles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -29,6 +28,8 @@ internal static class SiteBuilder
         BuildOptions options, PublishPolicy policy, CancellationToken cancellation, BuildMemory? memory = null)
     {
         var (clock, began) = (Stopwatch.StartNew(), DateTime.UtcNow);
+        if (!options.IsSite)
+            return new([new(options.Root, 1, 1, Severity.Error, "there is no site here", "go to the folder of one, pass --root, or make one with 'site init FOLDER'")], clock.Elapsed);
         try
         {
             SiteChecker? checker = null;
@@ -61,7 +62,7 @@ internal static class SiteBuilder
             if (run.HasErrors)
                 return new(run, stage, null, clock.Elapsed);
 
-            run.Report(checker.Check(Tree(options, stage), policy.IsStrict || policy.RefusesDeadLinks ? Severity.Error : Severity.Warning));
+            run.Report(checker.Check(Tree(options, stage), policy.IsStrict || policy.IsPublic ? Severity.Error : Severity.Warning));
             memory?.Keep(checker.Site, checker.Pages, stage.HashOf, run.Edition.Stories.Select(story => story.Article.Source).ToHashSet(StringComparer.Ordinal));
             if (InputFingerprint.Of(options, policy, LastBuild.FoldersOf(options, run.Settings), began) != inputs)
                 inputs = null;
@@ -82,6 +83,8 @@ internal static class SiteBuilder
         var state = BuildFolder.Beside(run.Options.Output).Readers;
         var (before, next) = (ReaderState.Read(policy.LastState ?? state), ReaderState.Of(run));
         run.Report(LossChecker.Check(before, next, run.Options));
+        if (policy.IsPublic)
+            run.Report(AddressChecker.Check(before, next, run.Shown(run.Options.SettingsFile)));
         if (!run.HasErrors)
             run.Report(UnreadChecker.Check(before, next, policy.IsStrict ? Severity.Error : Severity.Warning));
         var published = run.HasErrors ? null : Publish(run, next, state);
@@ -156,7 +159,7 @@ internal static class SiteBuilder
     private static SiteSettings ReadSettings(BuildOptions options, List<Diagnostic> said, out string text)
     {
         var file = options.SettingsFile;
-        text = File.Exists(file) ? File.ReadAllText(file, Encoding.UTF8) : "";
+        text = File.Exists(file) ? SourceText.Of(File.ReadAllBytes(file)) : "";
         var reading = SettingsReader.Read(options.Shown(file), text);
         said.AddRange(reading.Diagnostics);
         var settings = reading.Settings;

@@ -30,6 +30,9 @@ public sealed class ReleaseStore : IDisposable
     public IReadOnlyList<Release> Releases =>
         [.. Sequences(_folder.Releases).Where(sequence => File.Exists(_folder.ManifestOf(sequence))).Order().Select(_folder.ReleaseAt)];
 
+    /// <summary>True where something was published to a folder.</summary>
+    public static bool IsAt(string folder) => Directory.Exists(new ReleaseFolder(folder).Manifests);
+
     /// <summary>Takes the folder for this publication, after clearing away what a killed one left.</summary>
     /// <exception cref="PublishException">Another publication has it, <c>current</c> is no link, or the file system refuses.</exception>
     public static ReleaseStore Open(ReleaseOptions options)

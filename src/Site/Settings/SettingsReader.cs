@@ -17,7 +17,7 @@ internal static class SettingsReader
         var file = options.SettingsFile;
         try
         {
-            return File.Exists(file) ? Read(file, File.ReadAllText(file)).Settings : new();
+            return File.Exists(file) ? Read(file, SourceText.Of(File.ReadAllBytes(file))).Settings : new();
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

@@ -62,7 +62,7 @@ public sealed partial class PreviewProgramTests
 
         var run = await site.RunAsync("preview", "--port", port);
 
-        run.Error.ShouldBe($"site: --port: '{port}' is no port (write a number from 0, for any that is free, to 65535)\nsite: see 'site --help'\n");
+        run.Error.ShouldBe($"site: --port: '{port}' is no port (write a number from 0, for any that is free, to 65535)\nsite: see 'site preview --help'\n");
         run.Status.ShouldBe(2);
     }
 

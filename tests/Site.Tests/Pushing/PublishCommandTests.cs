@@ -56,6 +56,45 @@ public sealed class PublishCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Dates_of_one_day_are_told_with_their_time()
+    {
+        await PublishAsync();
+        _site.Write("seeds/one_00000000000000a1.txt", "---\ntitle: Eerste bericht\ndate: 2022-03-01 12:30\n---\nDe brug over de Maas gaat dicht.");
+
+        (await PublishAsync()).Output.ShouldContain("  @ Eerste bericht (2022-03-01 00:00:00Z to 2022-03-01 12:30:00Z)\n");
+    }
+
+    [Fact]
+    public async Task Another_address_is_warned_of()
+    {
+        (await PublishAsync()).Error.ShouldBe("");
+
+        (await PublishAsync("--url", "https://example.net/krant/")).ShouldSatisfyAllConditions(
+            run => run.Status.ShouldBe(0),
+            run => run.Error.ShouldBe(
+                "input/settings.yml:1:1: warning: the site's address was https://example.org/ and is https://example.net/krant/ now, so links and feeds at the old one lead nowhere " +
+                "(let the old address redirect to the new one, or set 'url' as it was)\n"));
+    }
+
+    [Fact]
+    public async Task An_address_that_nobody_set_is_warned_of_where_the_site_goes_public()
+    {
+        _site.Write("input/settings.yml", "title: Krant\n");
+
+        (await PublishAsync()).Error.ShouldBe(
+            "input/settings.yml:1:1: warning: the site's address is http://localhost:5080/, which leads its readers to their own machine (set 'url' to the address that they use, or pass --url)\n");
+        (await _site.BuildAsync()).Error.ShouldBe("");
+    }
+
+    [Fact]
+    public async Task Rolling_back_where_nothing_was_published_makes_nothing()
+    {
+        (await PublishAsync("--rollback")).ShouldBe(new(1, "", $"{Live}:1:1: error: nothing was published there (name the folder that the site was published to)\n"));
+
+        Directory.Exists(Live).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_text_less_is_gone_from_the_feed()
     {
         AddSecond();

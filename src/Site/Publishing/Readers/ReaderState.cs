@@ -17,6 +17,9 @@ internal sealed record ReaderState(int Version, string IdentityDomain, Immutable
     /// <summary>True where the site had a file of settings.</summary>
     public bool HasSettings { get; init; }
 
+    /// <summary>Where readers reached the site; null where an earlier version of the program noted it.</summary>
+    public string? Address { get; init; }
+
     [JsonIgnore]
     private bool IsWhole => !Items.IsDefault && !Feeds.IsDefault
         && Items.DistinctBy(item => item.Id, StringComparer.Ordinal).Count() == Items.Length
@@ -28,7 +31,7 @@ internal sealed record ReaderState(int Version, string IdentityDomain, Immutable
         var items = stories.AsParallel().AsOrdered().Select(story => PublishedItem.Of(story, run.Settings)).ToImmutableArray();
         var feeds = run.Feeds.Channels.Select(channel =>
             new PublishedFeed(channel.Root + FeedFormat.Rss.FileName, channel.Title, [.. channel.Stories.Select(story => story.Index)]));
-        return new(ThisVersion, run.Settings.IdentityDomain, items, [.. feeds]) { HasSettings = File.Exists(run.Options.SettingsFile) };
+        return new(ThisVersion, run.Settings.IdentityDomain, items, [.. feeds]) { HasSettings = File.Exists(run.Options.SettingsFile), Address = run.Settings.Url.AbsoluteUri };
     }
 
     /// <summary>Null where nothing was noted yet, or nothing that can be understood.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Articles;
 
 namespace Site.Publishing.Readers;
@@ -74,13 +73,12 @@ internal static class UnreadChecker
         if (redated.Count < FewestRedated || redated.Count * RedatedShare < stayed.Count)
             yield break;
         var first = redated[0];
+        var dates = DateFormatter.Format(known[first.Id].Published, first.Published);
         yield return new(
             first.Source, 1, 1, severity,
-            $"{redated.Count} of {stayed.Count} texts have another date than readers got (this one {Shown(known[first.Id].Published)}, now {Shown(first.Published)}), so feeds would be shuffled",
+            $"{redated.Count} of {stayed.Count} texts have another date than readers got (this one {dates.Was}, now {dates.Is}), so feeds would be shuffled",
             "if that is not meant, fetch the whole history or restore the dates in sidecars");
     }
 
     private static string Counted(int items) => items == 1 ? "1 item" : $"{items} items";
-
-    private static string Shown(DateTimeOffset date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -93,6 +93,6 @@ public sealed class ExternalCommandTests : IDisposable
         var run = await _tree.RunAsync("--external", "--days", "-1");
 
         run.Status.ShouldBe(2);
-        run.Error.ShouldStartWith("site: --days: expected a whole number from 0 to 3650\n");
+        run.Error.ShouldStartWith("site: --days: '-1' is no whole number from 0 to 3650\n");
     }
 }
