@@ -8,6 +8,9 @@ public sealed record Article
     /// <summary>The path of the text as the caller named it, with forward slashes (<c>seeds/000_b95b98289242d38e.txt</c>).</summary>
     public required string Source { get; init; }
 
+    /// <summary>The name that history first knew the text by, unlike that of any other; null where history does not know it. Moving the text does not change it.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>
     /// The key of its identity, which never changes: front matter <c>id</c>, else the 16-hex key its file name ends in,
     /// else the source path. Feed ids are made from it.

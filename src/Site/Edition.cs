@@ -27,7 +27,7 @@ internal sealed class Edition
         _byTag = Listings.ToDictionary(l => l.Tag.Slug, StringComparer.Ordinal);
     }
 
-    /// <summary>Newest first; articles of one moment by source.</summary>
+    /// <summary>Newest first; articles of one moment by the names that history first knew them by, so that moving a text moves nothing else.</summary>
     public ImmutableArray<Story> Stories { get; }
 
     public IReadOnlyDictionary<string, Story> ById { get; }

@@ -61,6 +61,9 @@ internal sealed class Run
     /// <summary>Which feeds there are; to be used only once the edition is made.</summary>
     public FeedPlan Feeds => _feeds.Value;
 
+    /// <summary>Files among the texts that are none, absolute, once the texts were found.</summary>
+    public IReadOnlyList<string> BesideTexts { get; set; } = [];
+
     /// <summary>Files that travel with texts: from their path on the site to the file, once the texts were read.</summary>
     public ConcurrentDictionary<string, string> Attachments { get; } = new(StringComparer.Ordinal);
 

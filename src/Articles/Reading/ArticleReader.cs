@@ -22,7 +22,7 @@ public sealed record Reading(Article Article, ImmutableArray<Diagnostic> Diagnos
 /// </summary>
 public static class ArticleReader
 {
-    /// <param name="source">The path of the text, with forward slashes; a name that ends in <c>.md</c> is read as Markdown.</param>
+    /// <param name="source">The path of the text, with forward slashes; a name that ends in <c>.md</c> or <c>.markdown</c> is read as Markdown.</param>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="options">What the reader needs to know of the site.</param>
     public static Reading Read(string source, ReadOnlySpan<byte> bytes, ReadingOptions options)
@@ -55,14 +55,14 @@ public static class ArticleReader
             diagnostics.AddRange(reading.Diagnostics);
         }
 
-        var body = source.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        var body = IsMarkdown(source)
             ? MarkdownReader.Read(frontMatter.Body.ToString(), frontMatter.BodyLine)
             : PlainTextReader.Read(frontMatter.Body, frontMatter.BodyLine);
-        if (body.Blocks.IsEmpty && body.Headline is null && diagnostics.Count == 0)
-            diagnostics.Add(new Diagnostic(source, 1, 1, Severity.Warning, "the text is empty", "write some words, or remove the file"));
-
         return new Reading(Compose(source, body, said, options), diagnostics.ToImmutable());
     }
+
+    private static bool IsMarkdown(string source) =>
+        source.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || source.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> ReadText(string source, ReadOnlySpan<byte> bytes, Span<char> buffer, ImmutableArray<Diagnostic>.Builder diagnostics)
     {

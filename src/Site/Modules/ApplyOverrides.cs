@@ -3,48 +3,34 @@ using Statiq.Common;
 
 namespace Site.Modules;
 
-/// <summary>Puts what editors said in the place of what was derived: the text's own front matter before its sidecar.</summary>
+/// <summary>
+/// Puts what editors said in the place of what was derived: the text's own front matter before its sidecar. Drafts are left out, and so is what has
+/// neither words nor a picture.
+/// </summary>
 internal sealed class ApplyOverrides(Run run) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
-        var sidecars = ReadSidecars();
-        var named = context.Inputs.Select(d => d.Source.FileNameWithoutExtension.FullPath).ToHashSet(StringComparer.Ordinal);
-        foreach (var (name, sidecar) in sidecars.Where(s => !named.Contains(s.Key)))
-            run.Report(new Diagnostic(sidecar.Path, 1, 1, Severity.Warning, $"there is no text '{name}'", "name the sidecar like its text, or remove it"));
-
+        var sidecars = new SidecarReader(run).Read(context.Inputs.Select(document => document.Source.FullPath));
         return context.Inputs.Select(document =>
         {
             var article = document.GetArticle();
-            if (sidecars.TryGetValue(document.Source.FileNameWithoutExtension.FullPath, out var sidecar))
-                article = sidecar.Override.ApplyTo(article, run.Settings.TimeZone);
+            if (sidecars.TryGetValue(document.Source.FullPath, out var sidecar))
+                article = sidecar.Said.ApplyTo(article, run.Settings.TimeZone);
             if (article.FrontMatter is { } frontMatter)
                 article = frontMatter.ApplyTo(article, run.Settings.TimeZone);
             return document.WithArticle(article);
-        }).Where(document => !document.GetArticle().IsDraft).ToArray();
+        }).Where(document => IsPublished(document.GetArticle())).ToArray();
     }
 
-    private Dictionary<string, (string Path, Override Override)> ReadSidecars()
+    private bool IsPublished(Article article)
     {
-        var folder = Path.Combine(run.Options.Input, "articles");
-        var sidecars = new Dictionary<string, (string, Override)>(StringComparer.Ordinal);
-        if (!Directory.Exists(folder))
-            return sidecars;
+        if (article.IsDraft)
+            return false;
+        if (!article.Blocks.IsEmpty || article.Picture is not null)
+            return true;
 
-        foreach (var file in Directory.EnumerateFiles(folder, "*.yml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            var shown = run.Shown(file);
-            if (SourceFile.Read(file, [run.Options.Input], out var problem) is not { } bytes)
-            {
-                run.Report(new Diagnostic(shown, 1, 1, Severity.Error, problem!.What, problem.Cure));
-                continue;
-            }
-
-            var reading = OverrideReader.Read(shown, System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));
-            run.Report(reading.Diagnostics);
-            sidecars[Path.GetFileNameWithoutExtension(file)] = (shown, reading.Override);
-        }
-
-        return sidecars;
+        run.Report(new Diagnostic(article.Source, 1, 1, Severity.Warning, "the text is empty, so it is not published", "write some words, or remove the file"));
+        return false;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class AssignTags(Run run) : SyncModule
         if (!File.Exists(file))
             return TagRules.None;
 
-        var reading = TagRulesReader.Read(run.Shown(file), File.ReadAllText(file));
+        var reading = TagRulesReader.Read(run.Shown(file), SourceText.Of(File.ReadAllBytes(file)));
         run.Report(reading.Diagnostics);
         return reading.Rules;
     }

@@ -21,6 +21,6 @@ internal sealed class ReadArticle(Run run) : ParallelSyncModule
 
         var reading = run.Memory?.Read(source, bytes, _options) ?? ArticleReader.Read(source, bytes, _options);
         run.Report(reading.Diagnostics);
-        return [input.WithArticle(reading.Article)];
+        return reading.Diagnostics.Any(said => said.Severity == Severity.Error) && reading.Article.Blocks.IsEmpty ? [] : [input.WithArticle(reading.Article)];
     }
 }

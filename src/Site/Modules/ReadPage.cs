@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Articles;
 using Markdig;
 using Markdig.Renderers;
@@ -27,7 +26,7 @@ internal sealed class ReadPage(Run run) : ParallelSyncModule
             return [];
         }
 
-        var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        var text = SourceText.Of(bytes).ReplaceLineEndings("\n");
         var matter = FrontMatter(source, text);
         if (matter.GetValueOrDefault("draft") == "true")
             return [];

@@ -18,7 +18,10 @@ internal sealed class SetDates(Run run) : SyncModule
         var history = HistoryReader.Read(run.Options.Root, run.Options.Seeds, asked, run.Cancel);
         if (context.Inputs.Any(d => d.GetArticle().Published is null) || history.State is HistoryState.Shallow or HistoryState.Failed)
             run.Report(history.Diagnostics.Select(d => d with { Path = run.Shown(d.Path) }));
-        return context.Inputs.Select(document => document.WithArticle(Dated(document, history))).ToArray();
+
+        // By the names that history first knew them by: what is decided by the order of the texts stays as it is when one is moved.
+        return context.Inputs.Select(document => document.WithArticle(Dated(document, history)))
+            .OrderBy(document => document.GetArticle().Origin ?? document.GetArticle().Source, StringComparer.Ordinal).ToArray();
     }
 
     private Article Dated(IDocument document, CorpusHistory history)
@@ -28,7 +31,7 @@ internal sealed class SetDates(Run run) : SyncModule
         if (known is not null && article.Id == article.Source)
             article = article with { Id = known.Key };
         if (known is not null)
-            article = article with { Updated = article.Updated ?? known.Updated };
+            article = article with { Origin = known.Key, Updated = article.Updated ?? known.Updated };
         if (article.Published is not null)
             return article.Updated > article.Published ? article : article with { Updated = null };
         if (known is not null)

@@ -15,28 +15,29 @@ internal sealed class SetPermalinks(Run run) : SyncModule
 
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
-        var documents = context.Inputs
-            .OrderBy(d => d.GetArticle().Published).ThenBy(d => d.GetArticle().Source, StringComparer.Ordinal).ToArray();
+        var documents = context.Inputs.OrderBy(d => d.GetArticle().Published).ToArray();
         ReportTwins(documents.Select(d => d.GetArticle()));
 
         var taken = new Dictionary<string, Article>(StringComparer.Ordinal);
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var article in documents.Select(d => d.GetArticle()).OrderBy(a => !a.IsSlugGiven))
-            paths[article.Source] = Claim(article, taken);
+            if (Claim(article, taken) is { } path)
+                paths[article.Source] = path;
 
         Array.Reverse(documents);
-        return documents.Select(document =>
+        return documents.Where(document => paths.ContainsKey(document.GetArticle().Source)).Select(document =>
             document.Clone(new NormalizedPath(Urls.File(paths[document.GetArticle().Source])), new MetadataItems())).ToArray();
     }
 
-    private string Claim(Article article, Dictionary<string, Article> taken)
+    // Null, and said why, where another text has the place.
+    private string? Claim(Article article, Dictionary<string, Article> taken)
     {
         var path = Permalink.For(article, run.Settings.Permalink, run.Settings.TimeZone);
         if (article.IsSlugGiven && taken.TryGetValue(path, out var other))
         {
             run.Report(new Diagnostic(article.Source, 1, 1, Severity.Error,
                 $"two texts with one destination: {path} is also that of {other.Source}", "give one of them another slug"));
-            return path;
+            return null;
         }
 
         for (var n = 2; taken.ContainsKey(path) || Reserved.Contains(path); n++)

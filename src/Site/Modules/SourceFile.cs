@@ -24,6 +24,12 @@ internal static class SourceFile
                 return null;
             }
 
+            if (file.LinkTarget is not null && file.ResolveLinkTarget(true) is not { Exists: true })
+            {
+                problem = new("it is a link to a file that is not there", "copy the file itself, or remove the link");
+                return null;
+            }
+
             if (file.Length > MaximumBytes)
             {
                 problem = new($"it is larger than {MaximumBytes / 1024 / 1024} MB", "split it into several texts");

@@ -13,12 +13,14 @@ internal sealed class Articles : Pipeline
 
         ProcessModules =
         [
+            new KeepTexts(run),
             new ReadArticle(run),
             new ApplyOverrides(run),
             new SetDates(run),
             new AssignTags(run),
             new SetPermalinks(run),
             new AttachFiles(run),
+            new NameStrayFiles(run),
             new CompileEdition(run),
             new CreatePages(run, Pages),
             new ConcatDocuments(new ReadAttachments(run)),

@@ -57,6 +57,23 @@ public sealed class PushTests : IDisposable
     }
 
     [Fact]
+    public void A_text_that_moves_to_another_folder_changes_nothing_for_anybody()
+    {
+        _site.Clone.Write("seeds/a.txt", PushedSite.Text("De tunnel gaat open", "Maas"));
+        _site.Clone.Write("seeds/b.txt", PushedSite.Text("De tunnel gaat open", "Maas") + "De sluis ook.\n");
+        _site.Clone.Commit(2);
+        _site.Push();
+        var before = _site.Tree();
+        Directory.CreateDirectory(_site.Clone.At("seeds/zomer"));
+        _site.Clone.Git("mv", "seeds/a.txt", "seeds/zomer/a.txt");
+        _site.Clone.Commit(3);
+
+        _site.Push().Said.ShouldContain("written 0,");
+
+        _site.Tree().ShouldBe(before);
+    }
+
+    [Fact]
     public void A_reverted_push_gives_the_site_that_was()
     {
         _site.Push();
