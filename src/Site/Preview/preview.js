@@ -9,14 +9,34 @@
   let events = null;
   let cover = null;
 
-  // The page keeps its place: where it was scrolled to, and what had the focus.
+  const blocks = () => [...(document.querySelector('main') ?? document.body).querySelectorAll('h1, h2, h3, h4, p, li, pre, td')];
+  const topOf = block => block.getBoundingClientRect().top;
+  const isSeen = block => topOf(block) >= 0 && topOf(block) < innerHeight;
+
+  // The page keeps its place: the words that were seen, where they were seen, and what had the focus.
   const leaveFor = path => {
     const { activeElement: active } = document;
     const index = active && active !== document.body ? [...document.querySelectorAll(active.localName)].indexOf(active) : -1;
-    sessionStorage.setItem(placeOf(path), JSON.stringify({ x: scrollX, y: scrollY, tag: active?.localName, index }));
+    sessionStorage.setItem(placeOf(path), JSON.stringify({
+      x: scrollX,
+      y: scrollY,
+      seen: blocks().filter(isSeen).map(block => ({ words: block.textContent, top: topOf(block) })),
+      tag: active?.localName,
+      index,
+    }));
     close();
     if (path === location.pathname) location.reload();
     else location.replace(path + location.search + location.hash);
+  };
+
+  // Others may have come above them meanwhile, and they may have gone themselves.
+  const heightOf = ({ y, seen }) => {
+    const now = blocks();
+    for (const { words, top } of seen) {
+      const same = now.filter(block => block.textContent === words);
+      if (same.length === 1) return scrollY + topOf(same[0]) - top;
+    }
+    return y;
   };
 
   const comeBack = () => {
@@ -24,7 +44,7 @@
     if (!place) return;
     sessionStorage.removeItem(placeOf(location.pathname));
     if (place.index >= 0) document.querySelectorAll(place.tag)[place.index]?.focus({ preventScroll: true });
-    const scroll = () => scrollTo({ left: place.x, top: place.y, behavior: 'instant' });
+    const scroll = () => scrollTo({ left: place.x, top: heightOf(place), behavior: 'instant' });
     scroll();
 
     // Once more when pictures have their size and a fragment was scrolled to, unless the reader moved on meanwhile.

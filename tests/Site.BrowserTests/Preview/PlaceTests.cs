@@ -17,8 +17,7 @@ public sealed class PlaceTests(Browser browser)
         site.Save(PreviewedSite.Text, "gaat dicht", "gaat open");
 
         await page.ShouldComeToSayAsync("gaat open");
-        await page.WaitForFunctionAsync("document.readyState === 'complete'");
-        await page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))");
+        await page.ShouldBeAtRestAsync();
         (await page.PlaceAsync()).ShouldBe(place, 2);
         page.Url.ShouldEndWith(PreviewedSite.Page + fragment);
     }
@@ -39,15 +38,35 @@ public sealed class PlaceTests(Browser browser)
     }
 
     [Fact]
-    public async Task A_page_that_takes_another_address_is_where_it_was_too()
+    public async Task A_page_that_grew_above_its_place_shows_the_same_words()
     {
+        const string PlaceOfWords = "document.querySelector(\"main a[href$='/40']\").getBoundingClientRect().top";
         await using var site = await PreviewedSite.StartAsync(browser);
         var page = await site.OpenAsync(PreviewedSite.Page);
+        await page.EvaluateAsync($"scrollBy(0, {PlaceOfWords} - 100)");
+        var before = await page.PlaceAsync();
+
+        site.Save(PreviewedSite.Text, "gaat dicht.", $"gaat open.\n\n{string.Join("\n\n", Enumerable.Repeat("Een alinea meer.", 10))}");
+
+        await page.ShouldComeToSayAsync("gaat open");
+        await page.ShouldBeAtRestAsync();
+        (await page.PlaceAsync()).ShouldBeGreaterThan(before + 300);
+        (await page.EvaluateAsync<double>(PlaceOfWords)).ShouldBe(100, 5);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("#main")]
+    public async Task A_page_that_takes_another_address_is_where_it_was_too(string fragment)
+    {
+        await using var site = await PreviewedSite.StartAsync(browser);
+        var page = await site.OpenAsync(PreviewedSite.Page + fragment);
         await page.EvaluateAsync("scrollTo(0, 1500)");
 
         site.Save(PreviewedSite.Text, "Het eerste", "Het vierde");
 
-        await page.WaitForURLAsync("**/krant/het-vierde-bericht/");
+        await page.ShouldComeToAsync(new Uri(site.Preview.Address, $"het-vierde-bericht/{fragment}").AbsoluteUri);
+        await page.ShouldBeAtRestAsync();
         (await page.PlaceAsync()).ShouldBe(1500, 2);
     }
 }

@@ -44,6 +44,13 @@ internal sealed class PreviewedSite : IAsyncDisposable
         (await Builds.ReadAsync()).IsBuilt.ShouldBeTrue();
     }
 
+    /// <summary>Stops the preview; nothing is built any more when this returns.</summary>
+    public async Task StopAsync()
+    {
+        await Preview.DisposeAsync();
+        await Preview.Building.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
     /// <summary>A text with a headline, a lead, and so much after it that its page is several screens long.</summary>
     public static string TextOf(string title, string lead, string more = "section: Nieuws") => $"""
         ---
@@ -69,14 +76,17 @@ internal sealed class PreviewedSite : IAsyncDisposable
     {
         if (old.Length > 0)
             File.ReadAllText(At(path)).ShouldContain(old);
-        Write(path, old.Length > 0 ? File.ReadAllText(At(path)).Replace(old, next, StringComparison.Ordinal) : next);
+        Write("saved", old.Length > 0 ? File.ReadAllText(At(path)).Replace(old, next, StringComparison.Ordinal) : next);
+
+        // In one step, as many editors do: on a busy machine half a file would be built and shown as well.
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.Move(At("saved"), At(path), overwrite: true);
     }
 
     /// <summary>Opens a page in a tab of its own.</summary>
     public async Task<IPage> OpenAsync(string path)
     {
         var page = await _context.NewPageAsync();
-        page.SetDefaultTimeout(10_000);
         await GoAsync(page, path);
         return page;
     }
@@ -91,7 +101,7 @@ internal sealed class PreviewedSite : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _context.DisposeAsync();
-        await Preview.DisposeAsync();
+        await StopAsync();
         Directory.Delete(_root, recursive: true);
     }
 }
@@ -102,6 +112,13 @@ internal static class PreviewPages
     /// <summary>Waits until the page says it.</summary>
     public static Task ShouldComeToSayAsync(this IPage page, string words) =>
         page.WaitForFunctionAsync("words => document.body?.innerText.includes(words)", words);
+
+    /// <summary>Waits until it is loaded and drawn.</summary>
+    public static async Task ShouldBeAtRestAsync(this IPage page)
+    {
+        await page.WaitForFunctionAsync("document.readyState === 'complete'");
+        await page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))");
+    }
 
     public static Task<bool> IsLoadedAnewAsync(this IPage page) => page.EvaluateAsync<bool>("!window.mark");
 
