@@ -7,6 +7,9 @@ namespace Site.BrowserTests;
 /// <summary>Chromium and the sites it visits, one of each for all tests; started by the first that needs it.</summary>
 public sealed class Browser : IAsyncDisposable
 {
+    // Milliseconds after which something will not come any more, on whatever machine.
+    private const int Hung = 120_000;
+
     private const string Executable = "/usr/bin/chromium";
 
     private static readonly string[] Switches =
@@ -33,7 +36,9 @@ public sealed class Browser : IAsyncDisposable
     {
         Assert.SkipUnless(File.Exists(Executable), $"{Executable} is not installed; tests/run installs it where it may");
         var (_, chromium) = await _chromium.Value;
-        return await chromium.NewContextAsync(settings);
+        var context = await chromium.NewContextAsync(settings);
+        context.SetDefaultTimeout(Hung);
+        return context;
     }
 
     public async ValueTask DisposeAsync()

@@ -15,10 +15,11 @@ public sealed class KeyboardTests(Browser browser)
         (await visitor.Page.EvaluateAsync<bool>($"{Focused}.matches('a.skip')")).ShouldBeTrue();
         (await visitor.Page.Locator("a.skip").BoundingBoxAsync())!.Y.ShouldBeGreaterThanOrEqualTo(0);
         await visitor.Page.Keyboard.PressAsync("Enter");
+        await visitor.Page.WaitForFunctionAsync("document.querySelector('main').matches(':target')");
         await visitor.Page.Keyboard.PressAsync("Tab");
-        (await visitor.Page.EvaluateAsync<bool>($"!!{Focused}.closest('main')")).ShouldBeTrue();
+        (await visitor.Page.EvaluateAsync<bool>($"{Focused}.matches('main *')")).ShouldBeTrue();
         await visitor.Page.Keyboard.PressAsync("Enter");
-        await visitor.Page.WaitForURLAsync(url => url != visitor.Site.Address.AbsoluteUri && !url.Contains('#'));
+        await visitor.Page.ShouldComeToAsync(url => url != visitor.Site.Address.AbsoluteUri && !url.Contains('#'));
     }
 
     [Theory]
@@ -44,7 +45,7 @@ public sealed class KeyboardTests(Browser browser)
         await visitor.OpenAsync("search/");
         await page.Keyboard.PressAsync("/");
         (await page.EvaluateAsync<string>($"{Focused}.id")).ShouldBe("q");
-        await page.Keyboard.TypeAsync("verkiezing");
+        await page.Keyboard.InsertTextAsync("verkiezing");
         await page.Locator("#search ol li:nth-child(2)").WaitForAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("ArrowDown");
@@ -55,7 +56,7 @@ public sealed class KeyboardTests(Browser browser)
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(chosen);
+        await page.ShouldComeToAsync(chosen);
         visitor.Complaints.ShouldBeEmpty();
     }
 

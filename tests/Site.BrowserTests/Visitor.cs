@@ -49,7 +49,7 @@ internal sealed class Visitor : IAsyncDisposable
         var link = Page.Locator(selector).First;
         var target = await link.EvaluateAsync<string>("link => link.href");
         await link.ClickAsync();
-        await Page.WaitForURLAsync(target, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await Page.ShouldComeToAsync(target, LoadState.NetworkIdle);
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Site.BrowserTests;
 
 public sealed class VisitorTests(Browser browser)
@@ -84,13 +82,9 @@ public sealed class VisitorTests(Browser browser)
         await using var visitor = await browser.VisitAsync(new() { JavaScriptEnabled = false });
         await visitor.OpenAsync("");
         foreach (var link in (string[])[".stories h2 a", "a[rel=tag]", ".nameplate a", ".onward a[rel=next]", "nav.primary a[href$='/archive/']", ".months a", ".items h2 a"])
-        {
-            await visitor.Page.Locator(link).First.ClickAsync();
-            await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        }
-
+            await visitor.FollowAsync(link);
         (await visitor.Page.Locator("div.body").CountAsync()).ShouldBe(1);
-        await visitor.Page.Locator("nav.primary a[href$='/search/']").ClickAsync();
+        await visitor.FollowAsync("nav.primary a[href$='/search/']");
         (await visitor.Page.Locator("noscript p, main .empty").First.IsVisibleAsync()).ShouldBeTrue();
         (await visitor.Page.Locator("main a[href$='/tags/']").IsVisibleAsync()).ShouldBeTrue();
         (await visitor.Page.Locator("main a[href$='/archive/']").IsVisibleAsync()).ShouldBeTrue();

@@ -9,7 +9,7 @@ public sealed class ConnectionTests(Browser browser)
         var page = await site.OpenAsync(PreviewedSite.Page);
         var port = site.Preview.Address.Port;
 
-        await site.Preview.DisposeAsync();
+        await site.StopAsync();
         site.Save(PreviewedSite.Text, "gaat dicht", "gaat open");
         await site.StartAsync(port);
 

@@ -84,7 +84,7 @@ public sealed class ReloadTests(Browser browser)
         await page.ShouldComeToSayAsync("gaat open");
 
         site.Save("seeds/anders_00000000000000a1.md", "Het eerste bericht", "Een ander bericht");
-        await page.WaitForURLAsync("**/krant/een-ander-bericht/");
+        await page.ShouldComeToAsync(new Uri(site.Preview.Address, "een-ander-bericht/").AbsoluteUri);
     }
 
     [Fact]

@@ -1,0 +1,26 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+
+namespace Site.BrowserTests;
+
+/// <summary>Waits for the browser to come to an address. Playwright's own wait misses a page that is there between its first look and its listening.</summary>
+internal static class Addresses
+{
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Hung = TimeSpan.FromMinutes(2);
+
+    public static Task ShouldComeToAsync(this IPage page, string address, LoadState state = LoadState.Load) =>
+        page.ShouldComeToAsync(url => url == address, state);
+
+    public static async Task ShouldComeToAsync(this IPage page, Func<string, bool> isThere, LoadState state = LoadState.Load)
+    {
+        var waited = Stopwatch.StartNew();
+        while (!isThere(page.Url))
+        {
+            waited.Elapsed.ShouldBeLessThan(Hung, page.Url);
+            await Task.Delay(Look, TestContext.Current.CancellationToken);
+        }
+
+        await page.WaitForLoadStateAsync(state);
+    }
+}
