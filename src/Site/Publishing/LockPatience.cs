@@ -6,7 +6,7 @@ public sealed record LockPatience
     /// <summary>How long before giving up.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Called once, when the wait begins; null for nobody.</summary>
+    /// <summary>Called once, when the wait is long enough to be noticed; null for nobody.</summary>
     public Action? Waiting { get; init; }
 
     /// <summary>Ends the wait.</summary>

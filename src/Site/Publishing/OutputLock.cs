@@ -12,6 +12,9 @@ internal sealed class OutputLock : IDisposable
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
+    // A program that is just being started has this one's lock open, too, until it runs: that is no wait to speak of.
+    private static readonly TimeSpan Unnoticed = TimeSpan.FromMilliseconds(250);
+
     private readonly FileStream _file;
 
     private OutputLock(FileStream file) => _file = file;
@@ -20,14 +23,19 @@ internal sealed class OutputLock : IDisposable
     /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
     public static OutputLock Take(string lockPath, string output, LockPatience patience)
     {
-        var waited = Stopwatch.StartNew();
-        for (var isFirst = true; ; isFirst = false)
+        var (waited, isTold) = (Stopwatch.StartNew(), false);
+        while (true)
         {
             patience.Cancel.ThrowIfCancellationRequested();
             if (TryTake(lockPath) is { } taken) return new(taken);
             if (waited.Elapsed >= patience.Timeout)
                 throw new PublishException(output, "another build is writing here", "wait until it is done, or stop it");
-            if (isFirst) patience.Waiting?.Invoke();
+            if (!isTold && waited.Elapsed >= Unnoticed)
+            {
+                isTold = true;
+                patience.Waiting?.Invoke();
+            }
+
             patience.Cancel.WaitHandle.WaitOne(Pause);
         }
     }
