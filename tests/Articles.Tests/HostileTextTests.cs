@@ -6,6 +6,8 @@ namespace Articles_Tests;
 
 public sealed class HostileTextTests
 {
+    private const int Turns = 8;
+
     [Theory]
     [InlineData("")]
     [InlineData("  \n\n \t ")]
@@ -88,14 +90,21 @@ public sealed class HostileTextTests
             _ => n => string.Concat(Enumerable.Repeat("- punt\n", n * 3000)),
         };
 
-        Time(make(4));
-        var small = Time(make(4));
-        var large = Time(make(16));
+        // Whatever else the machine does makes a reading slower, never faster: the quickest of some tells.
+        var (small, large) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var turn = 0; turn < Turns && (turn < 2 || large > Limit(small)); turn++)
+        {
+            small = Shorter(small, Time(make(4)));
+            large = Shorter(large, Time(make(16)));
+        }
 
-        large.ShouldBeLessThan((small * 12) + TimeSpan.FromMilliseconds(150));
+        large.ShouldBeLessThan(Limit(small));
+
+        static TimeSpan Limit(TimeSpan small) => (small * 12) + TimeSpan.FromMilliseconds(150);
+        static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
     }
 
-    /// <summary>Processor time, as plain text and as Markdown; the machine may be busy with other things.</summary>
+    /// <summary>Processor time, as plain text and as Markdown.</summary>
     private static TimeSpan Time(string text)
     {
         var before = Process.GetCurrentProcess().TotalProcessorTime;

@@ -42,7 +42,7 @@ internal sealed class InputWatcher(TimeProvider time) : IDisposable
             if (_folders.TryGetValue(folder, out var watch))
                 watch.Renew();
             else
-                _folders[folder] = new(folder, path => _changes.Writer.TryWrite((path, time.GetTimestamp())));
+                _folders[folder] = new(folder, Note);
         }
     }
 
@@ -67,6 +67,9 @@ internal sealed class InputWatcher(TimeProvider time) : IDisposable
             await Task.Delay(rest, time, cancel);
         }
     }
+
+    /// <summary>Takes note of a change, in any thread.</summary>
+    public void Note(string path) => _changes.Writer.TryWrite((path, time.GetTimestamp()));
 
     public void Dispose()
     {
