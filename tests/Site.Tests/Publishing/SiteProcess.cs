@@ -6,7 +6,12 @@ namespace Site.Tests.Publishing;
 /// <summary>The real program as a process of its own, as people run it, so that it can be stopped from outside.</summary>
 internal sealed class SiteProcess : IDisposable
 {
+    private const int Enough = 100;
+
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(1);
+
+    // After which somebody who waits presses Ctrl+C again.
+    private static readonly TimeSpan Second = TimeSpan.FromMilliseconds(300);
 
     private readonly Process _process;
     private readonly Task<string> _output;
@@ -17,11 +22,11 @@ internal sealed class SiteProcess : IDisposable
 
     public static SiteProcess Start(ProcessStartInfo line) => new(Process.Start(line)!);
 
-    /// <summary>What to start. A shell that runs the tests in the background makes its children deaf to Ctrl+C, so that is taken back.</summary>
+    /// <summary>What to start. A shell that runs the tests in the background makes its children deaf to Ctrl+C and more, so that is taken back.</summary>
     public static ProcessStartInfo Line(TestSite site, params string[] arguments)
     {
         string[] theme = arguments.Contains("--theme") || Directory.Exists(site.PathOf("theme")) ? [] : ["--theme", Repository.PathOf("theme")];
-        string[] all = ["--default-signal=INT", Runtime, Path.Combine(AppContext.BaseDirectory, "site.dll"), .. arguments, "--root", site.Root, .. theme];
+        string[] all = ["--default-signal=HUP,INT,TERM", Runtime, Path.Combine(AppContext.BaseDirectory, "site.dll"), .. arguments, "--root", site.Root, .. theme];
         return new ProcessStartInfo("env", all) { RedirectStandardOutput = true, RedirectStandardError = true };
     }
 
@@ -34,15 +39,36 @@ internal sealed class SiteProcess : IDisposable
         return true;
     }
 
+    /// <summary>Waits until it is in the middle of a pipe, where it stays until the other end is disposed.</summary>
+    public async Task<IDisposable> WaitUntilItReadsAsync(string pipe)
+    {
+        var end = Task.Run(() => new FileStream(pipe, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
+        WaitFor(() => end.IsCompleted).ShouldBeTrue("it ended and did not read");
+        return await end;
+    }
+
     /// <summary>Waits for this long, or until the program has ended.</summary>
     public void Let(TimeSpan run) => _process.WaitForExit(run);
 
     public void Kill() => _process.Kill();
 
     /// <summary>Sends a signal; nothing happens where the program has ended.</summary>
-    public void Send(Signal signal) => Send(_process, signal);
+    public void Send(Signal signal) => Send(_process.Id, signal);
 
-    public static void Send(Process process, Signal signal) => _ = SendSignal(process.Id, (int)signal);
+    /// <summary>Sends a signal again and again; how many it took.</summary>
+    public int SendUntilItEnds(Signal signal)
+    {
+        var sent = 0;
+        do
+            Send(signal);
+        while (++sent < Enough && !_process.WaitForExit(Second));
+
+        if (sent == Enough)
+            Kill();
+        return sent;
+    }
+
+    public static void Send(int process, Signal signal) => _ = SendSignal(process, (int)signal);
 
     /// <summary>The next line that it says on standard error; waits for it.</summary>
     public string? ReadErrorLine() => _process.StandardError.ReadLine();
@@ -72,6 +98,7 @@ internal sealed class SiteProcess : IDisposable
 /// <summary>What a shell's <c>kill</c> sends, by its number on Linux.</summary>
 public enum Signal
 {
+    HangUp = 1,
     Interrupt = 2,
     Terminate = 15,
     Continue = 18,

@@ -5,6 +5,8 @@ namespace Site.Tests.Publishing;
 /// <summary>A file system of a few megabytes in a folder. Mounting needs rights; a test that cannot have it is skipped by name.</summary>
 internal sealed class SmallDisk : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly TemporaryFolder _folder = new();
 
     public SmallDisk(int megabytes = 1)
@@ -26,15 +28,19 @@ internal sealed class SmallDisk : IDisposable
         return ballast;
     }
 
-    public void MakeReadOnly() => Run("mount", "-o", "remount,ro", Path).ShouldBe(0);
+    public void MakeReadOnly() => RunOnceIdle("mount", "-o", "remount,ro", Path);
 
     public void MakeWritable() => Run("mount", "-o", "remount,rw", Path).ShouldBe(0);
 
     public void Dispose()
     {
-        Run("umount", Path).ShouldBe(0);
+        RunOnceIdle("umount", Path);
         _folder.Dispose();
     }
+
+    // A program that another test is just starting has the files of this process open, too, until it runs, and keeps the disk busy.
+    private static void RunOnceIdle(string command, params string[] arguments) =>
+        SpinWait.SpinUntil(() => Run(command, arguments) == 0, Patience).ShouldBeTrue($"{command}: the disk stays busy");
 
     private static int Run(string command, params string[] arguments)
     {

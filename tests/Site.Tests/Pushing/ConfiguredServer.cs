@@ -1,11 +1,9 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Site.Tests.Publishing;
 
 namespace Site.Tests.Pushing;
 
-/// <summary>A web server on loopback that runs a configuration of <c>docs/server.md</c>, with nothing changed but address, certificate and folder.</summary>
+/// <summary>A web server that runs a configuration of <c>docs/server.md</c>, with nothing changed but address, certificate and folder.</summary>
 internal sealed class ConfiguredServer : IDisposable
 {
     private const string Name = "krant.example.org";
@@ -15,29 +13,27 @@ internal sealed class ConfiguredServer : IDisposable
     private readonly Process _process;
     private readonly Task<string> _said;
 
-    private ConfiguredServer(Func<TemporaryFolder, int, ProcessStartInfo> prepare)
+    private ConfiguredServer(Func<TemporaryFolder, string, ProcessStartInfo> prepare)
     {
-        var port = FreePort();
-        Address = new($"https://127.0.0.1:{port}/");
-        var start = prepare(_folder, port);
+        var start = prepare(_folder, Socket);
         start.RedirectStandardError = true;
         _process = Process.Start(start)!;
         _said = _process.StandardError.ReadToEndAsync();
     }
 
-    public Uri Address { get; }
+    private string Socket => _folder.At("web");
 
     public static ConfiguredServer Nginx(string root)
     {
         Tools.Require("nginx");
         Tools.Require("openssl");
-        return new((folder, port) =>
+        return new((folder, socket) =>
         {
             var (certificate, key) = (folder.At("cert.pem"), folder.At("key.pem"));
             Tools.Run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", $"/CN={Name}", "-keyout", key, "-out", certificate)
                 .Status.ShouldBe(0);
             var site = Document("nginx");
-            site = Replaced(site, "listen 443 ssl http2;", $"listen 127.0.0.1:{port} ssl http2;");
+            site = Replaced(site, "listen 443 ssl http2;", $"listen unix:{socket} ssl http2;");
             site = Replaced(site, "listen [::]:443 ssl http2;", "");
             site = Replaced(site, "listen 80;", $"listen unix:{folder.At("plain")};");
             site = Replaced(site, "listen [::]:80;", "");
@@ -67,9 +63,9 @@ internal sealed class ConfiguredServer : IDisposable
     public static ConfiguredServer Caddy(string root)
     {
         Tools.Require("caddy");
-        return new((folder, port) =>
+        return new((folder, socket) =>
         {
-            var site = Replaced(Replaced(Document("caddyfile"), $"{Name} {{", $"https://127.0.0.1:{port} {{\n    tls internal"), Served, root);
+            var site = Replaced(Replaced(Document("caddyfile"), $"{Name} {{", $"{Name} {{\n    tls internal\n    bind unix/{socket}"), Served, root);
             File.WriteAllText(folder.At("Caddyfile"), $"{{\n    admin off\n    auto_https disable_redirects\n    skip_install_trust\n    storage file_system {folder.At("storage")}\n}}\n{site}");
             return new("caddy", ["run", "--adapter", "caddyfile", "--config", folder.At("Caddyfile")]) { Environment = { ["HOME"] = folder.Path } };
         });
@@ -79,8 +75,9 @@ internal sealed class ConfiguredServer : IDisposable
     public async Task<HttpClient> ConnectAsync(CancellationToken cancel)
     {
         // Nobody but the server itself signed its certificate.
-        var handler = new SocketsHttpHandler { SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate is not null } };
-        var client = new HttpClient(handler) { BaseAddress = Address };
+        var handler = LocalSocket.HandlerFor(Socket);
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate is not null;
+        var client = new HttpClient(handler) { BaseAddress = new($"https://{Name}/") };
         while (true)
         {
             try
@@ -116,12 +113,5 @@ internal sealed class ConfiguredServer : IDisposable
     {
         text.ShouldContain(old, Case.Sensitive);
         return text.Replace(old, next, StringComparison.Ordinal);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

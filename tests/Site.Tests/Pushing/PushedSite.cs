@@ -18,6 +18,11 @@ internal sealed class PushedSite : IDisposable
         Clone.Commit(1);
         using var said = new StringWriter();
         CommandLine.RunAsync(["install-hook", Bare, "--to", Live, .. options], said, said).GetAwaiter().GetResult().ShouldBe(0, said.ToString());
+        TestRepository.Run(Bare, null, null, "config", "receive.autogc", "false");
+
+        // A program that another test is just starting has what this process wrote open, too, until it runs, and nobody can run it meanwhile.
+        foreach (var hook in Directory.GetFiles(Path.Join(Bare, "hooks"), "*-receive"))
+            Tools.Run("sh", "-c", "cp -p \"$0\" \"$0.copy\" && mv \"$0.copy\" \"$0\"", hook).Status.ShouldBe(0);
     }
 
     public TestRepository Clone { get; } = new();
@@ -44,6 +49,7 @@ internal sealed class PushedSite : IDisposable
             RedirectStandardOutput = true,
         };
         start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
+        start.Environment["GIT_CONFIG_SYSTEM"] = "/dev/null";
         return Process.Start(start)!;
     }
 
@@ -53,6 +59,15 @@ internal sealed class PushedSite : IDisposable
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output.GetAwaiter().GetResult() + error);
+    }
+
+    /// <summary>Reads what a push is told until it is told to wait for another.</summary>
+    public static void ReadUntilWaiting(Process push)
+    {
+        while (push.StandardError.ReadLine() is { } line)
+            if (line.StartsWith("remote: site: another push is being published; waiting for it", StringComparison.Ordinal))
+                return;
+        throw new ShouldAssertException("it does not wait");
     }
 
     public string CloneAgain(string name, params string[] options)

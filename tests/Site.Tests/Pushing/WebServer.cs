@@ -1,10 +1,8 @@
-using System.Net;
-using System.Net.Sockets;
 using Site.Tests.Publishing;
 
 namespace Site.Tests.Pushing;
 
-/// <summary>A real nginx on loopback, with the settings of <c>docs/server.md</c> that matter to caches.</summary>
+/// <summary>A real nginx, with the settings of <c>docs/server.md</c> that matter to caches.</summary>
 internal sealed class WebServer : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -12,8 +10,6 @@ internal sealed class WebServer : IDisposable
     public WebServer(string root)
     {
         Tools.Require("nginx");
-        var port = FreePort();
-        Address = new($"http://127.0.0.1:{port}/");
         File.WriteAllText(Configuration, $$"""
             user {{Environment.UserName}};
             pid {{_folder.At("pid")}};
@@ -27,7 +23,7 @@ internal sealed class WebServer : IDisposable
               uwsgi_temp_path {{_folder.At("uwsgi")}};
               scgi_temp_path {{_folder.At("scgi")}};
               server {
-                listen 127.0.0.1:{{port}};
+                listen unix:{{Socket}};
                 root {{root}};
                 index index.html;
                 error_page 404 /404.html;
@@ -40,9 +36,12 @@ internal sealed class WebServer : IDisposable
         Run().ShouldBe(0, "nginx does not start");
     }
 
-    public Uri Address { get; }
+    private string Socket => _folder.At("web");
 
     private string Configuration => _folder.At("nginx.conf");
+
+    /// <summary>A reader of the site; paths are below its root.</summary>
+    public HttpClient Connect() => new(LocalSocket.HandlerFor(Socket)) { BaseAddress = new("http://krant.example.org/") };
 
     public void Dispose()
     {
@@ -55,12 +54,5 @@ internal sealed class WebServer : IDisposable
         using var process = System.Diagnostics.Process.Start("nginx", ["-e", _folder.At("errors"), "-c", Configuration, .. arguments]);
         process.WaitForExit();
         return process.ExitCode;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

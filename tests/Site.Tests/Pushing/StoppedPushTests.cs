@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Site.Publishing;
+using Site.Publishing.Pushing;
+using Site.Tests.Publishing;
+
+namespace Site.Tests.Pushing;
+
+/// <summary>The machine shuts down, or somebody ends the program, while a push is being published.</summary>
+public sealed class StoppedPushTests : IDisposable
+{
+    private const int Tries = 50;
+    private const string Said = "remote: site: cancelled; what was published stays as it was";
+
+    private readonly PushedSite _site = new();
+    private int _day = 1;
+
+    public StoppedPushTests() => _site.Push().Status.ShouldBe(0);
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public void A_publication_that_is_stopped_leaves_the_site_live_and_the_next_push_brings_all()
+    {
+        var stage = Path.Join(_site.Bare, "publish", ".output.build", "stage");
+        void WaitUntilItWrites(Process push) => SpinWait.SpinUntil(() => Path.Exists(stage) || push.HasExited);
+        var (before, said) = StopPush(WaitUntilItWrites);
+
+        // A busy machine may be too late for the moment: then all of it is live, and the next text is stopped.
+        for (var tries = 1; !said.Contains(Said, StringComparison.Ordinal) && tries < Tries; tries++)
+        {
+            said.ShouldContain("remote: live: ");
+            _site.IsLive(PageOf(_day)).ShouldBeTrue(said);
+            (before, said) = StopPush(WaitUntilItWrites);
+        }
+
+        said.ShouldContain(Said);
+        _site.Tree().ShouldBe(before);
+        ShouldPublishTheNext();
+    }
+
+    [Fact]
+    public void A_push_that_is_stopped_while_it_waits_for_another_leaves_the_site_live_and_the_next_push_brings_all()
+    {
+        var held = OutputLock.Take(new PushFolder(_site.Bare).Lock, _site.Bare, new());
+        var (before, said) = StopPush(PushedSite.ReadUntilWaiting);
+        held.Dispose();
+
+        said.ShouldContain(Said);
+        _site.Tree().ShouldBe(before);
+        ShouldPublishTheNext();
+    }
+
+    private void ShouldPublishTheNext()
+    {
+        var stopped = _day;
+        Commit();
+
+        var (status, said) = _site.Push();
+
+        status.ShouldBe(0, said);
+        _site.IsLive(PageOf(stopped)).ShouldBeTrue(said);
+        _site.IsLive(PageOf(_day)).ShouldBeTrue(said);
+    }
+
+    /// <summary>Pushes one text more and stops the program that the hook runs; what was live before, and what the pusher got to read.</summary>
+    private (IReadOnlyDictionary<string, string> Before, string Said) StopPush(Action<Process> waitForMoment)
+    {
+        var before = _site.Tree();
+        Commit();
+        using var push = _site.StartPush(_site.Clone.Root, "main");
+        waitForMoment(push);
+        if (Program() is { } program)
+            SiteProcess.Send(program, Signal.Terminate);
+
+        var (status, said) = PushedSite.End(push);
+        status.ShouldBe(0, "the push itself is accepted");
+        return (before, said);
+    }
+
+    private void Commit()
+    {
+        _day++;
+        _site.Clone.Write(string.Create(CultureInfo.InvariantCulture, $"seeds/dag-{_day}.txt"), PushedSite.Text($"Dag {_day}", "Maas"));
+        _site.Clone.Commit(_day % 28 + 1);
+    }
+
+    private static string PageOf(int day) => string.Create(CultureInfo.InvariantCulture, $"dag-{day}/index.html");
+
+    // The hook's own process becomes it, under the name of the command that it was installed with.
+    private int? Program()
+    {
+        foreach (var folder in Directory.EnumerateDirectories("/proc"))
+            if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) && CommandOf(folder).Contains($"\0receive\0{_site.Bare}\0", StringComparison.Ordinal))
+                return id;
+        return null;
+    }
+
+    private static string CommandOf(string process)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(File.ReadAllBytes(Path.Join(process, "cmdline")));
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
+}
