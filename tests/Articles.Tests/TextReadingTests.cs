@@ -68,6 +68,16 @@ public sealed class TextReadingTests
     [InlineData("pl", "Rząd zdecydował, że podatek od benzyny nie wzrośnie, ale za rok sprawa zostanie ponownie rozpatrzona przez ministra.")]
     public void The_language_is_told_by_function_words(string language, string text) => Read(text).Language.ShouldBe(language);
 
+    [Theory]
+    [InlineData("nl", "he", "עיריית זוולה הודיעה ביום שלישי כי הגשר הישן ייסגר במרץ.")]
+    [InlineData("nl", "ar", "أعلنت بلدية زفوله يوم الثلاثاء أن الجسر القديم سيغلق في مارس.")]
+    [InlineData("fa", "fa", "شهرداری اعلام کرد که پل قدیمی در ماه مارس بسته خواهد شد.")]
+    [InlineData("nl", "el", "Ο δήμος ανακοίνωσε ότι η παλιά γέφυρα θα κλείσει τον Μάρτιο.")]
+    [InlineData("nl", "nl", "De brug heet in het Hebreeuws הגשר הישן, zegt de gemeente, en dat blijft zo.")]
+    [InlineData("nl", "nl", "2022, 2023 … 2024")]
+    public void A_script_of_one_language_tells_it(string site, string language, string text) =>
+        ArticleReader.Read("a.txt", Encoding.UTF8.GetBytes(text), new() { SiteLanguage = site }).Article.Language.ShouldBe(language);
+
     [Fact]
     public void Markdown_becomes_the_same_blocks_without_script()
     {

@@ -24,7 +24,7 @@ internal static class LanguageFinder
         }
 
         var language = votes.Winner(siteLanguage);
-        decisions?.Add(new Decision("language", votes.IsSure ? "function words" : "language of the site", votes.ToString()));
+        decisions?.Add(new Decision("language", votes.Rule, votes.ToString()));
         return language;
     }
 
@@ -44,12 +44,12 @@ internal static class LanguageFinder
                 continue;
             }
 
-            if (length is > 0 and <= LongestFunctionWord)
-                votes.AddWord(word[..length]);
+            if (length > 0)
+                votes.AddWord(word[..Math.Min(length, LongestFunctionWord)], length);
             length = 0;
         }
 
-        if (length is > 0 and <= LongestFunctionWord)
-            votes.AddWord(word[..length]);
+        if (length > 0)
+            votes.AddWord(word[..Math.Min(length, LongestFunctionWord)], length);
     }
 }
