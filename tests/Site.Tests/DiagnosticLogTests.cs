@@ -12,9 +12,18 @@ public sealed class DiagnosticLogTests
     [InlineData(true, "site:1:1: error: it broke (report this:\nSystem.InvalidOperationException: it broke)")]
     public void A_failure_is_told_in_full_only_when_that_is_asked_for(bool isVerbose, string expected)
     {
+        Log(new InvalidOperationException("it broke"), isVerbose).ShouldBe([expected]);
+    }
+
+    [Fact]
+    public void What_the_file_system_refuses_is_no_failure_of_the_program() => Log(new AggregateException(new UnauthorizedAccessException("Access to the path '/a' is denied.", new IOException("denied"))), isVerbose: true).ShouldBe(
+        ["site:1:1: error: a file or a folder cannot be read: Access to the path '/a' is denied (let the user who builds read it, or move it away)"]);
+
+    private static IEnumerable<string> Log(Exception failure, bool isVerbose)
+    {
         var options = BuildOptions.For("/nowhere") with { IsVerbose = isVerbose };
         var run = new Run(options, new SiteSettings(), Templates.Theme.Load([], "en", path => path, _ => { }), null);
-        new DiagnosticLog(run).LogError(new InvalidOperationException("it broke"), "it broke");
-        run.Diagnostics.Select(d => d.ToString()).ShouldBe([expected]);
+        new DiagnosticLog(run).LogError(failure, "it broke");
+        return run.Diagnostics.Select(d => d.ToString());
     }
 }

@@ -1,5 +1,6 @@
 using Articles;
 using Microsoft.Extensions.Logging;
+using Site.Publishing;
 
 namespace Site.Commands;
 
@@ -16,9 +17,16 @@ internal sealed class DiagnosticLog(Run run) : ILoggerProvider, ILogger
     public void Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (IsEnabled(logLevel))
-            run.Report(new Diagnostic("site", 1, 1, Severity.Error, formatter(state, exception).ReplaceLineEndings(" "), Cure(exception)));
+        if (!IsEnabled(logLevel))
+            return;
+        run.Report(RefusalIn(exception) is { } refusal
+            ? new Diagnostic("site", 1, 1, Severity.Error, $"a file or a folder cannot be read: {refusal.Message.TrimEnd('.')}", "let the user who builds read it, or move it away")
+            : new Diagnostic("site", 1, 1, Severity.Error, formatter(state, exception).ReplaceLineEndings(" "), Cure(exception)));
     }
+
+    // The outermost one: it names the path.
+    private static Exception? RefusalIn(Exception? failure) =>
+        failure is null || PublishException.IsRefusal(failure) ? failure : RefusalIn(failure.InnerException);
 
     private string Cure(Exception? failure) =>
         run.Options.IsVerbose && failure is not null ? $"report this:\n{failure}" : "run it again with --verbose";

@@ -54,6 +54,17 @@ public sealed class UnreadItemTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_that_was_moved_and_not_committed_is_told_to_be()
+    {
+        Replace("seeds/one.txt", "id: een\n", "");
+        await _site.BuildAsync();
+        File.Move(_site.PathOf("seeds/one.txt"), _site.PathOf("seeds/drie.txt"));
+
+        (await _site.BuildAsync()).Error.ShouldContain(
+            "so it would come back as unread (commit it, if it only moved; else give it 'id: seeds/one.txt' in its sidecar, or take the change back)\n");
+    }
+
+    [Fact]
     public async Task A_text_with_another_id_is_named_with_its_old_one()
     {
         await _site.BuildAsync();

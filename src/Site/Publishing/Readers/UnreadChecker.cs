@@ -36,7 +36,7 @@ internal static class UnreadChecker
         if (renamed.Count <= ToldOneByOne)
             return renamed.Select(text => new Diagnostic(
                 text.Item.Source, 1, 1, severity, $"its feed id changed from {text.Was.Id} to {text.Item.Id}, so it would come back as unread",
-                $"give it 'id: {text.Was.Key}' in its sidecar, or take the change back"));
+                (text.Was.Key == text.Was.Source ? "commit it, if it only moved; else " : "") + $"give it 'id: {text.Was.Key}' in its sidecar, or take the change back"));
         var (item, was) = renamed[0];
         return
         [
