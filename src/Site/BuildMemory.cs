@@ -2,18 +2,26 @@ using System.Collections.Concurrent;
 using Articles;
 using Site.Checking;
 using Site.Publishing;
+using Site.Search;
+using Site.Templates;
 
 namespace Site;
 
 /// <summary>
 /// What a build leaves to the next one in the same process, as the preview makes them: what was read of each text and of each
-/// page, as long as its bytes are the same. For one build at a time, and all threads.
+/// page, as long as its bytes are the same, and what was counted over them. For one build at a time, and all threads.
 /// </summary>
 internal sealed class BuildMemory
 {
     private readonly ConcurrentDictionary<string, (UInt128 Hash, ReadingOptions Options, Reading Reading)> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (UInt128 Hash, PageScan Scan)> _pages = new(StringComparer.Ordinal);
     private Uri? _site;
+
+    public TaggingMemory Tagging { get; } = new();
+
+    public RunMemory<SearchDocument, IndexPart> Search { get; } = new(IndexPart.IsSame);
+
+    public BodyFingerprints Bodies { get; } = new();
 
     /// <summary>What a text says.</summary>
     /// <param name="source">As for <see cref="ArticleReader.Read"/>.</param>

@@ -9,6 +9,7 @@ internal sealed class Edition
     public static readonly Edition Empty = new([], [], 1);
 
     private readonly Dictionary<string, TagListing> _byTag;
+    private readonly ILookup<string?, Tag> _byBroader;
 
     public Edition(ImmutableArray<Story> stories, ImmutableArray<Tag> tags, int minimumArticlesPerTag)
     {
@@ -25,6 +26,7 @@ internal sealed class Edition
                 .OrderBy(listing => listing.Tag.Slug, StringComparer.Ordinal),
         ];
         _byTag = Listings.ToDictionary(l => l.Tag.Slug, StringComparer.Ordinal);
+        _byBroader = Listings.ToLookup(l => l.Tag.Broader, l => l.Tag, StringComparer.Ordinal);
     }
 
     /// <summary>Newest first; articles of one moment by the names that history first knew them by, so that moving a text moves nothing else.</summary>
@@ -40,6 +42,9 @@ internal sealed class Edition
 
     /// <summary>The page of a tag; null for a tag that has none.</summary>
     public TagListing? FindListing(string slug) => _byTag.GetValueOrDefault(slug);
+
+    /// <summary>The tags with a page that name this one as their broader term.</summary>
+    public IEnumerable<Tag> NarrowerOf(Tag tag) => _byBroader[tag.Slug];
 
     public bool HasPage(Tag tag) => _byTag.ContainsKey(tag.Slug);
 

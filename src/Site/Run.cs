@@ -15,6 +15,7 @@ internal sealed class Run
     private readonly Lazy<PageRenderer> _renderer;
     private readonly Lazy<RenderedFiles> _rendered;
     private readonly Lazy<FeedPlan> _feeds;
+    private readonly BodyFingerprints _bodies = new();
     private int _refused;
 
     public Run(BuildOptions options, SiteSettings settings, Theme theme, StagedTree? stage)
@@ -75,6 +76,9 @@ internal sealed class Run
 
     /// <summary>Renders pages; to be used only after every pipeline's process phase.</summary>
     public PageRenderer Renderer => _renderer.Value;
+
+    /// <summary>Of which articles' bodies pages and feeds are made.</summary>
+    public BodyFingerprints Bodies => Memory?.Bodies ?? _bodies;
 
     /// <summary>What the last build rendered, and what this one does; to be used like the renderer.</summary>
     public RenderedFiles Rendered => _rendered.Value;

@@ -74,6 +74,34 @@ public sealed class TagAssignerTests
     }
 
     [Fact]
+    public void What_is_remembered_of_the_corpus_before_changes_nothing()
+    {
+        var memory = new TaggingMemory();
+        var corpus = CorpusText.All.Select(text => text.Article).ToImmutableArray();
+        // Once three texts have it, a line is the house's and names nothing.
+        const string line = "Meer van Femke Halsema: Halsema schrijft, Halsema spreekt";
+        var twice = WithLine(WithLine(corpus, 0, line), 20, line);
+        var thrice = WithLine(twice, 40, line);
+        ImmutableArray<Article>[] editions =
+        [
+            corpus,
+            corpus,
+            WithLine(corpus, 7, "Burgemeester Femke Halsema sprak met Mark Rutte over Amsterdam. Halsema vindt Amsterdam te druk."),
+            corpus.SetItem(7, corpus[7] with { Headline = new("Volgens Femke Halsema is Amsterdam te druk", IsDerived: false) }),
+            corpus.SetItem(50, corpus[50] with { Standfirst = "Een gesprek met Femke Halsema in Amsterdam." }),
+            twice,
+            thrice,
+            [.. thrice.Reverse()],
+            corpus.RemoveAt(3),
+            [],
+            corpus,
+        ];
+
+        foreach (var edition in editions)
+            Print(TagAssigner.Assign(edition, TagRules.None, new TagOptions(), memory)).ShouldBe(Print(TagAssigner.Assign(edition, TagRules.None, new TagOptions())));
+    }
+
+    [Fact]
     public void A_published_slug_stays_and_a_renamed_tag_leaves_a_redirect()
     {
         var before = Check("");
@@ -130,6 +158,11 @@ public sealed class TagAssignerTests
         ArticleReader.Read(source ?? $"{index}_{"abc"[index]}.txt", Encoding.UTF8.GetBytes(Texts[index]), new ReadingOptions()).Article;
 
     private static IEnumerable<string> Names(TaggedCorpus corpus, int index) => corpus.Articles[index].Tags.Select(t => t.Tag.Name);
+
+    private static ImmutableArray<Article> WithLine(ImmutableArray<Article> corpus, int at, string line) =>
+        corpus.SetItem(at, Read(corpus[at].Source, $"{CorpusText.All[at].Plain}\n\n{line}\n"));
+
+    private static Article Read(string source, string text) => ArticleReader.Read(source, Encoding.UTF8.GetBytes(text), new ReadingOptions()).Article;
 
     private static string Print(TaggedCorpus corpus) =>
         string.Join('\n', corpus.Articles.Select(a => $"{a.Source}: {string.Join("; ", a.Tags.Select(t => $"{t.Tag.Name} {t.Score} {t.Mentions}"))} -> {string.Join(' ', a.Related)}"));

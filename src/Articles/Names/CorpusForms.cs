@@ -13,10 +13,12 @@ internal sealed class CorpusForms
     /// <summary>Ordinal order of spelling, so that nothing depends on who read what first.</summary>
     public NameForm[] All { get; private set; } = [];
 
-    public static CorpusForms Merge(IReadOnlyList<MentionFinder> finders)
+    /// <param name="finders">What was counted; it stays as it is.</param>
+    /// <param name="articles">Articles of the corpus.</param>
+    public static CorpusForms Merge(IReadOnlyList<MentionFinder> finders, int articles)
     {
-        var forms = new CorpusForms(finders[0].LowerCase, finders[0].Capitalised);
-        foreach (var finder in finders.Skip(1))
+        var forms = new CorpusForms(new(articles), new(articles));
+        foreach (var finder in finders)
         {
             forms._lower.Merge(finder.LowerCase);
             forms._capitalised.Merge(finder.Capitalised);

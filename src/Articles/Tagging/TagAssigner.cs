@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -12,11 +11,13 @@ namespace Articles;
 public static class TagAssigner
 {
     private const int ArticlesPerWorker = 64;
+    private const int RememberedRuns = 8;
 
     /// <param name="articles">The corpus, overrides applied.</param>
     /// <param name="rules">What editors say of the whole corpus.</param>
     /// <param name="options">What there is to know of the site.</param>
-    public static TaggedCorpus Assign(ImmutableArray<Article> articles, TagRules rules, TagOptions options)
+    /// <param name="memory">What an earlier tagging of nearly the same corpus found; null to keep nothing.</param>
+    public static TaggedCorpus Assign(ImmutableArray<Article> articles, TagRules rules, TagOptions options, TaggingMemory? memory = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(options);
@@ -24,31 +25,18 @@ public static class TagAssigner
             return new TaggedCorpus([], [], []);
 
         var boilerplate = BoilerplateFinder.Find(articles);
-        var (mentions, finders) = FindMentions(articles, boilerplate);
+        var runs = (memory ?? new()).Read(articles, boilerplate, memory is null ? WorkersFor(articles.Length) : RememberedRuns);
         var registry = new NameRegistry();
-        var forms = CorpusForms.Merge(finders);
+        var forms = CorpusForms.Merge([.. runs.Select(run => run.Finder)], articles.Length);
         var resolver = new NameResolver(forms, registry, rules, options);
         foreach (var form in forms.All)
             resolver.Resolve(form);
-        new NameMerger(registry, forms).Merge(finders.SelectMany(f => f.Acronyms));
+        new NameMerger(registry, forms).Merge(runs.SelectMany(run => run.Finder.Acronyms));
         foreach (var name in registry.Names)
             name.Kind = KindFinder.Find(name, Gazetteer.Instance);
 
-        var selected = Select(articles, mentions, new EditorialTags(rules, resolver), options);
+        var selected = Select(articles, [.. runs.SelectMany(run => run.Articles)], new EditorialTags(rules, resolver), options);
         return Compose(articles, selected, rules, options, registry, resolver) with { Boilerplate = [.. boilerplate.Order(StringComparer.Ordinal)] };
-    }
-
-    private static (ArticleMentions[] Mentions, MentionFinder[] Finders) FindMentions(ImmutableArray<Article> articles, FrozenSet<string> boilerplate)
-    {
-        var finders = new MentionFinder[WorkersFor(articles.Length)];
-        var mentions = new ArticleMentions[articles.Length];
-        ForRuns(articles.Length, (worker, run) =>
-        {
-            var finder = finders[worker] = new MentionFinder(articles.Length);
-            for (var i = run.Start.Value; i < run.End.Value; i++)
-                mentions[i] = finder.Find(articles[i], boilerplate);
-        });
-        return (mentions, finders);
     }
 
     private static int WorkersFor(int articles) => Math.Clamp(articles / ArticlesPerWorker, 1, Environment.ProcessorCount);

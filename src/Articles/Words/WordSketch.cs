@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Articles;
 
 /// <summary>
@@ -45,10 +48,12 @@ internal sealed class WordSketch
         Merge(_second, other._second);
     }
 
-    private static void Merge(Span<byte> sums, ReadOnlySpan<byte> others)
+    private static void Merge(byte[] sums, byte[] others)
     {
-        for (var i = 0; i < sums.Length; i++)
-            sums[i] = (byte)Math.Min(byte.MaxValue, sums[i] + others[i]);
+        var to = MemoryMarshal.Cast<byte, Vector<byte>>(sums.AsSpan());
+        var from = MemoryMarshal.Cast<byte, Vector<byte>>(others.AsSpan());
+        for (var i = 0; i < to.Length; i++)
+            to[i] = Vector.AddSaturate(to[i], from[i]);
     }
 
     /// <summary>FNV-1a over the lower-cased letters: the same on every machine.</summary>

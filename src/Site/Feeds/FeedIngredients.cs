@@ -1,11 +1,12 @@
 using Articles;
+using Site.Templates;
 
 namespace Site.Feeds;
 
 /// <summary>All that any feed says of an article, for its fingerprint: a mapper that says more must have it here.</summary>
 internal static class FeedIngredients
 {
-    public static IEnumerable<KeyValuePair<string, object?>> Of(Article article) =>
+    public static IEnumerable<KeyValuePair<string, object?>> Of(Article article, BodyFingerprints bodies) =>
     [
         new("title", article.Headline.Text),
         new("derived", article.Headline.IsDerived),
@@ -17,7 +18,7 @@ internal static class FeedIngredients
         new("updated", article.Updated),
         new("tags", article.Tags.Select(tag => tag.Tag.Name)),
         .. article.Picture is { } picture ? Of(picture) : [],
-        .. article.Blocks.SelectMany(Of),
+        new("body", bodies.Of(article.Blocks)),
     ];
 
     private static IEnumerable<KeyValuePair<string, object?>> Of(Picture picture) =>
@@ -29,17 +30,4 @@ internal static class FeedIngredients
         new("width", picture.Width),
         new("height", picture.Height),
     ];
-
-    private static IEnumerable<KeyValuePair<string, object?>> Of(Block block) =>
-        block is { Kind: BlockKind.Paragraph, Html: null } ? [new("p", block.Text)] :
-        [
-            new("kind", (int)block.Kind),
-            new("text", block.Text),
-            new("html", block.Html),
-            new("level", block.Level),
-            new("credit", block.Credit),
-            new("mark", block.CreditMark),
-            new("ordered", block.IsOrdered),
-            new("items", block.Items),
-        ];
 }

@@ -61,11 +61,11 @@ internal sealed class FeedItems
     /// <summary>Fingerprint of all that feeds say of an article; something that has none where it has none.</summary>
     public object FingerprintOf(Story story)
     {
-        if (_fingerprints[story.Index] is null && Run.Rendered.FingerprintOf(
+        if (_fingerprints[story.Index] is null && ModelFingerprint.Of(
             [
                 new("id", FeedId.Of(story.Article, Run.Settings)),
                 new("changed", Updated(story)),
-                .. FeedIngredients.Of(story.Article),
+                .. FeedIngredients.Of(story.Article, Run.Bodies),
             ]) is { } found)
             _fingerprints[story.Index] = new(found);
         return _fingerprints[story.Index] is { } known ? known.Value : story;

@@ -16,7 +16,7 @@ internal sealed class AssignTags(Run run) : SyncModule
             Lock = last,
             Explain = run.Options.Explain,
         };
-        var corpus = TagAssigner.Assign([.. context.Inputs.Select(d => d.GetArticle())], ReadRules(), options);
+        var corpus = TagAssigner.Assign([.. context.Inputs.Select(d => d.GetArticle())], ReadRules(), options, run.Memory?.Tagging);
         run.Report(corpus.Diagnostics);
         run.Corpus = corpus;
         run.TagLock = TagLockWriter.Next(last, corpus with { Tags = [.. corpus.Tags.Where(t => t.ArticleCount >= options.MinimumArticles)] });

@@ -20,7 +20,7 @@ internal sealed class StageFeeds(Run run) : ParallelSyncModule
             return [input];
 
         var (feed, path) = (input.Get<FeedFile>(SiteKeys.Feed), input.Destination.FullPath);
-        var fingerprint = run.Rendered.FingerprintOf(feed.Ingredients);
+        var fingerprint = ModelFingerprint.Of(feed.Ingredients);
         if (!run.Rendered.TryKeep(path, fingerprint, null, file => run.Stage!.Keep(path, Page.Generated, file)))
             Stage(feed, path, fingerprint);
         feed.Release();

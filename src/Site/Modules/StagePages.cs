@@ -1,3 +1,4 @@
+using Site.Templates;
 using Statiq.Common;
 
 namespace Site.Modules;
@@ -12,7 +13,7 @@ internal sealed class StagePages(Run run) : ParallelSyncModule
 
         var (page, path) = (input.GetPage(), input.Destination.FullPath);
         var model = run.Renderer.Map(page);
-        var fingerprint = run.Rendered.FingerprintOf(model.Own);
+        var fingerprint = ModelFingerprint.Of(model.Own);
         if (run.Rendered.TryKeep(path, fingerprint, model.Site, file => run.Stage!.Keep(path, page.Source, file)))
             return [];
 

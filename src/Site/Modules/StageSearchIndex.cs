@@ -13,7 +13,7 @@ internal sealed class StageSearchIndex(Run run) : SyncModule
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
         ImmutableArray<SearchDocument> oldestFirst = [.. run.Edition.Stories.Reverse().Select(Document)];
-        foreach (var file in SearchIndexWriter.Write(oldestFirst, run.Settings.Language))
+        foreach (var file in SearchIndexWriter.Write(oldestFirst, run.Settings.Language, run.Memory?.Search))
             run.Add(file.Path, Page.Generated, file.Content.Span);
 
         return context.Inputs;

@@ -16,6 +16,10 @@ internal sealed record IndexPart(ImmutableArray<string> Terms, int[] Starts, Pos
         return log.ToPart();
     }
 
+    /// <summary>True for two documents of which the same is counted.</summary>
+    public static bool IsSame(SearchDocument one, SearchDocument other) =>
+        one.Title == other.Title && one.Tags.SequenceEqual(other.Tags) && one.Body.SequenceEqual(other.Body);
+
     /// <summary>The postings of the term at that place.</summary>
     public ReadOnlySpan<Posting> PostingsAt(int place) => Postings.AsSpan(Starts[place]..Starts[place + 1]);
 }

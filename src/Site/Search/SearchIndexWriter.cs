@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Articles;
 
 namespace Site.Search;
 
@@ -18,31 +19,27 @@ public static class SearchIndexWriter
 
     private const int FewestDocumentsPerPart = 500;
     private const int MostParts = 8;
+    private const int RememberedParts = 8;
 
     /// <summary>The files of the index, the manifest first.</summary>
     /// <param name="documents">Oldest first: a new document then leaves the numbers of the others as they were.</param>
     /// <param name="language">BCP 47 tag of the site.</param>
-    public static ImmutableArray<SearchFile> Write(ImmutableArray<SearchDocument> documents, string language)
+    public static ImmutableArray<SearchFile> Write(ImmutableArray<SearchDocument> documents, string language) => Write(documents, language, null);
+
+    /// <summary>The same, with what was counted of nearly the same documents before; null to keep nothing.</summary>
+    internal static ImmutableArray<SearchFile> Write(ImmutableArray<SearchDocument> documents, string language, RunMemory<SearchDocument, IndexPart>? memory)
     {
         var names = new HashedNames("search/");
         var documentFiles = DocumentFiles.Write(documents, language, names);
-        var terms = EncodedTerms.Encode(Read(documents), documents.Length);
+        var terms = EncodedTerms.Encode(Read(documents, memory), documents.Length);
         var shards = ShardSplitter.Split(terms).Select(shard => (shard.Prefix, File: names.Name(terms.Write(shard.Terms)))).ToArray();
         var manifest = new Manifest(language, documents.Length, documentFiles, terms.Common, shards).ToJson();
         return [new(ManifestPath, manifest), .. documentFiles, .. shards.Select(shard => shard.File)];
     }
 
-    private static IndexPart[] Read(ImmutableArray<SearchDocument> documents)
+    private static IndexPart[] Read(ImmutableArray<SearchDocument> documents, RunMemory<SearchDocument, IndexPart>? memory)
     {
-        var most = Math.Min(MostParts, Environment.ProcessorCount);
-        var parts = new IndexPart[Math.Clamp(documents.Length / FewestDocumentsPerPart, 1, most)];
-        Parallel.For(0, parts.Length, at =>
-        {
-            var (start, end) = (StartOf(at), StartOf(at + 1));
-            parts[at] = IndexPart.Read(documents.AsSpan()[start..end], start);
-        });
-        return parts;
-
-        int StartOf(int part) => (int)((long)documents.Length * part / parts.Length);
+        var parts = memory is null ? Math.Clamp(documents.Length / FewestDocumentsPerPart, 1, Math.Min(MostParts, Environment.ProcessorCount)) : RememberedParts;
+        return (memory ?? new(IndexPart.IsSame)).Make(documents, parts, part => IndexPart.Read(documents.AsSpan()[part], part.Start.Value));
     }
 }

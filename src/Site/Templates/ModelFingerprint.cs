@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Runtime.InteropServices;
 using Scriban.Runtime;
@@ -5,17 +6,23 @@ using Site.Publishing;
 
 namespace Site.Templates;
 
-/// <summary>What a page or a feed is made of, in 128 bits: those of one fingerprint come out alike. Used by one thread at a time.</summary>
+/// <summary>What a page or a feed is made of, in 128 bits: those of one fingerprint come out alike.</summary>
 internal sealed class ModelFingerprint
 {
-    private byte[] _bytes = new byte[1 << 14];
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1 << 14);
     private int _length;
 
-    /// <summary>Null where something among the values has no fingerprint.</summary>
-    public UInt128? Of(IEnumerable<KeyValuePair<string, object?>> values)
+    private ModelFingerprint()
     {
-        _length = 0;
-        return TryWriteMembers(values) ? FileRecord.HashOf(_bytes.AsSpan(0, _length)) : null;
+    }
+
+    /// <summary>Null where something among the values has no fingerprint.</summary>
+    public static UInt128? Of(IEnumerable<KeyValuePair<string, object?>> values)
+    {
+        var model = new ModelFingerprint();
+        UInt128? found = model.TryWriteMembers(values) ? FileRecord.HashOf(model._bytes.AsSpan(0, model._length)) : null;
+        ArrayPool<byte>.Shared.Return(model._bytes);
+        return found;
     }
 
     private bool TryWrite(object? value)
@@ -31,7 +38,9 @@ internal sealed class ModelFingerprint
             case int number:
                 return Write('i', number);
             case UInt128 hash:
-                return Write('m', MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in hash)));
+                return WriteHash(hash);
+            case BodyModel body:
+                return WriteHash(body.Fingerprint);
             case DateTimeOffset date:
                 return Write('d', date.Ticks) && Write('z', date.Offset.Ticks);
             case RawHtml html:
@@ -58,7 +67,7 @@ internal sealed class ModelFingerprint
             _length = start;
         }
 
-        return TryWrite(shared.Fingerprint.Value);
+        return WriteHash(shared.Fingerprint.Value);
     }
 
     private bool TryWriteMembers(IEnumerable<KeyValuePair<string, object?>> members)
@@ -85,15 +94,25 @@ internal sealed class ModelFingerprint
 
     private bool Write(char kind, long value) => Write(kind, MemoryMarshal.AsBytes(new ReadOnlySpan<long>(in value)));
 
+    private bool WriteHash(UInt128 hash) => Write('m', MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in hash)));
+
     private bool Write(char kind, ReadOnlySpan<byte> value)
     {
         const int head = 1 + sizeof(int);
-        while (_bytes.Length - _length < head + value.Length)
-            Array.Resize(ref _bytes, _bytes.Length * 2);
+        if (_bytes.Length - _length < head + value.Length)
+            Grow(head + value.Length);
         _bytes[_length] = (byte)kind;
         MemoryMarshal.Write(_bytes.AsSpan(_length + 1), value.Length);
         value.CopyTo(_bytes.AsSpan(_length + head));
         _length += head + value.Length;
         return true;
+    }
+
+    private void Grow(int more)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(2 * (_length + more));
+        _bytes.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class ModelMapper(Run run, Edition edition)
         model["published_derived"] = article.IsPublishedDerived;
         model["published_has_time"] = article.HasPublishedTime;
         model["dateline"] = article.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Dateline)?.Text;
-        model["blocks"] = BlockMapper.Map(article.Blocks);
+        model["blocks"] = new BodyModel(BlockMapper.Map(article.Blocks), run.Bodies.Of(article.Blocks));
         model["related"] = Cards(article.Related.Where(edition.ById.ContainsKey).Select(id => edition.ById[id]));
         model["previous"] = Neighbour(story.Index + 1);
         model["next"] = Neighbour(story.Index - 1);

@@ -15,7 +15,6 @@ internal sealed class RenderedFiles
     private readonly Dictionary<string, RenderedFile> _last;
     private readonly ConcurrentDictionary<string, RenderedFile> _next = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, UInt128?> _sites = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<ModelFingerprint> _idle = [];
     private int _count;
 
     private RenderedFiles(string header, Dictionary<string, RenderedFile> last) => (_header, _last) = (header, last);
@@ -30,19 +29,6 @@ internal sealed class RenderedFiles
     {
         var header = string.Create(CultureInfo.InvariantCulture, $"site-rendered 1 {surroundings:x32}");
         return new(header, file is not null && File.Exists(file) ? Parse(header, File.ReadAllLines(file)) : []);
-    }
-
-    /// <summary>
-    /// Fingerprint of what a file is made of; null where something in that has none. For a page to be taken before it is rendered: a template may
-    /// add to what it gets.
-    /// </summary>
-    public UInt128? FingerprintOf(IEnumerable<KeyValuePair<string, object?>> values)
-    {
-        if (!_idle.TryTake(out var fingerprint))
-            fingerprint = new();
-        var found = fingerprint.Of(values);
-        _idle.Add(fingerprint);
-        return found;
     }
 
     /// <summary>Keeps the file that the last build made of the same; false where it must be made.</summary>
@@ -60,7 +46,7 @@ internal sealed class RenderedFiles
 
     /// <summary>Notes a file that was made.</summary>
     /// <param name="path">Below the site's root.</param>
-    /// <param name="fingerprint">Of what it was made of.</param>
+    /// <param name="fingerprint">Of what it was made of, taken before it was rendered: a template may add to what it gets.</param>
     /// <param name="site">For a page, what its template read of the site.</param>
     public void Note(string path, UInt128? fingerprint, SiteReads? site = null)
     {
@@ -115,7 +101,7 @@ internal sealed class RenderedFiles
 
     // All pages of one template read the same of the site, or nearly.
     private UInt128? FingerprintOf(SiteReads? site, string members) => members.Length == 0 ? UInt128.Zero : _sites.GetOrAdd(members, static (names, all) =>
-        all.Files.FingerprintOf(names.Split(',').Select(name => KeyValuePair.Create(name, all.Site?.Peek(name)))), (Files: this, Site: site));
+        ModelFingerprint.Of(names.Split(',').Select(name => KeyValuePair.Create(name, all?.Peek(name)))), site);
 
     /// <param name="Own">Fingerprint of what it has of its own.</param>
     /// <param name="Site">Fingerprint of what its template read of the site.</param>

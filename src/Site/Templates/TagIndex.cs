@@ -38,7 +38,7 @@ internal static class TagIndex
         foreach (var (key, value) in models.Tag(listing.Tag))
             model[key] = value;
         model["broader"] = listing.Tag.Broader is { } broader && edition.FindListing(broader) is { } wider ? models.Tag(wider.Tag) : null;
-        model["narrower"] = models.Tags(edition.Listings.Select(l => l.Tag).Where(t => t.Broader == listing.Tag.Slug));
+        model["narrower"] = models.Tags(edition.NarrowerOf(listing.Tag));
         model["related"] = models.Tags(listing.Stories
             .SelectMany(s => s.Article.Tags.Select(t => t.Tag))
             .Where(t => t.Slug != listing.Tag.Slug && edition.HasPage(t))

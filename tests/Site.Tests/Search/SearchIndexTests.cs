@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Articles;
 using Site.Search;
 
 namespace Site.Tests.Search;
@@ -77,6 +78,27 @@ public sealed class SearchIndexTests
     {
         var documents = Large(1200);
         Texts(SearchIndexWriter.Write(documents, "nl")).ShouldBe(Texts(SearchIndexWriter.Write(documents, "nl")));
+    }
+
+    [Fact]
+    public void What_is_remembered_of_the_documents_before_changes_nothing()
+    {
+        var memory = new RunMemory<SearchDocument, IndexPart>(IndexPart.IsSame);
+        var documents = Large(600);
+        ImmutableArray<SearchDocument>[] editions =
+        [
+            documents,
+            documents.SetItem(3, documents[3] with { Title = "Iets heel anders" }),
+            documents.SetItem(599, documents[599] with { Body = ["Iets heel anders"] }),
+            documents.SetItem(300, documents[300] with { Tags = ["Anders"] }),
+            documents.SetItem(300, documents[300] with { Summary = "Anders", Url = "/anders/" }),
+            [.. documents, Document("new", "Iets nieuws", body: "w1 w2 w3")],
+            documents.RemoveAt(0),
+            [],
+        ];
+
+        foreach (var edition in editions)
+            Texts(SearchIndexWriter.Write(edition, "nl", memory)).ShouldBe(Texts(SearchIndexWriter.Write(edition, "nl")));
     }
 
     [Fact]
