@@ -78,6 +78,13 @@ public sealed class TextReadingTests
     public void A_script_of_one_language_tells_it(string site, string language, string text) =>
         ArticleReader.Read("a.txt", Encoding.UTF8.GetBytes(text), new() { SiteLanguage = site }).Article.Language.ShouldBe(language);
 
+    [Theory]
+    [InlineData("- de brug\n- de sluis\n- de kade", "de brug; de sluis; de kade")]
+    [InlineData("# Kop\n\n- de brug\n\n- de sluis", "de brug; de sluis")]
+    [InlineData("# Kop\n\n    een\n    twee", "een twee")]
+    public void A_summary_is_one_line_of_whatever_it_is_made(string text, string summary) =>
+        ArticleReader.Read("a.md", Encoding.UTF8.GetBytes(text), new()).Article.Summary.ShouldBe(summary);
+
     [Fact]
     public void Markdown_becomes_the_same_blocks_without_script()
     {

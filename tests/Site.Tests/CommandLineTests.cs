@@ -38,6 +38,10 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_title_without_words_is_none() =>
+        (await _site.RunAsync("new", " ")).ShouldBe(new(2, "", "site: new: name a TITLE\nsite: see 'site new --help'\n"));
+
+    [Fact]
     public async Task After_two_dashes_a_word_may_look_like_an_option()
     {
         using var output = new StringWriter();

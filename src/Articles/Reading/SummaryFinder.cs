@@ -10,13 +10,16 @@ internal static class SummaryFinder
     public static string Find(Composition article, ImmutableArray<Decision>.Builder? decisions)
     {
         var source = (article.Standfirst ?? article.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph)?.Text
-            ?? article.Blocks.FirstOrDefault(b => b.Text.Length > 0)?.Text ?? article.Headline.Text).AsSpan();
+            ?? (article.Blocks.FirstOrDefault(b => b.Text.Length > 0) is { } block ? LineOf(block) : article.Headline.Text)).AsSpan();
         if (article.IsFirstSentenceTold && article.Standfirst is null)
             source = AfterFirstSentence(source);
         var summary = FirstSentences(source);
         decisions?.Add(new Decision("summary", "whole sentences of the lead", summary));
         return summary;
     }
+
+    // A list or a piece of code has several lines, a summary one.
+    private static string LineOf(Block block) => block.Items.IsDefaultOrEmpty ? CleanText.Line(block.Text) : string.Join("; ", block.Items);
 
     /// <summary>The text without its first sentence; the whole where it has no other.</summary>
     private static ReadOnlySpan<char> AfterFirstSentence(ReadOnlySpan<char> text)

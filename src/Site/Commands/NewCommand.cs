@@ -17,6 +17,11 @@ internal sealed class NewCommand(SharedOptions shared)
     {
         var command = new Command("new", "Begin a text");
         command.Arguments.Add(_title);
+        _title.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && string.IsNullOrWhiteSpace(token.Value))
+                result.AddError("new: name a TITLE");
+        });
         command.SetAction(Run);
         return command;
     }
