@@ -76,13 +76,15 @@ public sealed class PublishCommandTests : IDisposable
                 "(let the old address redirect to the new one, or set 'url' as it was)\n"));
     }
 
-    [Fact]
-    public async Task An_address_that_nobody_set_is_warned_of_where_the_site_goes_public()
+    [Theory]
+    [InlineData("", "http://localhost:5080/")]
+    [InlineData("url: http://127.0.0.1:8080/krant/\n", "http://127.0.0.1:8080/krant/")]
+    public async Task An_address_that_only_this_machine_reaches_is_warned_of_where_the_site_goes_public(string url, string address)
     {
-        _site.Write("input/settings.yml", "title: Krant\n");
+        _site.Write("input/settings.yml", "title: Krant\n" + url);
 
         (await PublishAsync()).Error.ShouldBe(
-            "input/settings.yml:1:1: warning: the site's address is http://localhost:5080/, which leads its readers to their own machine (set 'url' to the address that they use, or pass --url)\n");
+            $"input/settings.yml:1:1: warning: the site's address is {address}, which leads its readers to their own machine (set 'url' to the address that they use, or pass --url)\n");
         (await _site.BuildAsync()).Error.ShouldBe("");
     }
 

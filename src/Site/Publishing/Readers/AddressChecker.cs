@@ -12,7 +12,7 @@ internal static class AddressChecker
     {
         if (next.Address is not { } address)
             yield break;
-        if (new Uri(address).Host == "localhost")
+        if (new Uri(address).IsLoopback)
             yield return new(
                 settings, 1, 1, Severity.Warning, $"the site's address is {address}, which leads its readers to their own machine",
                 "set 'url' to the address that they use, or pass --url");
