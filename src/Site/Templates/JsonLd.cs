@@ -1,33 +1,45 @@
-using System.Text;
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace Site.Templates;
 
 /// <summary>What a page says of itself to machines: schema.org <c>NewsArticle</c> and <c>BreadcrumbList</c>, as JSON-LD.</summary>
-internal static class JsonLd
+internal sealed class JsonLd(Run run)
 {
+    private readonly ConcurrentBag<(ArrayBufferWriter<byte> Bytes, Utf8JsonWriter Json)> _idle = [];
+
     /// <summary>JSON that is safe inside a script element (the writer escapes <c>&lt;</c>); null for a page that has nothing to say.</summary>
-    public static string? For(Page page, Run run)
+    public RawHtml? For(Page page)
     {
         if (page.Story is not { } story)
             return null;
 
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteStartArray("@graph");
-            WriteArticle(json, story, run);
-            WriteBreadcrumbs(json, page, run);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
+        var writer = _idle.TryTake(out var idle) ? idle : NewWriter();
+        var (bytes, json) = writer;
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteStartArray("@graph");
+        WriteArticle(json, story);
+        WriteBreadcrumbs(json, page);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        var written = new RawHtml(bytes.WrittenSpan.ToArray());
 
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+        bytes.ResetWrittenCount();
+        json.Reset();
+        _idle.Add(writer);
+        return written;
     }
 
-    private static void WriteArticle(Utf8JsonWriter json, Story story, Run run)
+    private static (ArrayBufferWriter<byte> Bytes, Utf8JsonWriter Json) NewWriter()
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        return (bytes, new(bytes));
+    }
+
+    private void WriteArticle(Utf8JsonWriter json, Story story)
     {
         var article = story.Article;
         var url = run.Urls.Absolute(story.Path);
@@ -58,7 +70,7 @@ internal static class JsonLd
         json.WriteEndObject();
     }
 
-    private static void WriteBreadcrumbs(Utf8JsonWriter json, Page page, Run run)
+    private void WriteBreadcrumbs(Utf8JsonWriter json, Page page)
     {
         json.WriteStartObject();
         json.WriteString("@type", "BreadcrumbList");

@@ -7,12 +7,14 @@ namespace Site.Templates;
 internal sealed class SiteMapper
 {
     private readonly Run _run;
+    private readonly JsonLd _jsonLd;
     private readonly ScriptObject _site;
     private readonly ScriptObject[] _siteFeeds;
 
     public SiteMapper(Run run, ModelMapper mapper, IEnumerable<Link> navigation)
     {
         _run = run;
+        _jsonLd = new(run);
         _siteFeeds = Feeds("", run.Settings.Title);
         _site = new()
         {
@@ -41,7 +43,7 @@ internal sealed class SiteMapper
     {
         [PageModel.SiteName] = site,
         [PageModel.TextName] = _run.Theme.Translations.Text,
-        ["page"] = new ScriptObject
+        ["page"] = new ScriptObject(11)
         {
             ["kind"] = page.Kind.Name(),
             ["title"] = page.Title,
@@ -53,7 +55,7 @@ internal sealed class SiteMapper
             ["feeds_page"] = _run.Urls.Local((page.Listing?.Path ?? "") + "feeds/"),
             ["breadcrumbs"] = Breadcrumbs(page),
             ["robots"] = page.IsIndexed ? null : "noindex",
-            ["json_ld"] = JsonLd.For(page, _run) is { } json ? new RawHtml(json) : null,
+            ["json_ld"] = _jsonLd.For(page),
         },
     };
 
