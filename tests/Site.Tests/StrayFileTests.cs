@@ -30,8 +30,9 @@ public sealed class StrayFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("rapport.docx", "warning: this is no plain text, so it is not published (save it as plain text with the ending .txt, or link to it in a Markdown text)")]
-    [InlineData("nota.PDF", "warning: this is no plain text, so it is not published (save it as plain text with the ending .txt, or link to it in a Markdown text)")]
+    [InlineData("rapport.docx", "warning: by its name this is no plain text, so it is not published (save it as plain text with the ending .txt, or link to it in a Markdown text)")]
+    [InlineData("nota.PDF", "warning: by its name this is no plain text, so it is not published (save it as plain text with the ending .txt, or link to it in a Markdown text)")]
+    [InlineData("persbericht v1.2", "warning: by its name this is no plain text, so it is not published (save it as plain text with the ending .txt, or link to it in a Markdown text)")]
     [InlineData("a_0000000000000001.yml", "warning: a sidecar is not read among the texts (move it to input/articles/)")]
     [InlineData("brug.jpg", "note: it belongs to no text, so it is not published (name it as the picture of a text, or link to it in a Markdown text)")]
     public async Task A_file_that_is_not_published_is_named(string name, string expected)

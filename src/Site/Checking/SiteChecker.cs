@@ -46,9 +46,11 @@ internal sealed class SiteChecker(Uri site)
     /// <summary>The site's address.</summary>
     public Uri Site => _links.Site;
 
-    /// <summary>Takes a page that was scanned before; always true.</summary>
-    public bool Add(PageScan page)
+    /// <summary>Takes a page that was scanned before; false where it was not.</summary>
+    public bool TryAdd(PageScan? page)
     {
+        if (page is null)
+            return false;
         _pages.Add(page);
         return true;
     }

@@ -37,7 +37,7 @@ internal static class SiteBuilder
             {
                 Clean = options.Clean,
                 Watch = (path, content) => checker?.Add(path, content),
-                Recognize = (path, hash) => !SiteChecker.Reads(path) || (memory?.Find(checker!.Site, path, hash) is { } page && checker.Add(page)),
+                Recognize = (path, hash) => !SiteChecker.Reads(path) || checker!.TryAdd(memory?.Find(checker.Site, path, hash)),
                 Patience = new() { Waiting = options.Waiting, Cancel = cancellation },
             });
             if (LastBuild.Find(options, policy, stage) is { } last)

@@ -58,18 +58,13 @@ internal sealed class FeedItems
         ? new Uri(AddressOf(story), PictureMapper.Address(picture.Source, Run.Urls)).AbsoluteUri
         : null;
 
-    /// <summary>Fingerprint of all that feeds say of an article; something that has none where it has none.</summary>
-    public object FingerprintOf(Story story)
-    {
-        if (_fingerprints[story.Index] is null && ModelFingerprint.Of(
-            [
-                new("id", FeedId.Of(story.Article, Run.Settings)),
-                new("changed", Updated(story)),
-                .. FeedIngredients.Of(story.Article, Run.Bodies),
-            ]) is { } found)
-            _fingerprints[story.Index] = new(found);
-        return _fingerprints[story.Index] is { } known ? known.Value : story;
-    }
+    /// <summary>Fingerprint of all that feeds say of an article.</summary>
+    public UInt128 FingerprintOf(Story story) => (_fingerprints[story.Index] ??= new(ModelFingerprint.Of(
+        [
+            new("id", FeedId.Of(story.Article, Run.Settings)),
+            new("changed", Updated(story)),
+            .. FeedIngredients.Of(story.Article, Run.Bodies),
+        ])!.Value)).Value;
 
     /// <summary>True where there was nothing to say of these articles, whose HTML was made.</summary>
     public bool AreWell(ImmutableArray<Story> stories) => stories.All(story => !_faulty.ContainsKey(story.Article.Source));

@@ -22,9 +22,9 @@ internal sealed class NameStrayFiles(Run run) : SyncModule
         var shown = run.Shown(file);
         if (TextFile.IsSidecar(file))
             return new(shown, 1, 1, Severity.Warning, "a sidecar is not read among the texts", $"move it to {run.Shown(Path.Combine(run.Options.Input, "articles"))}/");
-        if (TextFile.IsDocument(file))
-            return new(shown, 1, 1, Severity.Warning, "this is no plain text, so it is not published", "save it as plain text with the ending .txt, or link to it in a Markdown text");
-        return new(shown, 1, 1, Severity.Note, "it belongs to no text, so it is not published", "name it as the picture of a text, or link to it in a Markdown text");
+        if (TextFile.IsPicture(file))
+            return new(shown, 1, 1, Severity.Note, "it belongs to no text, so it is not published", "name it as the picture of a text, or link to it in a Markdown text");
+        return new(shown, 1, 1, Severity.Warning, "by its name this is no plain text, so it is not published", "save it as plain text with the ending .txt, or link to it in a Markdown text");
     }
 
     private IEnumerable<Diagnostic> BesideSettings() =>

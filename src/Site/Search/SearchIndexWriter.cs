@@ -19,7 +19,6 @@ public static class SearchIndexWriter
 
     private const int FewestDocumentsPerPart = 500;
     private const int MostParts = 8;
-    private const int RememberedParts = 8;
 
     /// <summary>The files of the index, the manifest first.</summary>
     /// <param name="documents">Oldest first: a new document then leaves the numbers of the others as they were.</param>
@@ -39,7 +38,7 @@ public static class SearchIndexWriter
 
     private static IndexPart[] Read(ImmutableArray<SearchDocument> documents, RunMemory<SearchDocument, IndexPart>? memory)
     {
-        var parts = memory is null ? Math.Clamp(documents.Length / FewestDocumentsPerPart, 1, Math.Min(MostParts, Environment.ProcessorCount)) : RememberedParts;
+        var parts = memory is null ? Math.Clamp(documents.Length / FewestDocumentsPerPart, 1, Math.Min(MostParts, Environment.ProcessorCount)) : MostParts;
         return (memory ?? new(IndexPart.IsSame)).Make(documents, parts, part => IndexPart.Read(documents.AsSpan()[part], part.Start.Value));
     }
 }
