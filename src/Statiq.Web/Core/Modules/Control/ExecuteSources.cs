@@ -1,4 +1,3 @@
-using System.Collections;
 using Statiq.Common;
 
 namespace Statiq.Core;
@@ -7,13 +6,12 @@ namespace Statiq.Core;
 /// Runs modules on the documents whose source, below its input folder, matches the patterns. The others go through unchanged, after
 /// those that the modules gave.
 /// </summary>
-public class ExecuteSources : ConfigModule<IEnumerable<string>>, IEnumerable<IModule>
+public class ExecuteSources : ExecuteMatching<ExecuteSources>
 {
-    private readonly ModuleList _modules = [];
-    private bool _withoutUnmatched;
-
     public ExecuteSources(Config<IEnumerable<string>> patterns, params IModule[] modules)
-        : base(patterns, false) => _modules.AddRange(modules);
+        : base(patterns, modules)
+    {
+    }
 
     public ExecuteSources(Config<string> pattern, params IModule[] modules)
         : this(pattern.EnsureNonNull(nameof(pattern)).MakeEnumerable(), modules)
@@ -30,33 +28,5 @@ public class ExecuteSources : ConfigModule<IEnumerable<string>>, IEnumerable<IMo
     {
     }
 
-    public int Count => _modules.Count;
-
-    public void Add(IModule module) => _modules.Add(module);
-
-    public ExecuteSources WithModules(params IModule[] modules)
-    {
-        _modules.AddRange(modules);
-        return this;
-    }
-
-    public ExecuteSources WithoutUnmatchedDocuments(bool withoutUnmatchedDocuments = true)
-    {
-        _withoutUnmatched = withoutUnmatchedDocuments;
-        return this;
-    }
-
-    public IEnumerator<IModule> GetEnumerator() => _modules.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    protected override async Task<IEnumerable<IDocument>> ExecuteConfigAsync(
-        IDocument input,
-        IExecutionContext context,
-        IEnumerable<string> value)
-    {
-        var matched = context.Inputs.FilterSources(value).ToHashSet();
-        var outputs = matched.Count == 0 ? [] : await context.ExecuteModulesAsync(_modules, matched);
-        return _withoutUnmatched ? outputs : outputs.Concat(context.Inputs.Where(x => !matched.Contains(x)));
-    }
+    private protected override IEnumerable<IDocument> Match(IEnumerable<IDocument> documents, IEnumerable<string> patterns) => documents.FilterSources(patterns);
 }
