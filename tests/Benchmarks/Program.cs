@@ -5,9 +5,8 @@ namespace Benchmarks;
 
 /// <summary>
 /// <c>-- corpus COUNT FOLDER</c> writes texts to measure with; <c>-- articles COUNT …</c> measures reading and tagging;
-/// <c>-- page</c> measures the reference page in seconds; <c>-- rebuild COUNT THEME</c> measures builds after one edit each in one process;
-/// <c>-- start FOLDER</c> parses a folder of templates cold; <c>-- preview PROGRAM FOLDER</c> measures saving a text with the preview open
-/// in a browser; anything else goes to BenchmarkDotNet.
+/// <c>-- rebuild COUNT THEME</c> measures builds after one edit each in one process; <c>-- preview PROGRAM FOLDER</c> measures saving a text
+/// with the preview open in a browser; anything else goes to BenchmarkDotNet.
 /// </summary>
 internal static class Program
 {
@@ -15,9 +14,6 @@ internal static class Program
     {
         switch (args)
         {
-            case ["page", ..]:
-                ScribanQuick.MeasurePage();
-                break;
             case ["articles", .. var counts]:
                 ArticlesBenchmarks.Quick(Console.Out, [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))]);
                 break;
@@ -26,9 +22,6 @@ internal static class Program
                 break;
             case ["rebuild", var count, var theme]:
                 Rebuild.MeasureAsync(Console.Out, int.Parse(count, CultureInfo.InvariantCulture), theme).GetAwaiter().GetResult();
-                break;
-            case ["start", var folder]:
-                ScribanQuick.MeasureStart(folder);
                 break;
             case ["preview", var program, var folder]:
                 await PreviewBenchmark.MeasureAsync(program, Path.GetFullPath(folder));

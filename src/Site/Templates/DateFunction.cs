@@ -13,12 +13,12 @@ namespace Site.Templates;
 internal sealed class DateFunction(Translations translations) : DateTimeFunctions, IScriptCustomFunction
 {
     object? IScriptCustomFunction.Invoke(
-        TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) => arguments switch
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) => arguments switch
         {
             [null, _] => "",
             [DateTimeOffset date, string format] => Write(date, format),
             [_, _] => throw new ScriptRuntimeException(
-                callerContext.Span, "date takes a date of the model and a format: long, short, time, month or iso"),
+                callerContext!.Span, "date takes a date of the model and a format: long, short, time, month or iso"),
             _ => Invoke(context, callerContext, arguments, blockStatement),
         };
 

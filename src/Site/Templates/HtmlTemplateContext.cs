@@ -18,12 +18,20 @@ internal sealed class HtmlTemplateContext : TemplateContext
     /// <summary>After a failure: the places that included one another on the way to it, the innermost first.</summary>
     public List<string> Includers { get; } = [];
 
-    public HtmlTemplateContext(ScriptObject builtin)
+    /// <param name="builtin">What every template can call.</param>
+    /// <param name="limits">How far a page may go.</param>
+    /// <param name="cancel">Stops the page that is being rendered.</param>
+    public HtmlTemplateContext(ScriptObject builtin, TemplateLimits limits, CancellationToken cancel)
         : base(builtin)
     {
-        EnableRelaxedMemberAccess = true;
-        LoopLimit = 0;
-        LimitToString = 0;
+        LoopLimit = limits.Loops;
+        RecursiveLimit = limits.Recursion;
+        ObjectRecursionLimit = limits.ObjectDepth;
+        LimitToString = limits.StringLength;
+        OutputLimit = limits.PageLength;
+        RegexTimeOut = limits.Regex;
+        OnStringLimit = OnOutputLimit = ScriptLimitBehavior.Throw;
+        CancellationToken = cancel;
     }
 
     /// <summary>The partial's output, which is HTML: its own expressions were escaped on the way.</summary>
@@ -34,7 +42,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
         PushOutput(output);
         try
         {
-            Evaluate(partial.Page);
+            Evaluate(partial.Page!);
             return new(output.Written.ToArray());
         }
         finally

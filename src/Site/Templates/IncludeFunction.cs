@@ -20,9 +20,9 @@ internal sealed class IncludeFunction(Theme theme) : IScriptCustomFunction
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "name");
 
-    public object Invoke(TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
-        var span = callerContext.Span;
+        var span = callerContext!.Span;
         var name = arguments.Count > 0 ? context.ObjectToString(arguments[0]) ?? "" : "";
         if (theme.Find(name) is not { } partial)
             throw new ScriptRuntimeException(span, $"no partial '{name}' below templates/");
@@ -49,6 +49,6 @@ internal sealed class IncludeFunction(Theme theme) : IScriptCustomFunction
     }
 
     public ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }

@@ -30,15 +30,19 @@ internal sealed class PageRenderer(Run run, ModelMapper models, SiteMapper site,
         if (template.HasErrors)
             return false;
 
-        var renderer = _idle.TryTake(out var idle) ? idle : (Context: new HtmlTemplateContext(functions.ToBuiltins()), Output: new Utf8Output());
+        var renderer = _idle.TryTake(out var idle) ? idle : (Context: new HtmlTemplateContext(functions.ToBuiltins(), TemplateLimits.Default, run.Cancel), Output: new Utf8Output());
         var (context, output) = renderer;
         output.Clear();
         context.PushGlobal(model.Globals);
         context.PushOutput(output);
         try
         {
-            context.Evaluate(template.Page);
+            context.Evaluate(template.Page!);
             use(output.Written);
+        }
+        catch (ScriptAbortException)
+        {
+            throw new OperationCanceledException(run.Cancel);
         }
         catch (ScriptRuntimeException failure)
         {

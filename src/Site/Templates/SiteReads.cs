@@ -31,7 +31,7 @@ internal sealed class SiteReads(ScriptObject site) : IScriptObject, IEnumerable<
         return site.Contains(member);
     }
 
-    public bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value)
+    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
         _members.Add(member);
         return site.TryGetValue(context, span, member, out value);
@@ -39,7 +39,7 @@ internal sealed class SiteReads(ScriptObject site) : IScriptObject, IEnumerable<
 
     public bool CanWrite(string member) => false;
 
-    public bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly) => false;
+    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
 
     public bool Remove(string member) => false;
 

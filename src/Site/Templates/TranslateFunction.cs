@@ -17,14 +17,14 @@ internal sealed class TranslateFunction(Translations translations) : IScriptCust
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "key");
 
-    public object Invoke(TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var key = arguments.Count > 0 ? context.ObjectToString(arguments[0]) ?? "" : "";
         return translations.Find(key, [.. arguments.Skip(1)])
-            ?? throw new ScriptRuntimeException(callerContext.Span, $"no text '{key}' in theme/i18n/{translations.Language}.yml");
+            ?? throw new ScriptRuntimeException(callerContext!.Span, $"no text '{key}' in theme/i18n/{translations.Language}.yml");
     }
 
     public ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }

@@ -1,8 +1,0 @@
-namespace Scriban.Parsing;
-
-/// <summary>How grave a <see cref="LogMessage"/> is.</summary>
-public enum ParserMessageType
-{
-    Error,
-    Warning,
-}

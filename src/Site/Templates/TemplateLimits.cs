@@ -1,0 +1,25 @@
+namespace Site.Templates;
+
+/// <summary>How far one page may go before its template is stopped with an error that has its place.</summary>
+internal sealed record TemplateLimits
+{
+    public static TemplateLimits Default { get; } = new();
+
+    /// <summary>Rounds of all nested loops together; the longest list of a site is that of its tags.</summary>
+    public int Loops { get; init; } = 1_000_000;
+
+    /// <summary>Functions and partials within one another.</summary>
+    public int Recursion { get; init; } = 100;
+
+    /// <summary>Objects within one another, where one is printed.</summary>
+    public int ObjectDepth { get; init; } = 20;
+
+    /// <summary>Characters of one string that a template makes.</summary>
+    public int StringLength { get; init; } = 16 << 20;
+
+    /// <summary>Characters of one page.</summary>
+    public int PageLength { get; init; } = 64 << 20;
+
+    /// <summary>For one match of a regular expression.</summary>
+    public TimeSpan Regex { get; init; } = TimeSpan.FromSeconds(1);
+}
