@@ -1,0 +1,82 @@
+using Scriban;
+using Scriban.Functions;
+using Scriban.Syntax;
+using Site.Templates;
+
+namespace Site.Tests;
+
+/// <summary>A template that would never end, or never stop growing, is an error with its place and the text it was for.</summary>
+public sealed class HostileTemplateTests
+{
+    [Theory]
+    [InlineData("{{ while true; end }}", "iteration limit")]
+    [InlineData("{{ for i in 1..2000000000; end }}", "LoopLimit")]
+    [InlineData("{{ for i in 1..2000; for j in 1..2000; end; end }}", "iteration limit")]
+    [InlineData("{{ x = 'ab'; for i in 1..60; x = x + x; end }}", "LimitToString")]
+    [InlineData("{{ x = 'ab' * 100000000 }}", "LimitToString")]
+    [InlineData("{{ x = [1]; for i in 1..60; x = x + x; end; x | array.size }}", "limit")]
+    [InlineData("{{ func f; f; end; f }}", "recursive depth limit")]
+    [InlineData("{{ include 'article.html' }}", "recursive depth limit")]
+    [InlineData("{{ a = {}; a.self = a; a }}", "reference loops")]
+    [InlineData("{{ x = 'abcdefghij' * 1000000; for i in 1..9; x; end }}", "limit")]
+    [InlineData("{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match `^(a+)+$` }}", "timed out")]
+    [InlineData("{{ a = []; a[2000000000] = 1 }}", "")]
+    public async Task Is_stopped_by_a_limit(string template, string expected)
+    {
+        using var site = Site(template);
+        var run = await site.BuildAsync();
+        run.Status.ShouldBe(1);
+        var fault = run.Error.Split('\n').First(line => line.StartsWith("theme/templates/article.html:1:", StringComparison.Ordinal));
+        fault.ShouldContain(": error: ");
+        fault.ShouldContain(expected, Case.Insensitive);
+        fault.ShouldContain("while rendering seeds/een.txt");
+        Directory.Exists(site.Output).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("(", ")")]
+    [InlineData("[", "]")]
+    [InlineData("{a: ", "}")]
+    [InlineData("!", "")]
+    [InlineData("if true\n", "")]
+    public async Task That_is_too_deep_is_refused_before_it_runs(string open, string close)
+    {
+        using var site = Site("{{ " + string.Concat(Enumerable.Repeat(open, 50_000)) + "1" + string.Concat(Enumerable.Repeat(close, 50_000)) + " }}");
+        var run = await site.BuildAsync();
+        run.Status.ShouldBe(1);
+        run.Error.ShouldContain("theme/templates/article.html:");
+        run.Error.ShouldContain("depth limit");
+    }
+
+    [Theory]
+    [InlineData("{{ article.title.get_type ?? 'none' }}", "none")]
+    [InlineData("{{ (object.typeof article.title).length ?? 'none' }}", "none")]
+    [InlineData("{{ site.get_type ?? 'none' }}", "none")]
+    public async Task Reaches_nothing_of_the_program(string template, string expected)
+    {
+        using var site = Site(template);
+        (await site.BuildAsync()).Status.ShouldBe(0);
+        site.Read("een/index.html").Trim().ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Stops_within_a_page_when_the_build_is_cancelled()
+    {
+        using var cancel = new CancellationTokenSource();
+        cancel.Cancel();
+        var context = new HtmlTemplateContext(new BuiltinFunctions(), TemplateLimits.Default with { Loops = 0 }, cancel.Token);
+        Should.Throw<ScriptAbortException>(() => context.Evaluate(Template.Parse("{{ while true; end }}").Page!));
+    }
+
+    private static TestSite Site(string template) => TestSite.From("""
+        -- input/settings.yml --
+        title: Proef
+        -- seeds/een.txt --
+        ---
+        date: 2024-05-01
+        title: Een
+        slug: een
+        ---
+        De gemeente Utrecht opent zaterdag een nieuwe brug over het kanaal.
+        """).WithOwnTheme().Write("theme/templates/article.html", template);
+}
