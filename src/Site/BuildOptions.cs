@@ -53,11 +53,19 @@ public sealed record BuildOptions
     /// <summary>Called when another build has the output, and this one waits for it; null for nobody.</summary>
     public Action? Waiting { get; init; }
 
-    /// <summary>Patterns of all that lies in the folders of texts and is not hidden, for <c>ReadFiles</c>.</summary>
-    internal string[] TextPatterns => [.. Seeds.SelectMany(folder => (string[])[$"{folder}/**/*", $"!{folder}/**/.*", $"!{folder}/**/.*/**"])];
+    /// <summary>Patterns of all that lies in the folders of texts, for <c>ReadFiles</c>; hidden files among them.</summary>
+    internal string[] TextPatterns => [.. Seeds.Select(folder => $"{folder}/**/*")];
 
-    /// <summary>Patterns of the publisher's own pages.</summary>
-    internal string[] PagePatterns => [$"{Input}/**/*.md", $"!{Input}/static/**", $"!{Input}/articles/**", .. ScratchFile.PatternsAgainst(Input)];
+    /// <summary>The pattern of all Markdown files beside the settings, for <c>ReadFiles</c>.</summary>
+    internal string PagePattern => $"{Input}/**/*.md";
+
+    /// <summary>False for what is hidden in a folder of texts: a file with a name that begins with a dot, or in a folder with such a name.</summary>
+    internal bool IsAmongTexts(string path) =>
+        Seeds.Any(folder => Below(folder, path) is { } below && !below.Split('/').Any(name => name.StartsWith('.')));
+
+    /// <summary>True for a Markdown file that is one of the publisher's own pages: no static file, no sidecar, none of another program's.</summary>
+    internal bool IsPage(string path) =>
+        Below(Path.Combine(Input, "static"), path) is null && Below(Path.Combine(Input, "articles"), path) is null && !ScratchFile.HasEndingOfAnother(path);
 
     /// <summary>A file's name as people know it: relative to the root where it lies below it, with forward slashes.</summary>
     public string Shown(string path)
@@ -65,6 +73,10 @@ public sealed record BuildOptions
         var relative = Path.GetRelativePath(Root, path);
         return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
     }
+
+    // The path from the folder, or null where the file is not below it.
+    private static string? Below(string folder, string path) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + '/', StringComparison.Ordinal) ? Path.GetRelativePath(folder, path) : null;
 
     /// <summary>Options for a site with the usual folders below <paramref name="root"/>.</summary>
     public static BuildOptions For(string root) => new()

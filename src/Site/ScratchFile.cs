@@ -11,8 +11,12 @@ internal static class ScratchFile
     // vim makes a file of that name to see whether it may write to the folder.
     private static readonly string[] Names = ["4913", ".DS_Store", "Thumbs.db", "desktop.ini"];
 
-    /// <summary>Leaves those out that a pattern for names with an ending would take.</summary>
-    public static IEnumerable<string> PatternsAgainst(string folder) => Prefixes.Select(prefix => $"!{folder}/**/{prefix}*");
+    /// <summary>True for those that have the ending of the file that they belong to, so that a pattern for the ending takes them.</summary>
+    public static bool HasEndingOfAnother(string path)
+    {
+        var name = Path.GetFileName(path);
+        return Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+    }
 
     public static bool Is(string path)
     {

@@ -17,12 +17,15 @@ internal sealed class DiagnosticLog(Run run) : ILoggerProvider, ILogger
     public void Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (!IsEnabled(logLevel))
+        if (!IsEnabled(logLevel) || IsSaidAgain(logLevel))
             return;
         run.Report(RefusalIn(exception) is { } refusal
             ? new Diagnostic("site", 1, 1, Severity.Error, $"a file or a folder cannot be read: {refusal.Message.TrimEnd('.')}", "let the user who builds read it, or move it away")
             : new Diagnostic("site", 1, 1, Severity.Error, formatter(state, exception).ReplaceLineEndings(" "), Cure(exception)));
     }
+
+    // In the end the engine says once more what its modules failed with.
+    private bool IsSaidAgain(LogLevel level) => level == LogLevel.Critical && run.HasErrors;
 
     // The outermost one: it names the path.
     private static Exception? RefusalIn(Exception? failure) =>

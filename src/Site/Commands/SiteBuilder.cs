@@ -171,21 +171,37 @@ internal static class SiteBuilder
         run.Cancel.ThrowIfCancellationRequested();
         var log = new DiagnosticLog(run);
 
-        // The pipelines are added by name; the original engine would find them by itself as well.
-        var exit = await addPipelines(Bootstrapper.Factory.CreateDefaultWithout([], DefaultFeatures.Pipelines))
-            .ConfigureFileSystem(files =>
-            {
-                files.RootPath = new NormalizedPath(run.Options.Root);
-                files.InputPaths.Clear();
-                files.InputPaths.Add(new NormalizedPath(run.Options.Input));
-                files.OutputPath = new NormalizedPath(run.Options.Output);
-            })
-            .ConfigureServices(services => services.AddSingleton(run).AddSingleton<ILoggerProvider>(log))
-            .ConfigureEngine(engine => engine.Events.Subscribe<BeforeModuleExecution>(_ => run.Cancel.ThrowIfCancellationRequested()))
-            .RunAsync();
-        if (run.Cancel.IsCancellationRequested || exit == (int)ExitCode.OperationCanceled)
+        // The engine empties its temporary folder; by default that is one in the site, which may have a folder of that name.
+        var scratch = Path.Combine(Path.GetTempPath(), $"site-{Guid.NewGuid():N}");
+        try
+        {
+            var exit = await addPipelines(Bootstrapper.Factory.CreateDefault([], DefaultFeatures.BuildCommands))
+                .ConfigureFileSystem(files =>
+                {
+                    files.RootPath = new NormalizedPath(run.Options.Root);
+                    files.InputPaths.Clear();
+                    files.InputPaths.Add(new NormalizedPath(run.Options.Input));
+                    files.OutputPath = new NormalizedPath(run.Options.Output);
+                    files.TempPath = new NormalizedPath(scratch);
+                })
+                .AddSetting(Keys.CleanMode, CleanMode.None)
+                .ConfigureServices(services => services.AddSingleton(run).AddSingleton<ILoggerProvider>(log))
+                .ConfigureEngine(engine => engine.Events.Subscribe<BeforeModuleExecution>(_ => run.Cancel.ThrowIfCancellationRequested()))
+                .RunAsync();
+            Conclude(run, (ExitCode)exit);
+        }
+        finally
+        {
+            if (Directory.Exists(scratch))
+                Directory.Delete(scratch, recursive: true);
+        }
+    }
+
+    private static void Conclude(Run run, ExitCode exit)
+    {
+        if (run.Cancel.IsCancellationRequested || exit == ExitCode.OperationCanceled)
             throw new OperationCanceledException(run.Cancel);
-        if (exit != 0 && !run.HasErrors)
-            run.Report(new Diagnostic("site", 1, 1, Severity.Error, $"the build stopped with exit code {exit}", "run it again with --verbose"));
+        if (exit != ExitCode.Normal && !run.HasErrors)
+            run.Report(new Diagnostic("site", 1, 1, Severity.Error, $"the build stopped with exit code {(int)exit}", "run it again with --verbose"));
     }
 }

@@ -1,5 +1,6 @@
 using Site.Modules;
 using Site.Templates;
+using Statiq.Common;
 using Statiq.Core;
 
 namespace Site.Pipelines;
@@ -9,7 +10,11 @@ internal sealed class Articles : Pipeline
 {
     public Articles(Run run)
     {
-        InputModules = [new ReadFiles(run.Options.TextPatterns)];
+        InputModules =
+        [
+            new ReadFiles(run.Options.TextPatterns),
+            new FilterDocuments(Config.FromDocument(document => run.Options.IsAmongTexts(document.Source.FullPath))),
+        ];
 
         ProcessModules =
         [

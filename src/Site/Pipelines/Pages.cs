@@ -1,5 +1,6 @@
 using Site.Modules;
 using Site.Templates;
+using Statiq.Common;
 using Statiq.Core;
 
 namespace Site.Pipelines;
@@ -10,7 +11,11 @@ internal sealed class Pages : Pipeline
     public Pages(Run run)
     {
         Dependencies.Add(nameof(Articles));
-        InputModules = [new ReadFiles(run.Options.PagePatterns)];
+        InputModules =
+        [
+            new ReadFiles(run.Options.PagePattern),
+            new FilterDocuments(Config.FromDocument(document => run.Options.IsPage(document.Source.FullPath))),
+        ];
         ProcessModules = [new ReadPage(run), new SetNavigation(run), new ConcatDocuments(new CreatePages(run, Standing))];
         OutputModules = [new StagePages(run)];
     }
