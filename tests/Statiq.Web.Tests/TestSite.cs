@@ -17,6 +17,8 @@ public sealed class TestSite : IDisposable
 
     public NormalizedPath Root => _root;
 
+    public IReadOnlyList<string> CriticalErrors => _log.Messages(LogLevel.Critical);
+
     public IReadOnlyList<string> Errors => _log.Messages(LogLevel.Error);
 
     public IReadOnlyList<string> Warnings => _log.Messages(LogLevel.Warning);
@@ -40,7 +42,7 @@ public sealed class TestSite : IDisposable
 
     public Bootstrapper Bootstrapper() =>
         App.Bootstrapper.Factory.CreateDefault([])
-            .SetRootPath(_root)
+            .ConfigureFileSystem(x => x.RootPath = _root)
             .ConfigureServices(x => x.AddSingleton<ILoggerProvider>(_log));
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

@@ -14,7 +14,7 @@ public class Bootstrapper : IBootstrapper
 {
     public static readonly BootstrapperFactory Factory = new();
 
-    private bool _stopOnInterrupt;
+    private bool _hasBuildCommands;
 
     internal Bootstrapper(string[] arguments) => Arguments = arguments ?? throw new ArgumentNullException(nameof(arguments));
 
@@ -34,25 +34,27 @@ public class Bootstrapper : IBootstrapper
         services.TryAddSingleton(this);
         services.TryAddSingleton<IBootstrapper>(this);
         services.TryAddSingleton<ISettings>(settings);
-        Configurators.Configure(new ConfigurableServices(services, settings, FileSystem));
-        Configurators.Configure(new ConfigurableSettings(settings, services, FileSystem));
-        Configurators.Configure(new ConfigurableFileSystem(FileSystem, settings, services));
+        Configurators.Configure(new ConfigurableServices(services));
+        Configurators.Configure(new ConfigurableSettings(settings));
+        Configurators.Configure(new ConfigurableFileSystem(FileSystem));
+        if (!_hasBuildCommands)
+            return (int)ExitCode.CommandLineError;
 
-        await using var engine = new Engine(new ApplicationState(Arguments, null, null), services, settings, null, FileSystem);
+        using var engine = new Engine(services, settings, FileSystem);
         Configurators.Configure<IEngine>(engine);
         return (int)await ExecuteAsync(engine);
     }
 
-    internal Bootstrapper StopOnInterrupt()
+    internal Bootstrapper AddBuildCommands()
     {
-        _stopOnInterrupt = true;
+        _hasBuildCommands = true;
         return this;
     }
 
-    private async Task<ExitCode> ExecuteAsync(Engine engine)
+    private static async Task<ExitCode> ExecuteAsync(Engine engine)
     {
         using var cancellation = new CancellationTokenSource();
-        using var interrupt = _stopOnInterrupt ? new InterruptHandler(cancellation) : null;
+        using var interrupt = new InterruptHandler(cancellation);
         try
         {
             await engine.ExecuteAsync(cancellation.Token);
@@ -62,21 +64,28 @@ public class Bootstrapper : IBootstrapper
         {
             return ExitCode.OperationCanceled;
         }
-        catch (LogLevelFailureException)
-        {
-            return ExitCode.LogLevelFailure;
-        }
         catch (Exception ex)
         {
             // The end of the line for whatever a pipeline throws: nobody above handles exceptions.
             Log(engine.Logger, ex);
-            return ExitCode.ExecutionError;
+            return ExitCodeOf(ex);
         }
     }
 
     private static void Log(ILogger logger, Exception exception)
     {
-        foreach (var failure in exception is AggregateException many ? many.InnerExceptions : [exception])
-            logger.Log(LogLevel.Error, default, failure, failure, (x, _) => x.Message);
+        var unlogged = exception.Unwrap(false).Where(x => x is not LoggedException && !string.IsNullOrWhiteSpace(x.Message)).ToList();
+        foreach (var failure in unlogged)
+            logger.LogCritical("{Message}", failure.Message);
+        if (unlogged.Count == 0)
+            logger.LogCritical("One or more errors occurred");
+    }
+
+    private static ExitCode ExitCodeOf(Exception exception)
+    {
+        var failures = exception.Unwrap(true).ToList();
+        return failures.Exists(x => x is LogLevelFailureException) ? ExitCode.LogLevelFailure
+            : failures.Exists(x => x is ExecutionException) ? ExitCode.ExecutionError
+            : ExitCode.UnhandledError;
     }
 }

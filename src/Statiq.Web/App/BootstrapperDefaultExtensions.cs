@@ -1,5 +1,3 @@
-using Statiq.Common;
-
 namespace Statiq.App;
 
 /// <summary>The features that a bootstrapper has by default.</summary>
@@ -8,16 +6,6 @@ public static class BootstrapperDefaultExtensions
     public static Bootstrapper AddDefaults(this Bootstrapper bootstrapper, DefaultFeatures features = DefaultFeatures.All)
     {
         ArgumentNullException.ThrowIfNull(bootstrapper);
-        if (features.HasFlag(DefaultFeatures.BuildCommands))
-            bootstrapper.StopOnInterrupt();
-        return features.HasFlag(DefaultFeatures.Settings) ? bootstrapper.AddDefaultSettings() : bootstrapper;
+        return features.HasFlag(DefaultFeatures.BuildCommands) ? bootstrapper.AddBuildCommands() : bootstrapper;
     }
-
-    public static Bootstrapper AddDefaultsWithout(this Bootstrapper bootstrapper, DefaultFeatures withoutFeatures) =>
-        bootstrapper.AddDefaults(DefaultFeatures.All & ~withoutFeatures);
-
-    public static Bootstrapper AddDefaultSettings(this Bootstrapper bootstrapper) =>
-        bootstrapper
-            .AddSettingIfNonExisting(Keys.LinkHideIndexPages, true)
-            .AddSettingIfNonExisting(Keys.LinkHideExtensions, true);
 }

@@ -11,10 +11,4 @@ public static class BootstrapperFactoryExtensions
         ArgumentNullException.ThrowIfNull(factory);
         return factory.Create(args).AddDefaults(features);
     }
-
-    public static Bootstrapper CreateDefaultWithout(this BootstrapperFactory factory, string[] args, DefaultFeatures features)
-    {
-        ArgumentNullException.ThrowIfNull(factory);
-        return factory.Create(args).AddDefaultsWithout(features);
-    }
 }

@@ -11,13 +11,6 @@ internal sealed class ConfiguratorCollection : IConfiguratorCollection
         where TConfigurable : IConfigurable =>
         _actions.Add((typeof(TConfigurable), action ?? throw new ArgumentNullException(nameof(action))));
 
-    public void Add<TConfigurable>(IConfigurator<TConfigurable> configurator)
-        where TConfigurable : IConfigurable
-    {
-        ArgumentNullException.ThrowIfNull(configurator);
-        Add<TConfigurable>(configurator.Configure);
-    }
-
     public void Configure<TConfigurable>(TConfigurable configurable)
         where TConfigurable : IConfigurable
     {

@@ -1,6 +1,6 @@
 namespace Statiq.App;
 
-/// <summary>What a bootstrapper is given from the start. Those without an effect here are taken for the original's sake.</summary>
+/// <summary>What a bootstrapper is given from the start. Here only the build commands are there to be had.</summary>
 [Flags]
 public enum DefaultFeatures
 {
@@ -8,13 +8,11 @@ public enum DefaultFeatures
     BootstrapperConfigurators = 1 << 0,
     Logging = 1 << 1,
 
-    /// <summary>Links hide index pages and page extensions.</summary>
     Settings = 1 << 2,
-
     EnvironmentVariables = 1 << 3,
     ConfigurationFiles = 1 << 4,
 
-    /// <summary>Ctrl-C is a request to stop.</summary>
+    /// <summary>A run executes the pipelines, and Ctrl-C is a request to stop.</summary>
     BuildCommands = 1 << 5,
 
     CustomCommands = 1 << 6,

@@ -8,16 +8,4 @@ public static class ThrowExtensions
     public static T ThrowIfNull<T>([NotNull] this T value, string paramName)
         where T : class =>
         value ?? throw new ArgumentNullException(paramName);
-
-    public static string ThrowIfNullOrEmpty([NotNull] this string value, string paramName)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(value, paramName);
-        return value;
-    }
-
-    public static string ThrowIfNullOrWhiteSpace([NotNull] this string value, string paramName)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(value, paramName);
-        return value;
-    }
 }

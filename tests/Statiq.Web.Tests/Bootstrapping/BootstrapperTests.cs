@@ -5,76 +5,87 @@ namespace Statiq.Web.Tests.Bootstrapping;
 
 public class BootstrapperTests
 {
-    [Fact]
-    public async Task A_failure_is_logged_and_becomes_an_exit_code()
+    [Theory]
+    [InlineData(typeof(FormatException), ExitCode.UnhandledError, "no good")]
+    [InlineData(typeof(ExecutionException), ExitCode.ExecutionError, "no good")]
+    [InlineData(typeof(OperationCanceledException), ExitCode.ExecutionError, "A/Process » Skipping pipeline due to dependency error")]
+    public async Task A_failure_is_logged_and_becomes_an_exit_code(Type failure, ExitCode expected, string logged)
     {
         using var site = new TestSite();
 
-        var exit = await site.Bootstrapper()
-            .AddPipeline("A", new ExecuteConfig(Config.FromContext<object>(_ => throw new FormatException("one"))))
-            .AddPipeline("B", new ExecuteConfig(Config.FromContext<object>(_ => throw new FormatException("two"))))
-            .RunAsync();
+        var exit = await site.Bootstrapper().AddPipeline("A", new Pipeline
+        {
+            InputModules = { new ExecuteConfig(Config.FromContext<object>(_ => throw (Exception)Activator.CreateInstance(failure, "no good")!)) }
+        }).RunAsync();
 
-        exit.ShouldBe((int)ExitCode.ExecutionError);
-        site.Errors.ShouldBe(
-            ["Pipeline A, phase Process, module ExecuteConfig: one", "Pipeline B, phase Process, module ExecuteConfig: two"]);
+        exit.ShouldBe((int)expected);
+        site.CriticalErrors.ShouldBe([logged]);
     }
 
-    [Fact]
-    public async Task Pipelines_are_built_in_place()
+    [Theory]
+    [InlineData(LogLevel.Warning, null, false)]
+    [InlineData(LogLevel.Error, null, true)]
+    [InlineData(LogLevel.Warning, LogLevel.Warning, true)]
+    [InlineData(LogLevel.Critical, LogLevel.None, false)]
+    public async Task An_execution_that_logs_an_error_has_failed(LogLevel level, LogLevel? failureLevel, bool fails)
     {
-        using var site = new TestSite("a.txt", "b.txt");
+        using var site = new TestSite();
+        var bootstrapper = site.Bootstrapper().AddPipeline("A", new Pipeline
+        {
+            ProcessModules = { new ExecuteConfig(Config.FromContext(ctx => { ctx.Log(level, "bad"); })) }
+        });
+        if (failureLevel is not null)
+            bootstrapper.AddSetting(Keys.FailureLogLevel, failureLevel);
 
-        var exit = await site.Bootstrapper()
-            .BuildPipeline("Texts", x => x
-                .WithInputReadFiles("*.txt")
-                .WithProcessModules(new AppendContent("!"))
-                .WithOutputWriteFiles(".html"))
-            .RunAsync();
-
-        exit.ShouldBe(0);
-        site.OutputFiles.ShouldBe(["a.html", "b.html"]);
-        site.Read("output/a.html").ShouldBe("content of a.txt!");
+        (await bootstrapper.RunAsync()).ShouldBe(fails ? (int)ExitCode.LogLevelFailure : 0);
     }
 
     [Fact]
-    public async Task Paths_and_settings_can_be_set()
+    public async Task Without_commands_there_is_nothing_to_run()
+    {
+        var ran = false;
+        var exit = await App.Bootstrapper.Factory.CreateDefault([], DefaultFeatures.All & ~DefaultFeatures.BuildCommands)
+            .AddPipeline("A", new Pipeline { InputModules = { new ExecuteConfig(Config.FromContext(_ => { ran = true; })) } })
+            .RunAsync();
+
+        exit.ShouldNotBe(0);
+        ran.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Paths_settings_and_the_engine_can_be_set()
     {
         using var site = new TestSite("a.txt");
-        site.Write("more/b.txt", "b").Write("more/hidden/c.txt", "c");
-        IReadOnlyList<string> seen = [];
+        site.Write("more/b.txt", "b");
+        string[] seen = [];
 
         var exit = await site.Bootstrapper()
-            .AddInputPath("more")
-            .AddExcludedPath("hidden")
-            .SetOutputPath("public")
+            .ConfigureFileSystem(files =>
+            {
+                files.InputPaths.Add("more");
+                files.OutputPath = "public";
+            })
             .AddSetting("Title", "first")
-            .AddSettingIfNonExisting("Title", "second")
             .ConfigureSettings(x => x["Size"] = 2)
-            .ConfigureFileSystem((files, settings) => files.TempPath = "temp-" + settings.GetString("Title"))
             .ConfigureEngine(x => x.Pipelines.Add("Texts", new Pipeline
             {
                 InputModules = { new ReadFiles("**/*.txt") },
                 OutputModules =
                 {
-                    new ExecuteConfig(Config.FromContext(ctx =>
-                    {
-                        seen = [ctx.GetString("Title"), ctx.GetInt("Size").ToString(null as IFormatProvider), ctx.FileSystem.TempPath.FullPath];
-                    })),
+                    new ExecuteConfig(Config.FromContext(ctx => { seen = [ctx.GetString("Title"), ctx.GetString("Size")]; })),
                     new WriteFiles()
                 }
             }))
             .RunAsync();
 
         exit.ShouldBe(0);
-        seen.ShouldBe(["first", "2", "temp-first"]);
+        seen.ShouldBe(["first", "2"]);
         File.Exists(site.Root.Combine("public/a.txt").FullPath).ShouldBeTrue();
         File.Exists(site.Root.Combine("public/b.txt").FullPath).ShouldBeTrue();
-        File.Exists(site.Root.Combine("public/hidden/c.txt").FullPath).ShouldBeFalse();
     }
 
     [Fact]
-    public async Task A_pipeline_can_have_a_name_of_its_own_and_services()
+    public async Task A_pipeline_is_given_services_and_has_the_name_of_its_type()
     {
         using var site = new TestSite();
         string[] names = [];
@@ -82,13 +93,25 @@ public class BootstrapperTests
         await site.Bootstrapper()
             .ConfigureServices(x => x.AddSingleton(new Greeting("hello")))
             .AddPipeline<Greeter>()
-            .AddPipeline<Greeter>("Second")
-            .ModifyPipeline("Second", x => x.WithDependencies("Greeter"))
             .ConfigureEngine(x => names = [.. x.Pipelines.Keys])
             .RunAsync();
 
-        names.ShouldBe(["Greeter", "Second"]);
+        names.ShouldBe(["Greeter"]);
         site.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Events_are_raised_before_each_module()
+    {
+        using var site = new TestSite();
+        var modules = new List<string>();
+
+        await site.Bootstrapper()
+            .AddPipeline("A", new Pipeline { ProcessModules = { new SetMetadata("A", 1), new WriteFiles() } })
+            .ConfigureEngine(x => x.Events.Subscribe<BeforeModuleExecution>(evt => modules.Add(evt.Context.Module.GetType().Name)))
+            .RunAsync();
+
+        modules.ShouldBe(["SetMetadata", "WriteFiles"]);
     }
 
     [Fact]
@@ -96,7 +119,11 @@ public class BootstrapperTests
     {
         using var site = new TestSite("a.txt", "b.txt");
 
-        await site.Bootstrapper().AddPipeline("Texts", "*.txt", new NormalizedPath("same.html")).RunAsync();
+        await site.Bootstrapper().AddPipeline("Texts", new Pipeline
+        {
+            InputModules = { new ReadFiles("*.txt") },
+            OutputModules = { new SetDestination("same.html"), new WriteFiles() }
+        }).RunAsync();
 
         var warning = site.Warnings.Single();
         warning.ShouldContain("same.html");
@@ -104,74 +131,51 @@ public class BootstrapperTests
         warning.ShouldContain("input/b.txt");
     }
 
-    [Fact]
-    public async Task Files_are_copied_to_the_same_place_or_another()
-    {
-        using var site = new TestSite("a.css", "sub/b.css", "c.js");
-
-        await site.Bootstrapper()
-            .AddPipeline("Styles", new CopyFiles("**/*.css").Where(x => Task.FromResult(x.Path.Name != "b.css")))
-            .AddPipeline("Scripts", new CopyFiles("*.js").To(x => Task.FromResult(new NormalizedPath("assets").Combine(x.Path.FileName))))
-            .RunAsync();
-
-        site.OutputFiles.ShouldBe(["a.css", "assets/c.js"]);
-    }
-
-    [Fact]
-    public async Task A_shorter_file_replaces_a_longer_one_whole()
+    [Theory]
+    [InlineData(null, "a.txt")]
+    [InlineData(CleanMode.Unwritten, "a.txt")]
+    [InlineData(CleanMode.Self, "a.txt")]
+    [InlineData(CleanMode.Full, "a.txt")]
+    [InlineData(CleanMode.None, "a.txt foreign.txt")]
+    public async Task The_output_folder_is_emptied_unless_that_is_not_wanted(CleanMode? mode, string expected)
     {
         using var site = new TestSite();
-        site.Write("input/a.txt", "short").Write("output/a.txt", "something much longer");
+        site.Write("input/a.txt", "short").Write("output/a.txt", "something much longer").Write("output/foreign.txt", "");
+        var bootstrapper = site.Bootstrapper().AddPipeline("Texts", new Pipeline { InputModules = { new ReadFiles("*.txt"), new WriteFiles() } });
+        if (mode is not null)
+            bootstrapper.AddSetting(Keys.CleanMode, mode);
 
-        await site.Bootstrapper().AddPipeline("Texts", "*.txt", writeFiles: true).RunAsync();
+        await bootstrapper.RunAsync();
 
+        string.Join(' ', site.OutputFiles).ShouldBe(expected);
         site.Read("output/a.txt").ShouldBe("short");
     }
 
-    [Theory]
-    [InlineData("a/index.html", false, "/a")]
-    [InlineData("index.html", false, "/")]
-    [InlineData("a/b.html", false, "/a/b")]
-    [InlineData("a b/c.css", false, "/a%20b/c.css")]
-    [InlineData("a/b.html", true, "https://example.org/a/b")]
-    [InlineData("https://other.example/x.html", true, "https://other.example/x.html")]
-    public async Task Links_are_made_as_the_settings_ask_for_them(string path, bool includeHost, string expected)
-    {
-        using var site = new TestSite();
-        string? link = null;
-
-        await site.Bootstrapper()
-            .AddSetting(Keys.Host, "example.org")
-            .AddSetting(Keys.LinksUseHttps, true)
-            .AddPipeline("A", new ExecuteConfig(Config.FromContext(ctx => { link = ctx.GetLink(path, includeHost); })))
-            .RunAsync();
-
-        link.ShouldBe(expected);
-    }
-
     [Fact]
-    public async Task Modules_can_log_through_their_context_and_about_documents()
+    public async Task Modules_log_with_their_place_and_documents_with_their_source()
     {
         using var site = new TestSite("a.txt");
 
-        await site.Bootstrapper()
-            .AddPipeline("Texts", "*.txt", writeFiles: false, new ExecuteConfig(Config.FromDocument((doc, ctx) =>
+        await site.Bootstrapper().AddPipeline("Texts", new Pipeline
+        {
+            InputModules = { new ReadFiles("*.txt") },
+            ProcessModules =
             {
-                ctx.LogWarning("about {What}", "something");
-                ctx.LogWarning(doc, "odd");
-            })))
-            .RunAsync();
+                new ExecuteConfig(Config.FromDocument((doc, ctx) =>
+                {
+                    ctx.LogWarning("about {What}", "something");
+                    doc.LogWarning("odd");
+                }))
+            }
+        }).RunAsync();
 
-        site.Warnings[0].ShouldContain("Texts");
-        site.Warnings[0].ShouldEndWith("about something");
-        site.Warnings[1].ShouldContain("input/a.txt");
-        site.Warnings[1].ShouldEndWith("odd");
+        site.Warnings.ShouldBe(["Texts/Process » ExecuteConfig » about something", $"Texts/Process » ExecuteConfig » [{site.Root}/input/a.txt => a.txt] odd"]);
     }
 
     public sealed record Greeting(string Text);
 
     public sealed class Greeter : Pipeline
     {
-        public Greeter(Greeting greeting) => ProcessModules = [new CreateDocuments(greeting.Text)];
+        public Greeter(Greeting greeting) => ProcessModules = [new SetMetadata("Text", greeting.Text)];
     }
 }

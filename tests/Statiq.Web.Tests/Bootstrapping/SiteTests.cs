@@ -11,18 +11,15 @@ public class SiteTests
 
         var exit = await site.Bootstrapper()
             .ConfigureServices(x => x.AddSingleton(new Suffix("!")))
-            .AddSetting("PageSize", 2)
             .AddPipeline<Articles>()
             .AddPipeline<Archive>()
-            .AddPipeline("Assets", new CopyFiles("*.css"))
             .RunAsync();
 
         site.Errors.ShouldBeEmpty();
         exit.ShouldBe(0);
-        site.OutputFiles.ShouldBe(["b.html", "c.html", "index.html", "page/2/index.html", "style.css", "sub/a.html"]);
+        site.OutputFiles.ShouldBe(["b.html", "c.html", "index.html", "sub/a.html"]);
         site.Read("output/b.html").ShouldBe("CONTENT OF B.TXT!");
-        site.Read("output/index.html").ShouldBe("page 1 of 2: B, C");
-        site.Read("output/page/2/index.html").ShouldBe("page 2 of 2: A");
+        site.Read("output/index.html").ShouldBe("B, C, A");
     }
 
     public sealed record Suffix(string Text);
@@ -49,13 +46,10 @@ public class SiteTests
             Dependencies.Add(nameof(Articles));
             ProcessModules =
             [
-                new ReplaceDocuments(nameof(Articles)),
-                new OrderDocuments(Config.FromDocument(x => x.GetBool("Last"))).ThenBy("Source"),
-                new PaginateDocuments(2),
-                new SetDestination(Config.FromDocument(x => new NormalizedPath(
-                    x.GetInt(Keys.Index) == 1 ? "index.html" : $"page/{x.GetInt(Keys.Index)}/index.html"))),
-                new SetContent(Config.FromDocument(x =>
-                    $"page {x.GetInt(Keys.Index)} of {x.GetInt(Keys.TotalPages)}: {string.Join(", ", x.GetChildren().Select(c => c.GetString("Name")))}"))
+                new ConcatDocuments(nameof(Articles)),
+                new OrderDocuments("Source"),
+                new ExecuteConfig(Config.FromContext(ctx => ctx.CreateDocument(
+                    "index.html", ctx.GetContentProvider(string.Join(", ", ctx.Inputs.Select(x => x.GetString("Name")))))))
             ];
             OutputModules = [new WriteFiles()];
         }

@@ -20,7 +20,6 @@ public class ConfigTests
             })),
             new SetMetadata("FromContext", Config.FromContext(ctx => ctx.PipelineName)),
             new SetMetadata("FromSetting", Config.FromSetting<int>("Size")),
-            new SetMetadata("FromSettings", Config.FromSettings(x => x.GetInt("Size") + 1)),
             new SetMetadata("Default", Config.FromSetting("Missing", 9)),
             new SetMetadata("Value", Config.FromValue(5)),
             new SetMetadata("Plain", "text"));
@@ -31,7 +30,6 @@ public class ConfigTests
         document.GetString("Async").ShouldBe("a1");
         document.GetString("FromContext").ShouldBe("Test");
         document["FromSetting"].ShouldBe(3);
-        document["FromSettings"].ShouldBe(4);
         document["Default"].ShouldBe(9);
         document["Value"].ShouldBe(5);
         document["Plain"].ShouldBe("text");
@@ -59,25 +57,13 @@ public class ConfigTests
     }
 
     [Fact]
-    public async Task A_value_of_any_type_is_converted_or_the_reason_given()
-    {
-        Config<object> config = Config.FromValue<object>("12");
-        Config<object> text = Config.FromValue<object>("x");
-
-        (await config.GetValueAsync<int>(new Document(), null!)).ShouldBe(12);
-        (await text.TryGetValueAsync<int>(new Document(), null!)).ShouldBe(0);
-        (await Should.ThrowAsync<InvalidOperationException>(() => text.GetValueAsync<int>(new Document(), null!, "for the size")))
-            .Message.ShouldContain("from type String to type Int32 for the size");
-    }
-
-    [Fact]
     public async Task An_action_leaves_the_documents_alone()
     {
         var seen = new List<string>();
 
         var outputs = await Run.OnAsync(
             Run.Named("a", "b"),
-            new ExecuteConfig(Config.FromDocument(x => seen.Add(x.GetString("Name")))).WithSequentialExecution());
+            new ExecuteConfig(Config.FromDocument(x => seen.Add(x.GetString("Name")))).WithParallelExecution(false));
 
         outputs.Names().ShouldBe(["a", "b"]);
         seen.ShouldBe(["a", "b"]);

@@ -35,17 +35,9 @@ public class ModuleBaseTests
     {
         var outputs = await Run.OnAsync(
             Run.Named("a"),
-            new ForEachDocument(new SetMetadata("Parent", Config.FromContext(x => x.Parent.Module.GetType().Name))));
+            new ExecuteIf("Name", new SetMetadata("Parent", Config.FromContext(x => x.Parent.Module.GetType().Name))));
 
-        outputs.Single().GetString("Parent").ShouldBe("ForEachDocument");
-    }
-
-    [Fact]
-    public async Task Several_configs_are_worked_out_for_each_document()
-    {
-        var outputs = await Run.OnAsync(Run.Named("a", "b"), new Labels("fixed", Config.FromDocument<string>("Name")));
-
-        outputs.Select(x => x.GetString("Label")).ShouldBe(["fixed-a", "fixed-b"]);
+        outputs.Single().GetString("Parent").ShouldBe("ExecuteIf");
     }
 
     [Fact]
@@ -106,17 +98,10 @@ public class ModuleBaseTests
         protected override void Finally(IExecutionContext context) => Calls.Add("finally");
     }
 
-    private sealed class Labels(Config<string> prefix, Config<string> name) : ParallelSyncMultiConfigModule(
-        new Dictionary<string, IConfig> { ["Prefix"] = prefix, ["Name"] = name },
-        false)
+    private sealed class Once(Config<int> config) : ParallelConfigModule<int>(config, false)
     {
-        protected override IEnumerable<IDocument> ExecuteConfig(IDocument input, IExecutionContext context, IMetadata values) =>
-            [input.Clone(new MetadataItems { { "Label", values.GetString("Prefix") + "-" + values.GetString("Name") } })];
-    }
-
-    private sealed class Once(Config<int> config) : SyncConfigModule<int>(config, false)
-    {
-        protected override IEnumerable<IDocument> ExecuteConfig(IDocument input, IExecutionContext context, int value) =>
-            [context.CreateDocument(new MetadataItems { { "Name", $"{value} for {input?.GetString("Name") ?? "none"}" } })];
+        protected override Task<IEnumerable<IDocument>> ExecuteConfigAsync(IDocument input, IExecutionContext context, int value) =>
+            Task.FromResult<IEnumerable<IDocument>>(
+                [context.CreateDocument(new MetadataItems { { "Name", $"{value} for {input?.GetString("Name") ?? "none"}" } })]);
     }
 }

@@ -43,14 +43,6 @@ public class OrderingTests
     public async Task Missing_values_come_first() =>
         (await Run.OnAsync([.. Run.Named("x"), .. Mixed], new OrderDocuments("Number"))).Names()[0].ShouldBe("x");
 
-    [Fact]
-    public async Task Indexes_are_added_and_the_first_documents_taken()
-    {
-        var outputs = await Run.OnAsync(Run.Named("a", "b", "c"), new AddIndexes(), new TakeDocuments(2));
-
-        outputs.Select(x => x.GetInt(Keys.Index)).ShouldBe([1, 2]);
-    }
-
     private static Document Item(string name, object number, string letter) =>
         new(new MetadataItems { { "Name", name }, { "Number", number }, { "Letter", letter } });
 }

@@ -1,50 +1,73 @@
-using Microsoft.Extensions.Logging;
-
 namespace Statiq.Web.Tests.Pipelines;
 
 public class FailureTests
 {
+    private readonly FormatException _cause = new("no good");
+
     [Fact]
-    public async Task A_module_that_throws_is_named_with_its_pipeline_phase_and_document()
+    public async Task What_a_module_throws_comes_out_as_it_is()
     {
         var engine = new Engine();
-        var cause = new FormatException("no good");
+        engine.Pipelines.Add("A", new Pipeline { InputModules = { Failing() } });
 
-        var exception = await Should.ThrowAsync<ExecutionException>(() => Run.OnAsync(
-            engine,
-            [new Document("/in/good.txt", "good.txt"), new Document("/in/bad.txt", "bad.txt")],
-            new ForEachDocument(new Throw(x => x.Source.Name == "bad.txt" ? cause : null))));
-
-        exception.Message.ShouldBe("Pipeline Test, phase Process, module Throw, document /in/bad.txt => bad.txt: no good");
-        exception.InnerException.ShouldBeSameAs(cause);
+        (await Should.ThrowAsync<FormatException>(() => engine.ExecuteAsync())).ShouldBeSameAs(_cause);
     }
 
     [Fact]
-    public async Task Every_document_that_fails_in_parallel_is_reported_in_the_order_of_the_inputs()
+    public async Task What_comes_out_of_a_phase_that_waits_for_another_is_wrapped()
     {
-        var inputs = Enumerable.Range(0, 50).Select(x => new Document($"/in/{x:d2}", $"{x:d2}")).ToArray();
+        var thrown = await Should.ThrowAsync<AggregateException>(() => Run.OnAsync([], Failing()));
 
-        var exception = await Should.ThrowAsync<AggregateException>(() => Run.OnAsync(
-            inputs,
-            new ThrowInParallel(x => x.Source.Name is "07" or "23" or "41" ? new FormatException(x.Source.Name) : null)));
+        thrown.InnerExceptions.Single().ShouldBeSameAs(_cause);
+    }
 
-        exception.InnerExceptions.Select(x => x.InnerException!.Message).ShouldBe(["07", "23", "41"]);
+    [Theory]
+    [InlineData(false, "Test/Process » ExecuteIf » Throw » [/in/bad.txt => bad.txt] no good")]
+    [InlineData(true, "Test/Process » ExecuteIf » ThrowInParallel » [/in/bad.txt => bad.txt] no good")]
+    public async Task A_failure_is_logged_once_with_its_pipeline_phase_modules_and_document(bool isParallel, string expected)
+    {
+        using var site = new TestSite();
+        IDocument[] inputs = [new Document("/in/good.txt", "good.txt"), new Document("/in/bad.txt", "bad.txt")];
+        Exception? Fail(IDocument document) => document.Source.Name == "bad.txt" ? _cause : null;
+
+        await site.Bootstrapper().AddPipeline("Test", new Pipeline
+        {
+            InputModules = { new ExecuteConfig(Config.FromValue(inputs)) },
+            ProcessModules = { new ExecuteIf(true, isParallel ? new ThrowInParallel(Fail) : new Throw(Fail)) }
+        }).RunAsync();
+
+        site.Errors.ShouldBe([expected]);
     }
 
     [Fact]
-    public async Task All_pipelines_that_fail_are_reported_and_those_that_depend_on_them_do_not_run()
+    public async Task Every_document_that_fails_in_parallel_is_logged()
+    {
+        using var site = new TestSite();
+        var inputs = Enumerable.Range(0, 50).Select(x => (IDocument)new Document($"/in/{x:d2}", $"{x:d2}")).ToArray();
+
+        await site.Bootstrapper().AddPipeline("Test", new Pipeline
+        {
+            InputModules =
+            {
+                new ExecuteConfig(Config.FromValue(inputs)),
+                new ThrowInParallel(x => x.Source.Name is "07" or "23" or "41" ? new FormatException(x.Source.Name) : null)
+            }
+        }).RunAsync();
+
+        site.Errors.Order().Select(x => x[^2..]).ShouldBe(["07", "23", "41"]);
+    }
+
+    [Fact]
+    public async Task Pipelines_that_depend_on_one_that_failed_do_not_run_and_all_others_do()
     {
         var ran = new List<string>();
         var engine = new Engine();
-        engine.Pipelines.Add("Bad", Failing("one"));
-        engine.Pipelines.Add("Dependent", Logging(ran).WithDependencies("Bad"));
+        engine.Pipelines.Add("Bad", new Pipeline { ProcessModules = { Failing() } });
+        engine.Pipelines.Add("Dependent", Logging(ran, "Bad"));
         engine.Pipelines.Add("Good", Logging(ran));
-        engine.Pipelines.Add("Worse", Failing("two"));
 
-        var exception = await Should.ThrowAsync<AggregateException>(() => engine.ExecuteAsync());
+        await Should.ThrowAsync<AggregateException>(() => engine.ExecuteAsync());
 
-        exception.InnerExceptions.Select(x => x.Message).ShouldBe(
-            ["Pipeline Bad, phase Process, module ExecuteConfig: one", "Pipeline Worse, phase Process, module ExecuteConfig: two"]);
         ran.ShouldBe(["Good"]);
     }
 
@@ -55,9 +78,9 @@ public class FailureTests
         var engine = new Engine();
         engine.Pipelines.Add("A", new Pipeline
         {
-            InputModules = { new ExecuteConfig(Config.FromContext(_ => fail ? throw new FormatException() : Run.Named("a"))) }
+            InputModules = { new ExecuteConfig(Config.FromContext(_ => fail ? throw _cause : Run.Named("a"))) }
         });
-        await Should.ThrowAsync<ExecutionException>(() => engine.ExecuteAsync());
+        await Should.ThrowAsync<FormatException>(() => engine.ExecuteAsync());
 
         fail = false;
 
@@ -72,14 +95,14 @@ public class FailureTests
         var engine = new Engine();
         engine.Pipelines.Add("A", new Pipeline
         {
-            InputModules = { new CreateDocuments(100) },
+            InputModules = { new ExecuteConfig(Config.FromValue(Run.Named([.. Enumerable.Range(0, 100).Select(x => $"{x}")]))) },
             ProcessModules =
             {
                 new ExecuteConfig(Config.FromDocument(_ =>
                 {
                     if (Interlocked.Increment(ref count) == 3)
                         cancellation.Cancel();
-                })).WithSequentialExecution()
+                })).WithParallelExecution(false)
             },
             OutputModules = { new ExecuteConfig(Config.FromContext(_ => { count += 1000; })) }
         });
@@ -114,26 +137,14 @@ public class FailureTests
         await first;
     }
 
-    [Theory]
-    [InlineData(LogLevel.Warning, null, false)]
-    [InlineData(LogLevel.Error, null, true)]
-    [InlineData(LogLevel.Warning, LogLevel.Warning, true)]
-    [InlineData(LogLevel.Critical, LogLevel.None, false)]
-    public async Task An_execution_that_logs_an_error_has_failed(LogLevel level, LogLevel? failureLevel, bool fails)
+    private ExecuteConfig Failing() => new(Config.FromContext<object>(_ => throw _cause));
+
+    private static Pipeline Logging(List<string> ran, params string[] dependencies)
     {
-        using var site = new TestSite();
-        var bootstrapper = site.Bootstrapper().AddPipeline("A", new LogMessage(level, "bad"));
-        if (failureLevel is not null)
-            bootstrapper.AddSetting(Keys.FailureLogLevel, failureLevel);
-
-        (await bootstrapper.RunAsync()).ShouldBe(fails ? (int)ExitCode.LogLevelFailure : 0);
+        var pipeline = new Pipeline { ProcessModules = { new ExecuteConfig(Config.FromContext(ctx => ran.Add(ctx.PipelineName))) } };
+        pipeline.Dependencies.UnionWith(dependencies);
+        return pipeline;
     }
-
-    private static Pipeline Failing(string message) =>
-        new() { ProcessModules = { new ExecuteConfig(Config.FromContext<object>(_ => throw new FormatException(message))) } };
-
-    private static Pipeline Logging(List<string> ran) =>
-        new() { ProcessModules = { new ExecuteConfig(Config.FromContext(ctx => ran.Add(ctx.PipelineName))) } };
 
     private sealed class Throw(Func<IDocument, Exception?> exception) : Module
     {

@@ -9,19 +9,6 @@ public static class BootstrapperConfigurationExtensions
         where TBootstrapper : IBootstrapper =>
         bootstrapper.Add<TBootstrapper, ConfigurableServices>(x => action(x.Services));
 
-    public static TBootstrapper ConfigureServices<TBootstrapper>(
-        this TBootstrapper bootstrapper,
-        Action<IServiceCollection, IReadOnlySettings> action)
-        where TBootstrapper : IBootstrapper =>
-        bootstrapper.Add<TBootstrapper, ConfigurableServices>(x => action(x.Services, x.Settings));
-
-    public static TBootstrapper ConfigureServices<TBootstrapper>(
-        this TBootstrapper bootstrapper,
-        Action<IServiceCollection, IReadOnlySettings, IReadOnlyFileSystem> action)
-        where TBootstrapper : IBootstrapper =>
-        bootstrapper.Add<TBootstrapper, ConfigurableServices>(
-            x => action(x.Services, x.Settings, x.FileSystem));
-
     public static TBootstrapper ConfigureEngine<TBootstrapper>(this TBootstrapper bootstrapper, Action<IEngine> action)
         where TBootstrapper : IBootstrapper =>
         bootstrapper.Add<TBootstrapper, IEngine>(action);

@@ -6,9 +6,6 @@ public interface IConfiguratorCollection
     void Add<TConfigurable>(Action<TConfigurable> action)
         where TConfigurable : IConfigurable;
 
-    void Add<TConfigurable>(IConfigurator<TConfigurable> configurator)
-        where TConfigurable : IConfigurable;
-
     /// <summary>Does with a thing what was added for its kind, in that order.</summary>
     void Configure<TConfigurable>(TConfigurable configurable)
         where TConfigurable : IConfigurable;

@@ -7,21 +7,4 @@ public static partial class Config
 
     public static Config<TValue> FromSetting<TValue>(string key, TValue defaultValue) =>
         FromContext(ctx => ctx.Settings.Get(key, defaultValue));
-
-    public static Config<object> FromSetting(string key, object defaultValue = null) =>
-        FromContext(ctx => ctx.Settings.Get(key, defaultValue));
-
-    public static Config<TValue> FromSetting<TValue>(Func<IReadOnlySettings, TValue> func)
-    {
-        ArgumentNullException.ThrowIfNull(func);
-        return FromContext(ctx => func(ctx.Settings));
-    }
-
-    public static Config<TValue> FromSettings<TValue>(Func<IReadOnlySettings, TValue> func) => FromSetting(func);
-
-    public static Config<TValue> FromSettings<TValue>(Func<IReadOnlySettings, Task<TValue>> func)
-    {
-        ArgumentNullException.ThrowIfNull(func);
-        return FromContext(ctx => func(ctx.Settings));
-    }
 }

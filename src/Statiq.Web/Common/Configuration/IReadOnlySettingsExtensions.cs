@@ -8,9 +8,4 @@ public static class IReadOnlySettingsExtensions
         settings.GetList<string>(Keys.PageFileExtensions) is { Count: > 0 } extensions
             ? [.. extensions.Select(x => x.StartsWith('.') ? x : "." + x)]
             : [".html", ".htm"];
-
-    public static string GetIndexFileName(this IReadOnlySettings settings) => settings.GetString(Keys.IndexFileName, "index.html");
-
-    internal static IEnumerable<string> GetPagePatterns(this IReadOnlySettings settings) =>
-        settings.GetPageFileExtensions().Select(x => "**/*" + x);
 }

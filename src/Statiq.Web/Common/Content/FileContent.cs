@@ -25,6 +25,4 @@ public sealed class FileContent : IContentProvider
     public long GetLength() => File.Length;
 
     public IContentProvider CloneWithMediaType(string mediaType) => new FileContent(File, mediaType);
-
-    public Task<int> GetCacheCodeAsync() => File.GetCacheCodeAsync();
 }

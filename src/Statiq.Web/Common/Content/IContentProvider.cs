@@ -15,7 +15,4 @@ public interface IContentProvider
     long GetLength();
 
     IContentProvider CloneWithMediaType(string mediaType);
-
-    /// <summary>A number that changes when the content does.</summary>
-    Task<int> GetCacheCodeAsync();
 }

@@ -15,16 +15,6 @@ public sealed class MemoryContent : IContentProvider
     {
     }
 
-    public MemoryContent(byte[] buffer, int index, int count)
-        : this(buffer, index, count, null)
-    {
-    }
-
-    public MemoryContent(byte[] buffer, int index, int count, string mediaType)
-        : this(new ArraySegment<byte>(buffer, index, count), mediaType)
-    {
-    }
-
     private MemoryContent(ArraySegment<byte> bytes, string mediaType)
     {
         _bytes = bytes;
@@ -42,6 +32,4 @@ public sealed class MemoryContent : IContentProvider
     public long GetLength() => _bytes.Count;
 
     public IContentProvider CloneWithMediaType(string mediaType) => new MemoryContent(_bytes, mediaType);
-
-    public Task<int> GetCacheCodeAsync() => Task.FromResult(CacheCode.Of(_bytes, MediaType));
 }

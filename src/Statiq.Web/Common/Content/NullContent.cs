@@ -18,6 +18,4 @@ public sealed class NullContent : IContentProvider
     public long GetLength() => 0;
 
     public IContentProvider CloneWithMediaType(string mediaType) => new NullContent(mediaType);
-
-    public Task<int> GetCacheCodeAsync() => Task.FromResult(0);
 }

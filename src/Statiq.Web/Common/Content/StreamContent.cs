@@ -28,8 +28,6 @@ public sealed class StreamContent : IContentProvider
     public IContentProvider CloneWithMediaType(string mediaType) =>
         new StreamContent((MemoryContent)_content.CloneWithMediaType(mediaType));
 
-    public Task<int> GetCacheCodeAsync() => _content.GetCacheCodeAsync();
-
     private static byte[] ReadAll(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);

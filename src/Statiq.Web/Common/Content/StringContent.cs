@@ -27,6 +27,4 @@ public sealed class StringContent : IContentProvider
     public long GetLength() => Encoding.UTF8.GetByteCount(Content);
 
     public IContentProvider CloneWithMediaType(string mediaType) => new StringContent(Content, mediaType);
-
-    public Task<int> GetCacheCodeAsync() => Task.FromResult(CacheCode.Of(Encoding.UTF8.GetBytes(Content), MediaType));
 }

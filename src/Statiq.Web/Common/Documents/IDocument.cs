@@ -5,7 +5,7 @@ namespace Statiq.Common;
 /// <summary>Content and metadata on its way through the pipelines. Documents do not change: they are cloned.</summary>
 public interface IDocument : IMetadata, IDisplayable, IContentProviderFactory, ILogger
 {
-    /// <summary>Grows with each document that is made, so that a later one is told from an earlier one.</summary>
+    /// <summary>When the document was made, in ticks of a clock that starts with the program; its clones keep it.</summary>
     long Timestamp { get; }
 
     /// <summary>Given when the document is created and kept by its clones.</summary>
@@ -42,14 +42,9 @@ public interface IDocument : IMetadata, IDisplayable, IContentProviderFactory, I
         TState state,
         Exception exception,
         Func<TState, Exception, string> formatter) =>
-        IExecutionState.Current.Logger.Log(
-            logLevel,
-            eventId,
-            state,
-            exception,
-            (x, ex) => $"[{ToDisplayString()}] {formatter(x, ex)}");
+        IExecutionContext.Current.Log(logLevel, eventId, state, exception, (x, ex) => $"[{ToDisplayString()}] {formatter(x, ex)}");
 
-    bool ILogger.IsEnabled(LogLevel logLevel) => IExecutionState.Current.Logger.IsEnabled(logLevel);
+    bool ILogger.IsEnabled(LogLevel logLevel) => IExecutionContext.Current.IsEnabled(logLevel);
 
-    IDisposable ILogger.BeginScope<TState>(TState state) => IExecutionState.Current.Logger.BeginScope(state);
+    IDisposable ILogger.BeginScope<TState>(TState state) => IExecutionContext.Current.BeginScope(state);
 }

@@ -29,8 +29,6 @@ public static class IDocumentExtensions
         {
             case MemoryContent content:
                 return content.Bytes.ToArray();
-            case FileContent content:
-                return await content.File.ReadAllBytesAsync();
             default:
                 await using (var stream = document.GetContentStream())
                 {
@@ -47,14 +45,5 @@ public static class IDocumentExtensions
     /// <summary>True when both are clones of one document.</summary>
     public static bool IdEquals(this IDocument document, IDocument other) => document?.Id == other?.Id;
 
-    /// <summary>The title in the metadata, or one made from the source.</summary>
-    public static string GetTitle(this IDocument document) => document.GetString(Keys.Title) ?? document.Source.GetTitle();
-
     public static IEnumerable<IDocument> Yield(this IDocument document) => [document];
-
-    public static Task<IEnumerable<IDocument>> YieldAsync(this IDocument document) => Task.FromResult(document.Yield());
-
-    /// <summary>The same document as coming from somewhere else. Has no effect when it has a source.</summary>
-    public static IDocument WithSource(this IDocument document, in NormalizedPath source) =>
-        document.Clone(source, NormalizedPath.Null, null);
 }

@@ -32,45 +32,25 @@ public static class IDocumentFactoryCreateDocumentExtensions
     public static IDocument CreateDocument(this IDocumentFactory documentFactory, IContentProvider contentProvider = null) =>
         documentFactory.CreateDocument(NormalizedPath.Null, NormalizedPath.Null, null, contentProvider);
 
-    public static IDocument CreateDocument(
+    /// <summary>A clone where there is a document, a new document where there is none.</summary>
+    public static IDocument CloneOrCreateDocument(
         this IDocumentFactory documentFactory,
-        NormalizedPath source,
-        NormalizedPath destination,
+        IDocument document,
+        in NormalizedPath source,
+        in NormalizedPath destination,
+        IContentProvider contentProvider = null) =>
+        document?.Clone(source, destination, contentProvider) ?? documentFactory.CreateDocument(source, destination, contentProvider);
+
+    public static IDocument CloneOrCreateDocument(
+        this IDocumentFactory documentFactory,
+        IDocument document,
         IEnumerable<KeyValuePair<string, object>> items,
-        string content,
-        string mediaType = null) =>
-        documentFactory.CreateDocument(source, destination, items, new StringContent(content, mediaType));
+        IContentProvider contentProvider = null) =>
+        document?.Clone(items, contentProvider) ?? documentFactory.CreateDocument(items, contentProvider);
 
-    public static IDocument CreateDocument(
+    public static IDocument CloneOrCreateDocument(
         this IDocumentFactory documentFactory,
-        NormalizedPath destination,
-        IEnumerable<KeyValuePair<string, object>> items,
-        string content,
-        string mediaType = null) =>
-        documentFactory.CreateDocument(NormalizedPath.Null, destination, items, new StringContent(content, mediaType));
-
-    public static IDocument CreateDocument(
-        this IDocumentFactory documentFactory,
-        NormalizedPath source,
-        NormalizedPath destination,
-        string content,
-        string mediaType = null) =>
-        documentFactory.CreateDocument(source, destination, null, new StringContent(content, mediaType));
-
-    public static IDocument CreateDocument(
-        this IDocumentFactory documentFactory,
-        NormalizedPath destination,
-        string content,
-        string mediaType = null) =>
-        documentFactory.CreateDocument(NormalizedPath.Null, destination, null, new StringContent(content, mediaType));
-
-    public static IDocument CreateDocument(
-        this IDocumentFactory documentFactory,
-        IEnumerable<KeyValuePair<string, object>> items,
-        string content,
-        string mediaType = null) =>
-        documentFactory.CreateDocument(NormalizedPath.Null, NormalizedPath.Null, items, new StringContent(content, mediaType));
-
-    public static IDocument CreateDocument(this IDocumentFactory documentFactory, string content, string mediaType = null) =>
-        documentFactory.CreateDocument(NormalizedPath.Null, NormalizedPath.Null, null, new StringContent(content, mediaType));
+        IDocument document,
+        IContentProvider contentProvider = null) =>
+        document?.Clone(contentProvider) ?? documentFactory.CreateDocument(contentProvider);
 }

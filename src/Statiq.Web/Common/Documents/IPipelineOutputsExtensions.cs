@@ -8,13 +8,4 @@ public static class IPipelineOutputsExtensions
         ArgumentNullException.ThrowIfNull(outputs);
         return pipelineNames.SelectMany(outputs.FromPipeline).ToDocumentList();
     }
-
-    public static DocumentList<IDocument> ExceptPipelines(this IPipelineOutputs outputs, params string[] pipelineNames)
-    {
-        ArgumentNullException.ThrowIfNull(outputs);
-        return outputs.ByPipeline()
-            .Where(x => pipelineNames?.Contains(x.Key, StringComparer.OrdinalIgnoreCase) != true)
-            .SelectMany(x => x.Value)
-            .ToDocumentList();
-    }
 }

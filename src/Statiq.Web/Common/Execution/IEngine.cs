@@ -9,5 +9,5 @@ public interface IEngine : IConfigurable, IExecutionState
 
     new bool SerialExecution { get; set; }
 
-    new IPipelineCollection Pipelines { get; }
+    IPipelineCollection Pipelines { get; }
 }

@@ -5,19 +5,12 @@ using Microsoft.Extensions.Logging;
 namespace Statiq.Common;
 
 /// <summary>What a module is given when it runs. Its metadata are the settings.</summary>
-public interface IExecutionContext : IExecutionState, IMetadata, IServiceProvider, ILogger
+public interface IExecutionContext : IExecutionState, IMetadata, ILogger
 {
-    /// <summary>The context of the module that runs where this is called.</summary>
-    static new IExecutionContext Current =>
-        CurrentOrNull ?? throw new ExecutionException("There is no current execution context: no module is running");
-
-    internal static IExecutionContext CurrentOrNull => CurrentExecution.Context;
-
-    IExecutionState ExecutionState { get; }
+    /// <summary>The context of the module that runs where this is called. Throws where none runs.</summary>
+    static IExecutionContext Current => CurrentExecution.Context;
 
     string PipelineName { get; }
-
-    IReadOnlyPipeline Pipeline { get; }
 
     Phase Phase { get; }
 
@@ -50,18 +43,4 @@ public interface IExecutionContext : IExecutionState, IMetadata, IServiceProvide
     IEnumerator<KeyValuePair<string, object>> IEnumerable<KeyValuePair<string, object>>.GetEnumerator() => Settings.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Settings.GetEnumerator();
-
-    object IServiceProvider.GetService(Type serviceType) => Services.GetService(serviceType);
-
-    IDisposable ILogger.BeginScope<TState>(TState state) => Logger.BeginScope(state);
-
-    bool ILogger.IsEnabled(LogLevel logLevel) => Logger.IsEnabled(logLevel);
-
-    void ILogger.Log<TState>(
-        LogLevel logLevel,
-        EventId eventId,
-        TState state,
-        Exception exception,
-        Func<TState, Exception, string> formatter) =>
-        Logger.Log(logLevel, eventId, state, exception, formatter);
 }

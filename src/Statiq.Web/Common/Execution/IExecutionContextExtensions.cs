@@ -1,21 +1,10 @@
 using System.Collections;
-using System.Collections.Immutable;
 
 namespace Statiq.Common;
 
-/// <summary>Running modules, and documents from values of any kind.</summary>
+/// <summary>Documents from values of any kind.</summary>
 public static class IExecutionContextExtensions
 {
-    public static Task<ImmutableArray<IDocument>> ExecuteModulesAsync(
-        this IExecutionContext executionContext,
-        params IModule[] modules) =>
-        executionContext.ExecuteModulesAsync(modules, []);
-
-    public static Task<ImmutableArray<IDocument>> ExecuteModulesAsync(
-        this IExecutionContext executionContext,
-        IEnumerable<IModule> modules) =>
-        executionContext.ExecuteModulesAsync(modules, []);
-
     /// <summary>
     /// Documents are taken as they are, modules run on the inputs, metadata are added to the document, and anything
     /// else becomes content: one document for each item of a sequence. Null leaves the document as it is.

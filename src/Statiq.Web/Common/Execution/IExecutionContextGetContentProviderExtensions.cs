@@ -15,30 +15,9 @@ public static class IExecutionContextGetContentProviderExtensions
     public static IContentProvider GetContentProvider(this IExecutionContext executionContext, byte[] buffer, string mediaType) =>
         new MemoryContent(buffer, mediaType);
 
-    public static IContentProvider GetContentProvider(this IExecutionContext executionContext, byte[] buffer, int index, int count) =>
-        executionContext.GetContentProvider(buffer, index, count, null);
-
-    public static IContentProvider GetContentProvider(
-        this IExecutionContext executionContext,
-        byte[] buffer,
-        int index,
-        int count,
-        string mediaType) =>
-        new MemoryContent(buffer, index, count, mediaType);
-
     public static IContentProvider GetContentProvider(this IExecutionContext executionContext, Stream stream) =>
         executionContext.GetContentProvider(stream, null);
 
     public static IContentProvider GetContentProvider(this IExecutionContext executionContext, Stream stream, string mediaType) =>
         stream is null ? new NullContent(mediaType) : new StreamContent(stream, mediaType);
-
-    /// <summary>The delegate gives a new stream on each call, as content may be read by many at once.</summary>
-    public static IContentProvider GetContentProvider(this IExecutionContext executionContext, Func<Stream> getStream) =>
-        executionContext.GetContentProvider(getStream, null);
-
-    public static IContentProvider GetContentProvider(
-        this IExecutionContext executionContext,
-        Func<Stream> getStream,
-        string mediaType) =>
-        new DelegateContent(getStream, mediaType);
 }

@@ -1,36 +1,36 @@
+using System.Reflection;
 using Microsoft.Extensions.Logging;
 
 namespace Statiq.Common;
 
-/// <summary>Log messages about a document.</summary>
+/// <summary>Logging what a module throws.</summary>
 public static class ILoggerExtensions
 {
-    public static void LogTrace(this ILogger logger, IDocument document, string message) =>
-        logger.Log(LogLevel.Trace, document, message);
-
-    public static void LogDebug(this ILogger logger, IDocument document, string message) =>
-        logger.Log(LogLevel.Debug, document, message);
-
-    public static void LogInformation(this ILogger logger, IDocument document, string message) =>
-        logger.Log(LogLevel.Information, document, message);
-
-    public static void LogWarning(this ILogger logger, IDocument document, string message) =>
-        logger.Log(LogLevel.Warning, document, message);
-
-    public static void LogError(this ILogger logger, IDocument document, string message) =>
-        logger.Log(LogLevel.Error, document, message);
-
-    public static void LogCritical(this ILogger logger, IDocument document, string message) =>
-        logger.Log(LogLevel.Critical, document, message);
-
-    public static void Log(this ILogger logger, LogLevel logLevel, IDocument document, string message)
+    /// <summary>
+    /// Logs the message of an exception that has not been logged yet, or those of what it holds, and gives what to throw in its
+    /// place. A cancellation is no failure and is given back as it is.
+    /// </summary>
+    public static Exception LogAndWrapException(this ILogger logger, Exception exception)
     {
         ArgumentNullException.ThrowIfNull(logger);
-        logger.Log(
-            logLevel,
-            default,
-            document,
-            null,
-            (x, _) => x is null ? message : $"[{x.ToDisplayString()}] {message}");
+        if (exception is null or OperationCanceledException or LoggedException)
+            return exception;
+
+        switch (exception)
+        {
+            case AggregateException many:
+                foreach (var inner in many.InnerExceptions)
+                    logger.LogAndWrapException(inner);
+                break;
+            case TargetInvocationException { InnerException: { } inner }:
+                logger.LogAndWrapException(inner);
+                break;
+            default:
+                // The original gives the message alone; with the exception, a program can tell kinds of failures apart.
+                logger.Log(LogLevel.Error, default, exception, exception, (x, _) => x.Message);
+                break;
+        }
+
+        return new LoggedException(exception);
     }
 }

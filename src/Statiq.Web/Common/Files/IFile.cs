@@ -1,24 +1,17 @@
 namespace Statiq.Common;
 
 /// <summary>A file, whether it exists or not.</summary>
-public interface IFile : IFileSystemEntry, IContentProviderFactory
+public interface IFile : IDisplayable, IContentProviderFactory
 {
-    IDirectory Directory { get; }
+    NormalizedPath Path { get; }
+
+    bool Exists { get; }
 
     long Length { get; }
 
     string MediaType { get; }
 
-    void Delete();
-
     Task<string> ReadAllTextAsync(CancellationToken cancellationToken = default);
-
-    Task<byte[]> ReadAllBytesAsync(CancellationToken cancellationToken = default);
-
-    /// <summary>Replaces the file's content, creating missing folders when asked to.</summary>
-    Task WriteAllTextAsync(string contents, bool createDirectory = true, CancellationToken cancellationToken = default);
-
-    Task WriteAllBytesAsync(byte[] bytes, bool createDirectory = true, CancellationToken cancellationToken = default);
 
     Stream OpenRead();
 
@@ -29,13 +22,7 @@ public interface IFile : IFileSystemEntry, IContentProviderFactory
 
     Stream OpenAppend(bool createDirectory = true);
 
-    Stream Open(bool createDirectory = true);
-
-    /// <summary>Forgets what is known about the file from earlier looks.</summary>
-    void Refresh();
-
-    /// <summary>A number that changes when the file does.</summary>
-    Task<int> GetCacheCodeAsync();
+    string IDisplayable.ToDisplayString() => Path.ToDisplayString();
 
     IContentProvider IContentProviderFactory.GetContentProvider() => GetContentProvider(MediaType);
 

@@ -1,62 +1,67 @@
 namespace Statiq.Common;
 
-/// <summary>Files, folders and paths below the root, the output, the temporary and the cache folder.</summary>
+/// <summary>Files and paths below the input folders and the output folder.</summary>
 public static class IReadOnlyFileSystemExtensions
 {
-    public static IFile GetFile(this IReadOnlyFileSystem fileSystem, in NormalizedPath path) => fileSystem.FileProvider.GetFile(path);
+    public static IEnumerable<IFile> GetInputFiles(this IReadOnlyFileSystem fileSystem, params string[] patterns) =>
+        fileSystem.GetInputFiles((IEnumerable<string>)patterns);
 
-    public static IDirectory GetDirectory(this IReadOnlyFileSystem fileSystem, in NormalizedPath path) =>
-        fileSystem.FileProvider.GetDirectory(path);
-
-    public static NormalizedPath GetRootPath(this IReadOnlyFileSystem fileSystem, in NormalizedPath path = default) =>
-        Below(fileSystem.RootPath, path);
-
-    public static IFile GetRootFile(this IReadOnlyFileSystem fileSystem, in NormalizedPath path) =>
-        fileSystem.GetFile(fileSystem.GetRootPath(path));
-
-    public static IDirectory GetRootDirectory(this IReadOnlyFileSystem fileSystem, in NormalizedPath path = default) =>
-        fileSystem.GetDirectory(fileSystem.GetRootPath(path));
-
-    public static NormalizedPath GetOutputPath(this IReadOnlyFileSystem fileSystem, in NormalizedPath path = default) =>
-        Below(fileSystem.GetRootPath(fileSystem.OutputPath), path);
-
-    public static IFile GetOutputFile(this IReadOnlyFileSystem fileSystem, in NormalizedPath path) =>
-        fileSystem.GetFile(fileSystem.GetOutputPath(path));
-
-    public static IDirectory GetOutputDirectory(this IReadOnlyFileSystem fileSystem, in NormalizedPath path = default) =>
-        fileSystem.GetDirectory(fileSystem.GetOutputPath(path));
-
-    /// <summary>The path below the output folder; a relative path as it is; the null path for anything else.</summary>
-    public static NormalizedPath GetRelativeOutputPath(this IReadOnlyFileSystem fileSystem, in NormalizedPath path)
+    /// <summary>
+    /// The existing input files that match any of the patterns, each once. A pattern may be an absolute path. Each stands alone: one
+    /// that starts with <c>!</c> takes nothing away from the others. Without patterns all files match.
+    /// </summary>
+    public static IEnumerable<IFile> GetInputFiles(this IReadOnlyFileSystem fileSystem, IEnumerable<string> patterns)
     {
-        path.ThrowIfNull(nameof(path));
-        var output = fileSystem.GetOutputPath();
-        return path.IsRelative ? path
-            : output.ContainsDescendantOrSelf(path) ? output.GetRelativePath(path)
-            : NormalizedPath.Null;
+        ArgumentNullException.ThrowIfNull(fileSystem);
+        var given = patterns?.ToArray() ?? [];
+        return (given.Length == 0 ? ["**/*"] : given)
+            .Where(x => !string.IsNullOrEmpty(x))
+            .SelectMany(fileSystem.Find)
+            .Distinct()
+            .Select(x => new LocalFile(x));
     }
 
-    public static NormalizedPath GetTempPath(this IReadOnlyFileSystem fileSystem, in NormalizedPath path = default) =>
-        Below(fileSystem.GetRootPath(fileSystem.TempPath), path);
+    /// <summary>The path below the input folder that contains it; a relative path as it is; else the null path.</summary>
+    public static NormalizedPath GetRelativeInputPath(this IReadOnlyFileSystem fileSystem, in NormalizedPath path)
+    {
+        path.ThrowIfNull(nameof(path));
+        if (path.IsRelative)
+            return path;
 
-    public static IFile GetTempFile(this IReadOnlyFileSystem fileSystem, in NormalizedPath path) =>
-        fileSystem.GetFile(fileSystem.GetTempPath(path));
+        foreach (var input in fileSystem.AbsoluteInputPaths().Reverse())
+        {
+            if (input.ContainsDescendantOrSelf(path))
+                return input.GetRelativePath(path);
+        }
 
-    public static IFile GetTempFile(this IReadOnlyFileSystem fileSystem) =>
-        fileSystem.GetTempFile(Path.ChangeExtension(Path.GetRandomFileName(), "tmp"));
+        return NormalizedPath.Null;
+    }
 
-    public static IDirectory GetTempDirectory(this IReadOnlyFileSystem fileSystem, in NormalizedPath path = default) =>
-        fileSystem.GetDirectory(fileSystem.GetTempPath(path));
+    /// <summary>The absolute path of the output folder, or of what lies in it.</summary>
+    public static NormalizedPath GetOutputPath(this IReadOnlyFileSystem fileSystem, in NormalizedPath path = default)
+    {
+        var output = fileSystem.RootPath.Combine(fileSystem.OutputPath);
+        return path.IsNull ? output : output.Combine(path);
+    }
 
-    public static NormalizedPath GetCachePath(this IReadOnlyFileSystem fileSystem, in NormalizedPath path = default) =>
-        Below(fileSystem.GetRootPath(fileSystem.CachePath), path);
+    public static IFile GetOutputFile(this IReadOnlyFileSystem fileSystem, in NormalizedPath path) =>
+        new LocalFile(fileSystem.GetOutputPath(path));
 
-    public static IFile GetCacheFile(this IReadOnlyFileSystem fileSystem, in NormalizedPath path) =>
-        fileSystem.GetFile(fileSystem.GetCachePath(path));
+    private static IEnumerable<NormalizedPath> AbsoluteInputPaths(this IReadOnlyFileSystem fileSystem) =>
+        fileSystem.InputPaths.Select(x => fileSystem.RootPath.Combine(x));
 
-    public static IDirectory GetCacheDirectory(this IReadOnlyFileSystem fileSystem, in NormalizedPath path = default) =>
-        fileSystem.GetDirectory(fileSystem.GetCachePath(path));
+    private static IEnumerable<NormalizedPath> Find(this IReadOnlyFileSystem fileSystem, string pattern)
+    {
+        var isNegated = pattern[0] == '!';
+        var path = new NormalizedPath(isNegated ? pattern[1..] : pattern);
+        if (path.IsAbsolute)
+            return isNegated ? [] : Globber.GetFiles(NormalizedPath.AbsoluteRoot, path.FullPath[1..]);
 
-    private static NormalizedPath Below(in NormalizedPath folder, in NormalizedPath path) =>
-        path.IsNull ? folder : folder.Combine(path);
+        // Files of later input paths take the place of those that earlier ones have under the same path.
+        var found = new Dictionary<NormalizedPath, NormalizedPath>();
+        foreach (var input in fileSystem.AbsoluteInputPaths())
+            foreach (var file in Globber.GetFiles(input, pattern))
+                found[input.GetRelativePath(file)] = file;
+        return found.Values;
+    }
 }

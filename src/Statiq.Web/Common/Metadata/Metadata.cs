@@ -80,7 +80,7 @@ public class Metadata : IMetadata
     public IEnumerator<KeyValuePair<string, object>> GetEnumerator()
     {
         foreach (var (key, raw) in Flatten())
-            yield return KeyValuePair.Create(key, IMetadataGetExtensions.Expand(key, raw, this));
+            yield return KeyValuePair.Create(key, TypeHelper.ExpandValue(key, raw, this));
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -90,7 +90,7 @@ public class Metadata : IMetadata
         items switch
         {
             null => [],
-            IOwnMetadata document => [.. document.OwnMetadata.GetRawEnumerable()],
+            Document document => [.. document.Own()],
             IMetadata metadata => [.. metadata.GetRawEnumerable()],
             _ => [.. items]
         };

@@ -65,7 +65,7 @@ public class MetadataDictionary : IMetadataDictionary
     public IEnumerator<KeyValuePair<string, object>> GetEnumerator()
     {
         foreach (var (key, raw) in _items)
-            yield return KeyValuePair.Create(key, IMetadataGetExtensions.Expand(key, raw, this));
+            yield return KeyValuePair.Create(key, TypeHelper.ExpandValue(key, raw, this));
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

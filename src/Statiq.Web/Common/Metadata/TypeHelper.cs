@@ -8,20 +8,6 @@ namespace Statiq.Common;
 /// <summary>Conversion between the types that metadata values have and those that they are asked for as.</summary>
 public static class TypeHelper
 {
-    /// <summary>The value as the type, or that type's default.</summary>
-    public static T Convert<T>(object value) => Convert<T>(value, null);
-
-    public static T Convert<T>(object value, Func<T> defaultValueFactory)
-    {
-        if (TryConvert(value, out T result))
-            return result;
-
-        return defaultValueFactory is null ? default : defaultValueFactory();
-    }
-
-    public static bool TryExpandAndConvert<T>(string key, object value, IMetadata metadata, out T result) =>
-        TryConvert(ExpandValue(key, value, metadata), out result);
-
     /// <summary>What a metadata value stands for, however many lie in each other.</summary>
     public static object ExpandValue(string key, object value, IMetadata metadata)
     {
@@ -29,10 +15,6 @@ public static class TypeHelper
             value = lazy.Get(key, metadata);
         return value;
     }
-
-    public static void RegisterTypeConverter<TType, TTypeConverter>()
-        where TTypeConverter : TypeConverter =>
-        TypeDescriptor.AddAttributes(typeof(TType), new TypeConverterAttribute(typeof(TTypeConverter)));
 
     public static bool TryConvert<T>(object value, out T result)
     {

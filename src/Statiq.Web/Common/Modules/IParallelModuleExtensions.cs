@@ -9,8 +9,4 @@ public static class IParallelModuleExtensions
         module.Parallel = parallel;
         return module;
     }
-
-    public static TModule WithSequentialExecution<TModule>(this TModule module)
-        where TModule : IParallelModule =>
-        module.WithParallelExecution(false);
 }

@@ -4,7 +4,7 @@ namespace Statiq.Common;
 
 /// <summary>
 /// Runs a module's work for each input document, one by one or in parallel. The outputs keep the order of the inputs,
-/// and an exception is given the document it happened with.
+/// and an exception is logged with the document it happened with.
 /// </summary>
 internal static class InputExecution
 {
@@ -14,11 +14,7 @@ internal static class InputExecution
     {
         var outputs = new List<IDocument>(context.Inputs.Length);
         foreach (var input in context.Inputs)
-        {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            outputs.AddRange(await ExecuteAsync(input, execute));
-        }
-
+            outputs.AddRange(await ExecuteAsync(input, context, execute));
         return outputs;
     }
 
@@ -26,11 +22,7 @@ internal static class InputExecution
     {
         var outputs = new List<IDocument>(context.Inputs.Length);
         foreach (var input in context.Inputs)
-        {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            outputs.AddRange(Execute(input, execute));
-        }
-
+            outputs.AddRange(Execute(input, context, execute));
         return outputs;
     }
 
@@ -38,59 +30,86 @@ internal static class InputExecution
         IExecutionContext context,
         Func<IDocument, Task<IEnumerable<IDocument>>> execute)
     {
-        if (context.SerialExecution || context.Inputs.Length < 2)
+        if (context.SerialExecution)
             return await SequentialAsync(context, execute);
 
-        var slots = new Slots(context);
-        await Parallel.ForAsync(
-            0,
-            context.Inputs.Length,
-            slots.Options,
-            async (i, _) => slots.Set(i, await slots.CatchAsync(i, () => ExecuteAsync(context.Inputs[i], execute))));
-        return slots.Collect();
+        var results = new IReadOnlyCollection<IDocument>[context.Inputs.Length];
+        var failures = new Exception[results.Length];
+        await Parallel.ForAsync(0, results.Length, Options(context), async (i, _) =>
+        {
+            try
+            {
+                results[i] = await ExecuteAsync(context.Inputs[i], context, execute);
+            }
+            catch (Exception ex) when (!context.CancellationToken.IsCancellationRequested)
+            {
+                failures[i] = ex;
+            }
+        });
+        if (failures.FirstOrDefault(x => x is not null) is { } first)
+            ExceptionDispatchInfo.Throw(first);
+        return results.SelectMany(x => x);
     }
 
     public static IEnumerable<IDocument> ParallelSync(IExecutionContext context, Func<IDocument, IEnumerable<IDocument>> execute)
     {
-        if (context.SerialExecution || context.Inputs.Length < 2)
+        if (context.SerialExecution)
             return Sequential(context, execute);
 
-        var slots = new Slots(context);
-        Parallel.For(
-            0,
-            context.Inputs.Length,
-            slots.Options,
-            i => slots.Set(i, slots.Catch(i, () => Execute(context.Inputs[i], execute))));
-        return slots.Collect();
+        var results = new IReadOnlyCollection<IDocument>[context.Inputs.Length];
+        var failures = new Exception[results.Length];
+        Parallel.For(0, results.Length, Options(context), i =>
+        {
+            try
+            {
+                results[i] = Execute(context.Inputs[i], context, execute);
+            }
+            catch (Exception ex) when (!context.CancellationToken.IsCancellationRequested)
+            {
+                failures[i] = ex;
+            }
+        });
+        if (failures.Any(x => x is not null))
+            throw new AggregateException(failures.Where(x => x is not null));
+        return results.SelectMany(x => x);
     }
 
-    // Enumerated here and now: a lazy sequence would do its work later, in one thread and under no document's name.
+    private static ParallelOptions Options(IExecutionContext context) =>
+        new() { CancellationToken = context.CancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     private static async Task<IReadOnlyCollection<IDocument>> ExecuteAsync(
         IDocument input,
+        IExecutionContext context,
         Func<IDocument, Task<IEnumerable<IDocument>>> execute)
     {
+        context.CancellationToken.ThrowIfCancellationRequested();
         try
         {
             return ToCollection(await execute(input));
         }
-        catch (Exception ex) when (DocumentException.ShouldWrap(ex))
+        catch (Exception ex)
         {
-            throw new DocumentException(input, ex);
+            throw input.LogAndWrapException(ex);
         }
     }
 
-    private static IReadOnlyCollection<IDocument> Execute(IDocument input, Func<IDocument, IEnumerable<IDocument>> execute)
+    private static IReadOnlyCollection<IDocument> Execute(
+        IDocument input,
+        IExecutionContext context,
+        Func<IDocument, IEnumerable<IDocument>> execute)
     {
+        context.CancellationToken.ThrowIfCancellationRequested();
         try
         {
             return ToCollection(execute(input));
         }
-        catch (Exception ex) when (DocumentException.ShouldWrap(ex))
+        catch (Exception ex)
         {
-            throw new DocumentException(input, ex);
+            throw input.LogAndWrapException(ex);
         }
     }
 
+    // Enumerated here and now: a lazy sequence would do its work later, in one thread and under no document's name.
     private static IReadOnlyCollection<IDocument> ToCollection(IEnumerable<IDocument> documents) =>
         documents switch
         {
@@ -98,59 +117,4 @@ internal static class InputExecution
             IReadOnlyCollection<IDocument> collection => collection,
             _ => [.. documents]
         };
-
-    /// <summary>A place for the result of each input. One input that fails does not keep the others from their turn.</summary>
-    private sealed class Slots(IExecutionContext context)
-    {
-        private readonly IReadOnlyCollection<IDocument>[] _results = new IReadOnlyCollection<IDocument>[context.Inputs.Length];
-        private readonly Exception[] _failures = new Exception[context.Inputs.Length];
-
-        public ParallelOptions Options { get; } = new()
-        {
-            CancellationToken = context.CancellationToken,
-            MaxDegreeOfParallelism = Environment.ProcessorCount
-        };
-
-        public void Set(int index, IReadOnlyCollection<IDocument> result) => _results[index] = result;
-
-        public async Task<IReadOnlyCollection<IDocument>> CatchAsync(int index, Func<Task<IReadOnlyCollection<IDocument>>> execute)
-        {
-            try
-            {
-                return await execute();
-            }
-            catch (Exception ex) when (ex is not OperationCanceledException)
-            {
-                _failures[index] = ex;
-                return [];
-            }
-        }
-
-        public IReadOnlyCollection<IDocument> Catch(int index, Func<IReadOnlyCollection<IDocument>> execute)
-        {
-            try
-            {
-                return execute();
-            }
-            catch (Exception ex) when (ex is not OperationCanceledException)
-            {
-                _failures[index] = ex;
-                return [];
-            }
-        }
-
-        public List<IDocument> Collect()
-        {
-            var failures = _failures.Where(x => x is not null).ToList();
-            if (failures.Count == 1)
-                ExceptionDispatchInfo.Throw(failures[0]);
-            if (failures.Count > 1)
-                throw new AggregateException(failures);
-
-            var outputs = new List<IDocument>(_results.Sum(x => x.Count));
-            foreach (var result in _results)
-                outputs.AddRange(result);
-            return outputs;
-        }
-    }
 }

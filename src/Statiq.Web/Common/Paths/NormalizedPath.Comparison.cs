@@ -12,14 +12,6 @@ public readonly partial struct NormalizedPath
 
     public static bool operator !=(in NormalizedPath a, in NormalizedPath b) => !a.Equals(b);
 
-    public static bool operator <(in NormalizedPath a, in NormalizedPath b) => a.CompareTo(b) < 0;
-
-    public static bool operator >(in NormalizedPath a, in NormalizedPath b) => a.CompareTo(b) > 0;
-
-    public static bool operator <=(in NormalizedPath a, in NormalizedPath b) => a.CompareTo(b) <= 0;
-
-    public static bool operator >=(in NormalizedPath a, in NormalizedPath b) => a.CompareTo(b) >= 0;
-
     public static NormalizedPath operator /(in NormalizedPath path1, in NormalizedPath path2) => Combine(path1, path2);
 
     public override bool Equals(object obj) => obj is NormalizedPath path && Equals(path);

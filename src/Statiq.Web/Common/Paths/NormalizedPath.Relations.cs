@@ -51,22 +51,7 @@ public readonly partial struct NormalizedPath
         return new NormalizedPath(string.Concat(path1.FullPath, Slash, path2.FullPath));
     }
 
-    public static NormalizedPath Combine(in NormalizedPath path1, in NormalizedPath path2, in NormalizedPath path3) =>
-        Combine(Combine(path1, path2), path3);
-
-    public static NormalizedPath Combine(in NormalizedPath path1, in NormalizedPath path2, in NormalizedPath path3, in NormalizedPath path4) =>
-        Combine(Combine(path1, path2, path3), path4);
-
-    public static NormalizedPath Combine(params NormalizedPath[] paths)
-    {
-        ArgumentNullException.ThrowIfNull(paths);
-        return paths.Aggregate((a, b) => Combine(a, b));
-    }
-
     public NormalizedPath Combine(in NormalizedPath path) => Combine(ThrowIfNull(), path);
-
-    /// <summary>This folder with the file name of another path.</summary>
-    public NormalizedPath GetFilePath(in NormalizedPath path) => Combine(path.ThrowIfNull(nameof(path)).FileName);
 
     /// <summary>The way from this folder to the target; the target itself when they share no root.</summary>
     public NormalizedPath GetRelativePath(in NormalizedPath target)
@@ -85,30 +70,24 @@ public readonly partial struct NormalizedPath
         return GetRelativePath(Segments, target);
     }
 
-    public bool ContainsChild(in NormalizedPath path) => (Equals(path.Parent) && !Equals(path)) || Equals(Current);
-
-    public bool ContainsChildOrSelf(in NormalizedPath path) => Equals(path) || ContainsChild(path);
-
-    public bool IsSibling(in NormalizedPath path) => (!Equals(path) && Parent.ContainsChild(path)) || Equals(Current);
-
-    public bool IsSiblingOrSelf(in NormalizedPath path) => Equals(path) || IsSibling(path);
-
     public bool ContainsDescendant(in NormalizedPath path)
     {
         if (IsNull || path.IsNull)
             return false;
         if (IsNullOrEmpty || Equals(Current))
             return true;
-        if (FullPath == Slash)
-            return path.IsAbsolute && path.FullPath.Length > 1;
 
-        return path.IsAbsolute == IsAbsolute
-            && path.FullPath.Length > FullPath.Length
-            && path.FullPath[FullPath.Length] == '/'
-            && path.FullPath.StartsWith(FullPath, DefaultComparisonType);
+        var parent = path.Parent;
+        return !parent.IsNullOrEmpty && IsBeginning(Segments, parent.Segments);
     }
 
     public bool ContainsDescendantOrSelf(in NormalizedPath path) => Equals(path) || ContainsDescendant(path);
+
+    /// <summary>The path below the input folder that contains it, or the null path when none does.</summary>
+    public NormalizedPath GetRelativeInputPath() => IExecutionContext.Current.FileSystem.GetRelativeInputPath(this);
+
+    private static bool IsBeginning(ReadOnlyMemory<char>[] first, ReadOnlyMemory<char>[] all) =>
+        first.Length <= all.Length && first.Zip(all).All(x => x.First.Span.SequenceEqual(x.Second.Span));
 
     private static NormalizedPath GetRelativePath(ReadOnlyMemory<char>[] from, in NormalizedPath target)
     {

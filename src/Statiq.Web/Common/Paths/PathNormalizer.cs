@@ -15,7 +15,7 @@ internal static class PathNormalizer
 
         var text = path.Trim('\r', '\n', '\t').Replace('\\', '/');
         if (text.AsSpan().ContainsAny(Invalid))
-            text = NormalizedPath.ReplaceInvalidPathChars(text);
+            text = string.Join('-', text.Split(InvalidChars));
 
         if (text is "" or NormalizedPath.Slash)
             return text;

@@ -4,7 +4,7 @@ namespace Statiq.Common;
 /// Modules in four phases: input reads, process makes documents ready for other pipelines, post-process may see the
 /// documents of all pipelines, output writes.
 /// </summary>
-public interface IPipeline : IReadOnlyPipeline
+public interface IPipeline
 {
     ModuleList InputModules { get; }
 
@@ -14,15 +14,6 @@ public interface IPipeline : IReadOnlyPipeline
 
     ModuleList OutputModules { get; }
 
-    new HashSet<string> Dependencies { get; }
-
-    new HashSet<string> DependencyOf { get; }
-
-    new bool Isolated { get; set; }
-
-    new bool Deployment { get; set; }
-
-    new bool PostProcessHasDependencies { get; set; }
-
-    new ExecutionPolicy ExecutionPolicy { get; set; }
+    /// <summary>The pipelines whose process phase comes before this one's.</summary>
+    HashSet<string> Dependencies { get; }
 }

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.ExceptionServices;
-using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -9,75 +6,35 @@ using Statiq.Common;
 namespace Statiq.Core;
 
 /// <summary>Runs pipelines. One engine runs one execution at a time; engines know nothing of each other.</summary>
-public class Engine : IEngine, IDisposable, IAsyncDisposable
+public class Engine : IEngine, IDisposable
 {
     private readonly ServiceProvider _services;
     private readonly PipelineCollection _pipelines = new();
-    private readonly DocumentFactory _documentFactory;
-    private readonly EngineLogger _logger;
-    private int _isExecuting;
+    private readonly FailureLoggerProvider _failures;
+    private readonly OutputCleaner _cleaner;
 
     public Engine()
-        : this(null, null, null, null, null)
+        : this(null, null, null)
     {
     }
 
-    public Engine(IServiceCollection serviceCollection)
-        : this(null, serviceCollection, null, null, null)
+    /// <summary>What is null gets its default.</summary>
+    internal Engine(IServiceCollection services, ISettings settings, IReadOnlyFileSystem fileSystem)
     {
-    }
-
-    public Engine(IApplicationState applicationState)
-        : this(applicationState, null, null, null, null)
-    {
-    }
-
-    public Engine(IApplicationState applicationState, IServiceCollection serviceCollection)
-        : this(applicationState, serviceCollection, null, null, null)
-    {
-    }
-
-    public Engine(IApplicationState applicationState, IServiceCollection serviceCollection, Settings settings)
-        : this(applicationState, serviceCollection, settings, null, null)
-    {
-    }
-
-    public Engine(
-        IApplicationState applicationState,
-        IServiceCollection serviceCollection,
-        Settings settings,
-        ClassCatalog classCatalog)
-        : this(applicationState, serviceCollection, settings, classCatalog, null)
-    {
-    }
-
-    /// <summary>What is null gets its default. The class catalog is not used.</summary>
-    public Engine(
-        IApplicationState applicationState,
-        IServiceCollection serviceCollection,
-        Settings settings,
-        ClassCatalog classCatalog,
-        IReadOnlyFileSystem fileSystem)
-    {
-        ApplicationState = applicationState ?? new ApplicationState(null, null, null);
-        Settings = settings ?? [];
+        Settings = settings ?? new Settings();
         FileSystem = fileSystem ?? new FileSystem();
-        _documentFactory = new DocumentFactory(Settings);
-        _services = BuildServices(serviceCollection ?? new ServiceCollection());
-        _logger = new EngineLogger(_services.GetServices<ILoggerProvider>());
-
-        CurrentExecution.State = this;
+        _failures = new FailureLoggerProvider(Settings.Get(Keys.FailureLogLevel, LogLevel.Error));
+        _cleaner = new OutputCleaner(Settings, FileSystem);
+        _services = BuildServices(services ?? new ServiceCollection());
+        Logger = _services.GetRequiredService<ILogger<Engine>>();
         foreach (var pipeline in _services.GetServices<IPipeline>())
             _pipelines.AddIfNonExisting(pipeline);
     }
 
+    /// <summary>Another one for each execution; empty between executions.</summary>
     public Guid ExecutionId { get; private set; }
 
     public CancellationToken CancellationToken { get; private set; }
-
-    public DateTime ExecutionDateTime { get; private set; }
-
-    public IApplicationState ApplicationState { get; }
 
     public bool SerialExecution { get; set; }
 
@@ -89,79 +46,47 @@ public class Engine : IEngine, IDisposable, IAsyncDisposable
 
     public IPipelineOutputs Outputs { get; private set; } = new ExecutionResults([]);
 
-    public FilteredDocumentList<IDocument> OutputPages => Outputs.FilterDestinations(Settings.GetPagePatterns());
-
     public IServiceProvider Services => _services;
 
-    public ILogger Logger => _logger;
+    public ILogger Logger { get; }
 
     public IPipelineCollection Pipelines => _pipelines;
-
-    public IReadOnlyPipelineCollection ExecutingPipelines { get; private set; } = new PipelineCollection();
 
     IReadOnlyEventCollection IExecutionState.Events => Events;
 
     IReadOnlySettings IExecutionState.Settings => Settings;
 
-    IReadOnlyPipelineCollection IExecutionState.Pipelines => Pipelines;
-
-    /// <summary>Runs the pipelines that run normally, and those that they depend on.</summary>
-    public Task<IPipelineOutputs> ExecuteAsync(CancellationToken cancellationToken = default) =>
-        ExecuteAsync(null, true, cancellationToken);
-
-    /// <summary>Runs only the named pipelines, those that they depend on, and those that always run.</summary>
-    public Task<IPipelineOutputs> ExecuteAsync(string[] pipelines, CancellationToken cancellationToken = default) =>
-        ExecuteAsync(pipelines, false, cancellationToken);
-
     /// <summary>
-    /// Throws what is wrong with the pipelines before anything runs, and afterwards what failed: one exception as it
-    /// is, several as an <see cref="AggregateException"/>.
+    /// Runs all pipelines and gives what each gave last. Throws what is wrong with the pipelines before anything runs, and
+    /// afterwards what failed first.
     /// </summary>
-    public async Task<IPipelineOutputs> ExecuteAsync(string[] pipelines, bool normalPipelines, CancellationToken cancellationToken = default)
+    public async Task<IPipelineOutputs> ExecuteAsync(CancellationToken cancellationToken = default)
     {
-        if (Interlocked.Exchange(ref _isExecuting, 1) == 1)
-            throw new ExecutionException("This engine is executing already, and can only run one execution at once");
+        if (ExecutionId != Guid.Empty)
+            throw new ExecutionException($"Execution {ExecutionId} runs already, and an engine can only run one at once");
 
+        ExecutionId = Guid.NewGuid();
+        CancellationToken = cancellationToken;
         try
         {
-            Begin(cancellationToken);
-            await RunAsync(pipelines ?? [], normalPipelines);
+            _failures.Reset();
+            await RunAsync();
+            _failures.ThrowIfFailed();
             return Outputs;
         }
         finally
         {
             ExecutionId = Guid.Empty;
             CancellationToken = default;
-            Volatile.Write(ref _isExecuting, 0);
         }
     }
-
-    public Stream GetContentStream(string content = null)
-    {
-        var stream = new MemoryStream();
-        stream.Write(Encoding.UTF8.GetBytes(content ?? string.Empty));
-        stream.Position = 0;
-        return stream;
-    }
-
-    public void SetDefaultDocumentType<TDocument>()
-        where TDocument : FactoryDocument, IDocument, new() =>
-        _documentFactory.SetDefaultDocumentType<TDocument>();
 
     public IDocument CreateDocument(
         NormalizedPath source,
         NormalizedPath destination,
         IEnumerable<KeyValuePair<string, object>> items,
         IContentProvider contentProvider = null) =>
-        _documentFactory.CreateDocument(source, destination, items, contentProvider);
-
-    public TDocument CreateDocument<TDocument>(
-        NormalizedPath source,
-        NormalizedPath destination,
-        IEnumerable<KeyValuePair<string, object>> items,
-        IContentProvider contentProvider = null)
-        where TDocument : FactoryDocument, IDocument, new() =>
-        _documentFactory.CreateDocument<TDocument>(source, destination, items, contentProvider);
+        new Document(Settings, source, destination, items, contentProvider);
 
     public void Dispose()
     {
@@ -169,66 +94,29 @@ public class Engine : IEngine, IDisposable, IAsyncDisposable
         GC.SuppressFinalize(this);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _services.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
-
     private ServiceProvider BuildServices(IServiceCollection services)
     {
+        services.AddLogging();
+        services.AddSingleton<ILoggerProvider>(_failures);
         services.AddSingleton<IReadOnlyEventCollection>(Events);
         services.AddSingleton(FileSystem);
         services.AddSingleton<IReadOnlySettings>(Settings);
-        services.TryAddSingleton(ApplicationState);
-        services.TryAddSingleton<IDocumentFactory>(_documentFactory);
-        services.TryAddSingleton<ILoggerFactory>(x => new EngineLoggerFactory(x.GetServices<ILoggerProvider>()));
-        services.TryAddSingleton(typeof(ILogger<>), typeof(Logger<>));
-        services.TryAddSingleton<ILogger>(_ => Logger);
+        services.TryAddSingleton<IDocumentFactory>(this);
         return services.BuildServiceProvider();
     }
 
-    private void Begin(CancellationToken cancellationToken)
+    private async Task RunAsync()
     {
-        CurrentExecution.State = this;
-        CancellationToken = cancellationToken;
-        ExecutionId = Guid.NewGuid();
-        ExecutionDateTime = DateTime.Now;
-        _logger.Reset();
-    }
-
-    private async Task RunAsync(string[] names, bool normalPipelines)
-    {
-        var stopwatch = Stopwatch.StartNew();
-        PipelineGraphChecker.Check(_pipelines);
-        var selected = PipelineSelection.Select(_pipelines, names, normalPipelines);
-        var phases = PipelineGraph.Create(_pipelines, selected);
-        var results = new ExecutionResults([.. _pipelines.Keys.Where(selected.Contains)]);
+        var results = new ExecutionResults([.. _pipelines.Keys]);
         Outputs = results;
-        ExecutingPipelines = Pick(selected);
-        if (selected.Count == 0)
-            Logger.LogWarning("There are no pipelines to execute");
+        var phases = PipelineGraph.Create(_pipelines);
+        if (phases.Count == 0)
+        {
+            Logger.LogWarning("No pipelines are configured or specified for execution.");
+            return;
+        }
 
-        await Events.RaiseAsync(new BeforeEngineExecution(this, ExecutionId));
-        Throw(await new PhaseExecution(this, results).ExecuteAsync(phases));
-        await Events.RaiseAsync(new AfterEngineExecution(this, ExecutionId, results, stopwatch.ElapsedMilliseconds));
-        _logger.ThrowIfFailed(Settings.Get(Keys.FailureLogLevel, LogLevel.Error));
-    }
-
-    private PipelineCollection Pick(HashSet<string> names)
-    {
-        var picked = new PipelineCollection();
-        foreach (var (name, pipeline) in PipelineGraph.Enumerate(_pipelines).Where(x => names.Contains(x.Key)))
-            picked.Add(name, pipeline);
-        return picked;
-    }
-
-    private static void Throw(IReadOnlyList<Exception> failures)
-    {
-        var all = failures.SelectMany(x => x is AggregateException many ? many.Flatten().InnerExceptions : [x]).ToList();
-        if (all.Count == 1)
-            ExceptionDispatchInfo.Throw(all[0]);
-        if (all.Count > 1)
-            throw new AggregateException(string.Join(Environment.NewLine, all.Select(x => x.Message)), all);
+        _cleaner.CleanBeforeExecution();
+        await new PhaseExecution(this, results).ExecuteAsync(phases);
     }
 }

@@ -7,7 +7,7 @@ internal sealed class EventCollection : IEventCollection
 {
     private readonly Dictionary<Type, List<Func<object, Task>>> _handlers = [];
 
-    public void Subscribe<TEvent>(Func<TEvent, Task> handler)
+    public void Subscribe<TEvent>(AsyncEventHandler<TEvent> handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
         lock (_handlers)
@@ -16,16 +16,6 @@ internal sealed class EventCollection : IEventCollection
                 _handlers.Add(typeof(TEvent), handlers = []);
             handlers.Add(x => handler((TEvent)x));
         }
-    }
-
-    public void Subscribe<TEvent>(Action<TEvent> handler)
-    {
-        ArgumentNullException.ThrowIfNull(handler);
-        Subscribe<TEvent>(x =>
-        {
-            handler(x);
-            return Task.CompletedTask;
-        });
     }
 
     public async Task<bool> RaiseAsync<TEvent>(TEvent evt)

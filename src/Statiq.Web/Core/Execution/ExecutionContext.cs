@@ -5,49 +5,32 @@ using Statiq.Common;
 namespace Statiq.Core;
 
 /// <summary>One run of one module.</summary>
-internal sealed class ExecutionContext(
-    Engine engine,
-    PipelinePhase phase,
-    IPipelineOutputs outputs,
-    IModule module,
-    IExecutionContext parent,
-    ImmutableArray<IDocument> inputs) : IExecutionContext
+internal sealed class ExecutionContext(ModuleExecution execution, IExecutionContext parent, IModule module, ImmutableArray<IDocument> inputs)
+    : IExecutionContext
 {
-    public IExecutionState ExecutionState => engine;
+    private readonly string _logPrefix = LogPrefix(execution.Phase, parent, module);
 
-    public Guid ExecutionId => engine.ExecutionId;
+    public Guid ExecutionId => execution.Engine.ExecutionId;
 
-    public CancellationToken CancellationToken => engine.CancellationToken;
+    public CancellationToken CancellationToken => execution.Engine.CancellationToken;
 
-    public DateTime ExecutionDateTime => engine.ExecutionDateTime;
+    public bool SerialExecution => execution.Engine.SerialExecution;
 
-    public IApplicationState ApplicationState => engine.ApplicationState;
+    public IReadOnlyEventCollection Events => execution.Engine.Events;
 
-    public bool SerialExecution => engine.SerialExecution;
+    public IReadOnlyFileSystem FileSystem => execution.Engine.FileSystem;
 
-    public IReadOnlyEventCollection Events => engine.Events;
+    public IReadOnlySettings Settings => execution.Engine.Settings;
 
-    public IReadOnlyFileSystem FileSystem => engine.FileSystem;
+    public IPipelineOutputs Outputs => execution.Outputs;
 
-    public IReadOnlySettings Settings => engine.Settings;
+    public IServiceProvider Services => execution.Engine.Services;
 
-    public IPipelineOutputs Outputs => outputs;
+    public ILogger Logger => execution.Engine.Logger;
 
-    public FilteredDocumentList<IDocument> OutputPages => Outputs.FilterDestinations(Settings.GetPagePatterns());
+    public string PipelineName => execution.Phase.PipelineName;
 
-    public IServiceProvider Services => engine.Services;
-
-    public ILogger Logger { get; } = new PrefixLogger(engine.Logger, $"{phase.PipelineName} » {phase.Phase} » {module.GetType().Name}: ");
-
-    public IReadOnlyPipelineCollection Pipelines => engine.Pipelines;
-
-    public IReadOnlyPipelineCollection ExecutingPipelines => engine.ExecutingPipelines;
-
-    public string PipelineName => phase.PipelineName;
-
-    public IReadOnlyPipeline Pipeline => phase.Pipeline;
-
-    public Phase Phase => phase.Phase;
+    public Phase Phase => execution.Phase.Phase;
 
     public IExecutionContext Parent => parent;
 
@@ -56,26 +39,34 @@ internal sealed class ExecutionContext(
     public ImmutableArray<IDocument> Inputs => inputs;
 
     public Task<ImmutableArray<IDocument>> ExecuteModulesAsync(IEnumerable<IModule> modules, IEnumerable<IDocument> inputs) =>
-        ModuleExecution.ExecuteAsync(engine, phase, outputs, this, modules, inputs);
-
-    public Stream GetContentStream(string content = null) => engine.GetContentStream(content);
-
-    public void SetDefaultDocumentType<TDocument>()
-        where TDocument : FactoryDocument, IDocument, new() =>
-        engine.SetDefaultDocumentType<TDocument>();
+        execution.ExecuteAsync(this, modules, inputs, this);
 
     public IDocument CreateDocument(
         NormalizedPath source,
         NormalizedPath destination,
         IEnumerable<KeyValuePair<string, object>> items,
         IContentProvider contentProvider = null) =>
-        engine.CreateDocument(source, destination, items, contentProvider);
+        execution.Engine.CreateDocument(source, destination, items, contentProvider);
 
-    public TDocument CreateDocument<TDocument>(
-        NormalizedPath source,
-        NormalizedPath destination,
-        IEnumerable<KeyValuePair<string, object>> items,
-        IContentProvider contentProvider = null)
-        where TDocument : FactoryDocument, IDocument, new() =>
-        engine.CreateDocument<TDocument>(source, destination, items, contentProvider);
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception exception,
+        Func<TState, Exception, string> formatter) =>
+        Logger.Log(logLevel, eventId, state, exception, (s, e) => _logPrefix + formatter(s, e));
+
+    public bool IsEnabled(LogLevel logLevel) => Logger.IsEnabled(logLevel);
+
+    public IDisposable BeginScope<TState>(TState state)
+        where TState : notnull =>
+        Logger.BeginScope(state);
+
+    private static string LogPrefix(PipelinePhase phase, IExecutionContext parent, IModule module)
+    {
+        var modules = $"{module.GetType().Name} » ";
+        for (; parent is not null; parent = parent.Parent)
+            modules = $"{parent.Module.GetType().Name} » {modules}";
+        return $"{phase} » {modules}";
+    }
 }

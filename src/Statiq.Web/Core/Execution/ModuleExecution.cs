@@ -1,62 +1,55 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
 using Statiq.Common;
 
 namespace Statiq.Core;
 
-/// <summary>Runs modules one after another, and says of one that throws where and with which document it happened.</summary>
-internal static class ModuleExecution
+/// <summary>Runs the modules of a phase one after another. What one throws is logged with its place, once.</summary>
+internal sealed class ModuleExecution(Engine engine, PipelinePhase phase, IPipelineOutputs outputs)
 {
-    public static async Task<ImmutableArray<IDocument>> ExecuteAsync(
-        Engine engine,
-        PipelinePhase phase,
-        IPipelineOutputs outputs,
+    public Engine Engine { get; } = engine;
+
+    public PipelinePhase Phase { get; } = phase;
+
+    public IPipelineOutputs Outputs { get; } = outputs;
+
+    /// <summary>Gives what the last module gives: nothing where there is none.</summary>
+    public async Task<ImmutableArray<IDocument>> ExecuteAsync(
         IExecutionContext parent,
         IEnumerable<IModule> modules,
-        IEnumerable<IDocument> inputs)
+        IEnumerable<IDocument> inputs,
+        ILogger logger)
     {
-        ImmutableArray<IDocument> documents = [.. (inputs ?? []).Where(x => x is not null)];
+        var outputs = ImmutableArray<IDocument>.Empty;
+        var documents = inputs.ToImmutableDocumentArray();
         foreach (var module in modules?.Where(x => x is not null) ?? [])
         {
-            engine.CancellationToken.ThrowIfCancellationRequested();
-            var context = new ExecutionContext(engine, phase, outputs, module, parent, documents);
-            documents = await ExecuteAsync(context);
+            try
+            {
+                Engine.CancellationToken.ThrowIfCancellationRequested();
+                documents = outputs = await ExecuteAsync(new ExecutionContext(this, parent, module, documents));
+            }
+            catch (Exception ex)
+            {
+                throw logger.LogAndWrapException(ex);
+            }
         }
 
-        return documents;
+        return outputs;
     }
 
-    private static async Task<ImmutableArray<IDocument>> ExecuteAsync(ExecutionContext context)
+    private async Task<ImmutableArray<IDocument>> ExecuteAsync(ExecutionContext context)
     {
         // Flows into the module and ends with this method.
         CurrentExecution.Context = context;
         try
         {
-            await context.Events.RaiseAsync(new BeforeModuleExecution(context));
-            var outputs = await context.Module.ExecuteAsync(context);
-            ImmutableArray<IDocument> documents = [.. (outputs ?? []).Where(x => x is not null)];
-            await context.Events.RaiseAsync(new AfterModuleExecution(context, documents));
-            return documents;
+            await Engine.Events.RaiseAsync(new BeforeModuleExecution(context));
+            return (await context.Module.ExecuteAsync(context)).ToImmutableDocumentArray();
         }
-        catch (Exception ex) when (ex is not OperationCanceledException || !context.CancellationToken.IsCancellationRequested)
+        catch (Exception ex)
         {
-            throw Describe(ex, context);
+            throw context.LogAndWrapException(ex);
         }
-    }
-
-    private static Exception Describe(Exception exception, ExecutionContext context) =>
-        exception switch
-        {
-            PipelineException => exception,
-            AggregateException many => new AggregateException(many.Flatten().InnerExceptions.Select(x => Describe(x, context))),
-            DocumentException { InnerException: { } inner } ex => Describe(inner, context, ex.Document),
-            _ => Describe(exception, context, null)
-        };
-
-    private static PipelineException Describe(Exception exception, ExecutionContext context, IDocument document)
-    {
-        var where = $"Pipeline {context.PipelineName}, phase {context.Phase}, module {context.Module.GetType().Name}";
-        if (document is not null)
-            where += $", document {document.ToDisplayString()}";
-        return new PipelineException($"{where}: {exception.Message}", exception);
     }
 }

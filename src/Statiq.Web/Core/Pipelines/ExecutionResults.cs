@@ -7,10 +7,7 @@ namespace Statiq.Core;
 /// <summary>What each phase of an execution gave so far; as outputs, what each pipeline gave last.</summary>
 internal sealed class ExecutionResults(IReadOnlyList<string> pipelineNames) : IPipelineOutputs
 {
-    private readonly HashSet<string> _executing = new(pipelineNames, StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, DocumentList<IDocument>> _outputs = new(StringComparer.OrdinalIgnoreCase);
-
-    public bool IsExecuting(string pipelineName) => _executing.Contains(pipelineName);
 
     public void Set(PipelinePhase phase, DocumentList<IDocument> outputs) => _outputs[Key(phase.PipelineName, phase.Phase)] = outputs;
 
@@ -35,8 +32,7 @@ internal sealed class ExecutionResults(IReadOnlyList<string> pipelineNames) : IP
     }
 
     public DocumentList<IDocument> FromPipeline(string pipelineName) =>
-        Get(pipelineNames.FirstOrDefault(x => string.Equals(x, pipelineName, StringComparison.OrdinalIgnoreCase))
-            ?? throw new KeyNotFoundException($"There is no pipeline {pipelineName}"), Phase.Output);
+        Get(pipelineName.ThrowIfNull(nameof(pipelineName)), Phase.Output);
 
     public DocumentList<IDocument> ExceptPipeline(string pipelineName) =>
         pipelineNames
@@ -44,7 +40,9 @@ internal sealed class ExecutionResults(IReadOnlyList<string> pipelineNames) : IP
             .SelectMany(x => Get(x, Phase.Output))
             .ToDocumentList();
 
-    public IEnumerator<IDocument> GetEnumerator() => pipelineNames.SelectMany(x => Get(x, Phase.Output)).GetEnumerator();
+    /// <summary>The documents of all pipelines, those made last first.</summary>
+    public IEnumerator<IDocument> GetEnumerator() =>
+        pipelineNames.SelectMany(x => Get(x, Phase.Output)).OrderByDescending(x => x.Timestamp).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

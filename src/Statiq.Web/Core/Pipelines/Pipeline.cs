@@ -14,18 +14,4 @@ public class Pipeline : IPipeline
     public ModuleList OutputModules { get; protected set; } = [];
 
     public HashSet<string> Dependencies { get; protected set; } = new(StringComparer.OrdinalIgnoreCase);
-
-    public HashSet<string> DependencyOf { get; protected set; } = new(StringComparer.OrdinalIgnoreCase);
-
-    public bool Isolated { get; set; }
-
-    public bool Deployment { get; set; }
-
-    public bool PostProcessHasDependencies { get; set; }
-
-    public ExecutionPolicy ExecutionPolicy { get; set; }
-
-    IReadOnlyCollection<string> IReadOnlyPipeline.Dependencies => Dependencies;
-
-    IReadOnlyCollection<string> IReadOnlyPipeline.DependencyOf => DependencyOf;
 }

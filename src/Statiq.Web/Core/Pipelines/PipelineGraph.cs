@@ -2,90 +2,71 @@ using Statiq.Common;
 
 namespace Statiq.Core;
 
-/// <summary>
-/// The phases of all pipelines in an order in which they can run. The whole graph is checked first, and all that is
-/// wrong with it is reported at once.
-/// </summary>
+/// <summary>The phases of all pipelines in an order in which they can run.</summary>
 internal sealed class PipelineGraph
 {
     private readonly IPipelineCollection _pipelines;
     private readonly Dictionary<string, PipelinePhase[]> _phases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _visited = new(StringComparer.OrdinalIgnoreCase);
 
     private PipelineGraph(IPipelineCollection pipelines) => _pipelines = pipelines;
 
-    /// <summary>The phases of the pipelines with the given names, each after those that it depends on.</summary>
-    public static IReadOnlyList<PipelinePhase> Create(IPipelineCollection pipelines, IReadOnlySet<string> executing)
+    /// <summary>Each phase after those that it depends on.</summary>
+    /// <exception cref="PipelineException">A pipeline depends on one that is not there, or on itself, at last.</exception>
+    public static IReadOnlyList<PipelinePhase> Create(IPipelineCollection pipelines)
     {
-        PipelineGraphChecker.Check(pipelines);
         var graph = new PipelineGraph(pipelines);
-        foreach (var (name, pipeline) in Enumerate(pipelines).Where(x => executing.Contains(x.Key)))
-            graph._phases.Add(name, CreatePhases(name, pipeline));
-
-        graph.Connect();
+        foreach (var name in pipelines.Keys)
+            graph.Visit(name);
+        foreach (var phases in graph._phases.Values)
+            graph.PostProcessAfterAll(phases);
         return graph.Sort();
     }
 
-    /// <summary>A pipeline's direct dependencies by name, from both sides.</summary>
-    public static string[] DependenciesOf(IPipelineCollection pipelines, string name) =>
-        [.. pipelines[name].Dependencies
-            .Concat(Enumerate(pipelines).Where(x => x.Value.DependencyOf.Contains(name, StringComparer.OrdinalIgnoreCase)).Select(x => x.Key))
-            .Distinct(StringComparer.OrdinalIgnoreCase)];
-
-    public static IEnumerable<KeyValuePair<string, IPipeline>> Enumerate(IPipelineCollection pipelines) => pipelines;
-
-    private static PipelinePhase[] CreatePhases(string name, IPipeline pipeline) =>
-    [
-        new(name, pipeline, Phase.Input, pipeline.InputModules),
-        new(name, pipeline, Phase.Process, pipeline.ProcessModules),
-        new(name, pipeline, Phase.PostProcess, pipeline.PostProcessModules),
-        new(name, pipeline, Phase.Output, pipeline.OutputModules)
-    ];
-
-    private void Connect()
+    private PipelinePhase[] Visit(string name)
     {
-        foreach (var phases in _phases.Values)
+        if (!_visited.Add(name))
         {
-            for (var i = 1; i < phases.Length; i++)
-                phases[i].Dependencies.Add(phases[i - 1]);
-
-            var pipeline = phases[0].Pipeline;
-            if (pipeline.Deployment)
-                phases[(int)Phase.Input].Dependencies.AddRange(All(Phase.Output).Where(x => !x.Pipeline.Deployment));
-            if (pipeline.Isolated)
-                continue;
-
-            ConnectShared(phases);
+            return _phases.TryGetValue(name, out var visited)
+                ? visited
+                : throw new PipelineException($"Pipeline cyclical dependency detected involving {name}");
         }
-    }
 
-    private void ConnectShared(PipelinePhase[] phases)
-    {
-        var pipeline = phases[0].Pipeline;
-        var dependencies = DependenciesOf(_pipelines, phases[0].PipelineName).Select(x => _phases[x]).ToArray();
+        var pipeline = _pipelines[name];
+        var dependencies = pipeline.Dependencies.Select(x => _pipelines.ContainsKey(x)
+            ? Visit(x)
+            : throw new PipelineException($"Could not find pipeline dependency {x} of {name}")).ToArray();
+
+        PipelinePhase[] phases =
+        [
+            new(name, Phase.Input, pipeline.InputModules),
+            new(name, Phase.Process, pipeline.ProcessModules),
+            new(name, Phase.PostProcess, pipeline.PostProcessModules),
+            new(name, Phase.Output, pipeline.OutputModules)
+        ];
+        for (var i = 1; i < phases.Length; i++)
+            phases[i].Dependencies.Add(phases[i - 1]);
         phases[(int)Phase.Process].Dependencies.AddRange(dependencies.Select(x => x[(int)Phase.Process]));
-
-        var postProcess = phases[(int)Phase.PostProcess];
-        postProcess.Dependencies.AddRange(All(Phase.Process).Where(x =>
-            x.Pipeline != pipeline && !x.Pipeline.Isolated && x.Pipeline.Deployment == pipeline.Deployment));
-        if (pipeline.PostProcessHasDependencies)
-            postProcess.Dependencies.AddRange(dependencies.Select(x => x[(int)Phase.PostProcess]));
+        _phases.Add(name, phases);
+        return phases;
     }
 
-    private IEnumerable<PipelinePhase> All(Phase phase) => _phases.Values.Select(x => x[(int)phase]);
+    private void PostProcessAfterAll(PipelinePhase[] phases) =>
+        phases[(int)Phase.PostProcess].Dependencies.AddRange(_phases.Values.Where(x => x != phases).Select(x => x[(int)Phase.Process]));
 
     private List<PipelinePhase> Sort()
     {
         var sorted = new List<PipelinePhase>();
         var seen = new HashSet<PipelinePhase>();
         foreach (var phase in _phases.Values.SelectMany(x => x))
-            Visit(phase);
+            Add(phase);
         return sorted;
 
-        void Visit(PipelinePhase phase)
+        void Add(PipelinePhase phase)
         {
             if (!seen.Add(phase))
                 return;
-            phase.Dependencies.ForEach(Visit);
+            phase.Dependencies.ForEach(Add);
             sorted.Add(phase);
         }
     }

@@ -3,11 +3,9 @@ using Statiq.Common;
 namespace Statiq.Core;
 
 /// <summary>One phase of one pipeline, and the phases that come before it.</summary>
-internal sealed class PipelinePhase(string pipelineName, IPipeline pipeline, Phase phase, ModuleList modules)
+internal sealed class PipelinePhase(string pipelineName, Phase phase, ModuleList modules)
 {
     public string PipelineName { get; } = pipelineName;
-
-    public IPipeline Pipeline { get; } = pipeline;
 
     public Phase Phase { get; } = phase;
 
@@ -15,16 +13,15 @@ internal sealed class PipelinePhase(string pipelineName, IPipeline pipeline, Pha
 
     public List<PipelinePhase> Dependencies { get; } = [];
 
-    /// <summary>The pipelines that this phase depends on for one of their phases, directly or not.</summary>
-    public HashSet<string> DependsOnPipelines(Phase phase)
+    /// <summary>The pipelines that this one depends on in its process phase, directly or not.</summary>
+    public HashSet<string> ProcessDependencies()
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var open = new Stack<PipelinePhase>(Dependencies);
         while (open.TryPop(out var dependency))
         {
-            if (dependency.Phase != phase || dependency.PipelineName == PipelineName || !names.Add(dependency.PipelineName))
-                continue;
-            dependency.Dependencies.ForEach(open.Push);
+            if (dependency.Phase == Phase.Process && dependency.PipelineName != PipelineName && names.Add(dependency.PipelineName))
+                dependency.Dependencies.ForEach(open.Push);
         }
 
         return names;
