@@ -8,7 +8,10 @@ public sealed record Article
     /// <summary>The path of the text as the caller named it, with forward slashes (<c>seeds/000_b95b98289242d38e.txt</c>).</summary>
     public required string Source { get; init; }
 
-    /// <summary>The name that history first knew the text by, unlike that of any other; null where history does not know it. Moving the text does not change it.</summary>
+    /// <summary>
+    /// The name that history first knew the text by, unlike that of any other; null where history does not know it. Moving the
+    /// text does not change it.
+    /// </summary>
     public string? Origin { get; init; }
 
     /// <summary>
@@ -69,7 +72,7 @@ public sealed record Article
     /// <summary>What editors said of its tags: replaced, added, removed.</summary>
     public TagOverride TagOverride { get; init; } = TagOverride.None;
 
-    /// <summary>Strongest first; empty until <see cref="TagAssigner"/> has seen the corpus.</summary>
+    /// <summary>Strongest first; empty until <see cref="Articles.Tagging.TagAssigner"/> has seen the corpus.</summary>
     public ImmutableArray<ArticleTag> Tags { get; init; } = [];
 
     /// <summary>Ids of the articles nearest by tags, nearest first; empty until the corpus was seen.</summary>
@@ -78,36 +81,3 @@ public sealed record Article
     /// <summary>Which rule and which evidence decided each derived thing, for <c>inspect --explain</c>.</summary>
     public ImmutableArray<Decision> Decisions { get; init; } = [];
 }
-
-/// <summary>The line above an article.</summary>
-/// <param name="Text">Plain text, one line.</param>
-/// <param name="IsDerived">True where the text had none and it was made from its words.</param>
-public sealed record Headline(string Text, bool IsDerived);
-
-/// <summary>A picture an editor gave an article.</summary>
-/// <param name="Source">A path relative to the text or below <c>input/</c>, or an absolute URL.</param>
-/// <param name="Alt">What it shows, for those who cannot see it; null where the editor left it out.</param>
-/// <param name="Caption">The line under it; null for none.</param>
-/// <param name="Credit">Who made it; null for none.</param>
-public sealed record Picture(string Source, string? Alt, string? Caption, string? Credit)
-{
-    /// <summary>In pixels; null until somebody looked at the file.</summary>
-    public int? Width { get; init; }
-
-    /// <summary>In pixels; null until somebody looked at the file.</summary>
-    public int? Height { get; init; }
-
-    /// <summary>The same picture in other widths, narrowest first.</summary>
-    public ImmutableArray<PictureVariant> Variants { get; init; } = [];
-}
-
-/// <summary>A picture in another width.</summary>
-/// <param name="Source">As that of the picture.</param>
-/// <param name="Width">In pixels.</param>
-public sealed record PictureVariant(string Source, int Width);
-
-/// <summary>One derived thing and why it came out so.</summary>
-/// <param name="What">What was decided: <c>headline</c>, <c>language</c>, <c>block 3</c>, <c>tag Oekraïne</c>.</param>
-/// <param name="Rule">The rule's name, stable, in words.</param>
-/// <param name="Evidence">The words or numbers it rests on.</param>
-public sealed record Decision(string What, string Rule, string Evidence);

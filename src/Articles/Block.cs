@@ -2,21 +2,6 @@ using System.Collections.Immutable;
 
 namespace Articles;
 
-/// <summary>What a block of a text is to its reader.</summary>
-public enum BlockKind
-{
-    Paragraph,
-    Heading,
-    Caption,
-    Quote,
-    List,
-    Byline,
-    Dateline,
-
-    /// <summary>Markup that only a Markdown text can have: a table, code, a figure.</summary>
-    Html,
-}
-
 /// <summary>One block of an article's body, in the order of the text.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">Its words as the author set them, NFC, one space between words; list items joined by line feeds.</param>

@@ -1,13 +1,5 @@
 namespace Articles;
 
-/// <summary>How grave a diagnostic is: an error stops the build, a warning and a note do not.</summary>
-public enum Severity
-{
-    Note,
-    Warning,
-    Error,
-}
-
 /// <summary>Something the reader of a text, sidecar or rules file has to say, with its place and its cure.</summary>
 /// <param name="Path">The file as the caller named it.</param>
 /// <param name="Line">1-based; 1 where the whole file is meant.</param>

@@ -24,5 +24,6 @@ internal static class EmbeddedData
 
     /// <summary>The words of a table whose lines begin with a label and a colon.</summary>
     public static IEnumerable<string> LabelledWords(string name) =>
-        Lines(name).SelectMany(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Lines(name).SelectMany(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..]
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using Articles;
+using Articles.Reading;
+using Articles.Tagging;
 using Site.Checking;
 using Site.Publishing;
 using Site.Search;
@@ -13,7 +14,7 @@ namespace Site;
 /// </summary>
 internal sealed class BuildMemory
 {
-    private readonly ConcurrentDictionary<string, (UInt128 Hash, ReadingOptions Options, Reading Reading)> _texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (UInt128 Hash, ReadingOptions Options, ArticleReading Reading)> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (UInt128 Hash, PageScan Scan)> _pages = new(StringComparer.Ordinal);
     private Uri? _site;
 
@@ -27,7 +28,7 @@ internal sealed class BuildMemory
     /// <param name="source">As for <see cref="ArticleReader.Read"/>.</param>
     /// <param name="bytes">The whole file.</param>
     /// <param name="options">What the reader needs to know of the site.</param>
-    public Reading Read(string source, ReadOnlySpan<byte> bytes, ReadingOptions options)
+    public ArticleReading Read(string source, ReadOnlySpan<byte> bytes, ReadingOptions options)
     {
         var hash = FileRecord.HashOf(bytes);
         if (_texts.TryGetValue(source, out var known) && known.Hash == hash && known.Options == options)

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Articles;
+using Articles.Rules;
+using Articles.Tagging;
 using Site.Commands;
 using Site.Feeds;
 using Site.Publishing;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Articles;
+using Articles.Rules;
+using Articles.Tagging;
 
 namespace Articles_Tests;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Articles;
+using Articles.Reading;
 
 namespace Articles_Tests;
 

@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Text;
 using Articles;
+using Articles.Reading;
+using Articles.Rules;
+using Articles.Tagging;
 
 namespace Articles_Tests;
 
@@ -117,5 +120,5 @@ public sealed class HostileTextTests
     private static IEnumerable<string> Tags(Article article) =>
         TagAssigner.Assign([article], TagRules.None, new TagOptions()).Articles[0].Tags.Select(t => t.Tag.Name);
 
-    private static Reading Read(string text) => ArticleReader.Read("a.txt", Encoding.UTF8.GetBytes(text), new ReadingOptions());
+    private static ArticleReading Read(string text) => ArticleReader.Read("a.txt", Encoding.UTF8.GetBytes(text), new ReadingOptions());
 }

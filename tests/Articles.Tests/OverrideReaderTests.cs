@@ -1,4 +1,6 @@
 using Articles;
+using Articles.Editing;
+using Articles.Reading;
 
 namespace Articles_Tests;
 

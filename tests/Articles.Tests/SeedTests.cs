@@ -1,4 +1,6 @@
 using Articles;
+using Articles.Rules;
+using Articles.Tagging;
 
 namespace Articles_Tests;
 

@@ -1,10 +1,10 @@
-using Articles;
+using Articles.Reading;
 
 namespace Articles_Tests;
 
 /// <summary>The real texts, copied beside the tests.</summary>
 internal static class Seeds
 {
-    public static Reading Read(string name) =>
+    public static ArticleReading Read(string name) =>
         ArticleReader.Read("seeds/" + name, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "seeds", name)), new ReadingOptions());
 }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using Articles;
+using Articles.Reading;
+using Articles.Rules;
+using Articles.Tagging;
 
 namespace Articles_Tests;
 

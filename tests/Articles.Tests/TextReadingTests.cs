@@ -1,5 +1,6 @@
 using System.Text;
 using Articles;
+using Articles.Reading;
 
 namespace Articles_Tests;
 

@@ -1,5 +1,8 @@
 using System.Text;
 using Articles;
+using Articles.Editing;
+using Articles.Reading;
+using Articles.Rules;
 using FsCheck;
 using FsCheck.Fluent;
 using Tests;

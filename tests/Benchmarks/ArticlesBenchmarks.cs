@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Articles;
+using Articles.Reading;
+using Articles.Rules;
+using Articles.Tagging;
 using BenchmarkDotNet.Attributes;
 
 namespace Benchmarks;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Articles;
+namespace Articles.Editing;
 
 /// <summary>Parses <c>2022-03-24</c>, <c>2022-03-24 14:05</c> and RFC 3339, with or without seconds and offset.</summary>
 internal static class EditorialDateParser
@@ -30,7 +30,8 @@ internal static class EditorialDateParser
             return false;
         if (!DateTime.TryParseExact(local, LocalForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
             return false;
-        if (offset is { } o && (moment < DateTime.MinValue + TimeSpan.FromDays(1) || moment > DateTime.MaxValue - TimeSpan.FromDays(1) || o.Duration() > TimeSpan.FromHours(14)))
+        if (offset is { } o && (moment < DateTime.MinValue + TimeSpan.FromDays(1) || moment > DateTime.MaxValue - TimeSpan.FromDays(1)
+            || o.Duration() > TimeSpan.FromHours(14)))
             return false;
 
         date = new EditorialDate(moment, offset, HasTime: true);

@@ -1,4 +1,4 @@
-namespace Articles;
+namespace Articles.Editing;
 
 /// <summary>Finds what somebody probably meant: the known key with the fewest changed letters.</summary>
 internal static class NearestKey
@@ -9,7 +9,8 @@ internal static class NearestKey
 
     /// <summary>The nearest known key; null where none is near.</summary>
     public static string? Find(string key, IReadOnlyList<string> known) =>
-        known.MinBy(k => Distance(key.ToLowerInvariant(), k)) is { } nearest && Distance(key.ToLowerInvariant(), nearest) <= Math.Max(2, key.Length / 3)
+        known.MinBy(k => Distance(key.ToLowerInvariant(), k)) is { } nearest
+            && Distance(key.ToLowerInvariant(), nearest) <= Math.Max(2, key.Length / 3)
             ? nearest
             : null;
 

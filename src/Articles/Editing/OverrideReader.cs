@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Articles;
+namespace Articles.Editing;
 
 /// <summary>Reads what an editor says of one article, from front matter or a sidecar.</summary>
 public static class OverrideReader
@@ -32,7 +32,8 @@ public static class OverrideReader
                     said = Apply(said, key, value, fields);
                 break;
             case var other:
-                diagnostics.Add(new Diagnostic(path, other.Line, other.Column, Severity.Error, "this is no list of keys", "write 'title: …', one key a line"));
+                diagnostics.Add(new Diagnostic(path, other.Line, other.Column, Severity.Error, "this is no list of keys",
+                    "write 'title: …', one key a line"));
                 break;
         }
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Articles.Decoding;
 
-namespace Articles;
+namespace Articles.Editing;
 
 /// <summary>Typed values out of YAML entries; what does not fit is reported at its place and read as nothing said.</summary>
 internal sealed class YamlFields(string path, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -82,7 +83,8 @@ internal sealed class YamlFields(string path, ImmutableArray<Diagnostic>.Builder
             return null;
 
         var parts = text.Split('-');
-        if (parts[0].Length is 2 or 3 && parts.All(p => p.Length is > 0 and <= 8 && p.All(char.IsAsciiLetterOrDigit)) && parts[0].All(char.IsAsciiLetter))
+        if (parts[0].Length is 2 or 3 && parts.All(p => p.Length is > 0 and <= 8 && p.All(char.IsAsciiLetterOrDigit))
+            && parts[0].All(char.IsAsciiLetter))
             return text;
 
         Report(value, $"'{text}' is no language tag", "write nl, en, fr, pt-BR …");

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Articles;
+namespace Articles.Editing;
 
 /// <summary>Reads one YAML document into values that know their place, straight from the parser's events.</summary>
 internal static class YamlReader

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Articles;
+namespace Articles.Editing;
 
 /// <summary>A node of a YAML file with its place: a scalar, a list or a map.</summary>
 internal abstract record YamlValue(int Line, int Column);

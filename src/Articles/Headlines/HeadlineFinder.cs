@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Articles.Words;
 
-namespace Articles;
+namespace Articles.Headlines;
 
 /// <summary>Finds the headline that a text has, or makes one of its words.</summary>
 internal static class HeadlineFinder
@@ -9,7 +10,8 @@ internal static class HeadlineFinder
     private const int MaximumLength = 110;
     private const int ParagraphWords = 20;
 
-    public static Composition Find(string? given, ImmutableArray<Block> blocks, string language, ImmutableArray<Decision>.Builder? decisions)
+    public static Composition Find(string? given, ImmutableArray<Block> blocks, string language,
+        ImmutableArray<Decision>.Builder? decisions)
     {
         if (given is not null)
             return Given(given, blocks, "mark-up", decisions);
@@ -29,9 +31,11 @@ internal static class HeadlineFinder
 
     private static bool LooksLikeHeadline(Block first, Block second)
     {
-        if (first.Kind is not (BlockKind.Paragraph or BlockKind.Heading) || second.Kind is not (BlockKind.Paragraph or BlockKind.Byline or BlockKind.Dateline))
+        if (first.Kind is not (BlockKind.Paragraph or BlockKind.Heading)
+            || second.Kind is not (BlockKind.Paragraph or BlockKind.Byline or BlockKind.Dateline))
             return false;
-        if (first.Text.Length > MaximumLength || WordCounter.Count(first.Text) is 0 or > MaximumWords || first.Text[^1] is '.' or ':' or ',' or ';')
+        if (first.Text.Length > MaximumLength || WordCounter.Count(first.Text) is 0 or > MaximumWords
+            || first.Text[^1] is '.' or ':' or ',' or ';')
             return false;
 
         return second.Kind != BlockKind.Paragraph || WordCounter.Count(second.Text) >= ParagraphWords || second.Text[^1] == '.';

@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
+using Articles.Gazetteers;
+using Articles.Roles;
+using Articles.Words;
 
-namespace Articles;
+namespace Articles.Headlines;
 
-/// <summary>A headline made of a text's own words.</summary>
-/// <param name="Text">The headline.</param>
-/// <param name="Rule">The rule that made it.</param>
-/// <param name="IsFirstSentence">True where it says what the lead's first sentence says.</param>
-internal readonly record struct MadeHeadline(string Text, string Rule, bool IsFirstSentence);
-
-/// <summary>Makes a headline of a text's own words: what the lead's speaker says, a quoted sub-head with its speaker, or the lead's first sentence made shorter.</summary>
+/// <summary>
+/// Makes a headline of a text's own words: what the lead's speaker says, a quoted sub-head with its speaker, or the lead's
+/// first sentence made shorter.
+/// </summary>
 internal static class HeadlineMaker
 {
     /// <summary>Longer, and a headline is made shorter where grammar allows.</summary>
@@ -19,9 +19,11 @@ internal static class HeadlineMaker
 
     public static MadeHeadline Make(ImmutableArray<Block> blocks, string language)
     {
-        var lead = blocks.FirstOrDefault(b => b.Kind is BlockKind.Paragraph or BlockKind.Quote && HasWords(b)) ?? blocks.FirstOrDefault(HasWords);
+        var lead = blocks.FirstOrDefault(b => b.Kind is BlockKind.Paragraph or BlockKind.Quote && HasWords(b))
+            ?? blocks.FirstOrDefault(HasWords);
         if (lead is null)
-            return new MadeHeadline(language.StartsWith("nl", StringComparison.Ordinal) ? "Zonder titel" : "Untitled", "no words", IsFirstSentence: false);
+            return new MadeHeadline(
+                language.StartsWith("nl", StringComparison.Ordinal) ? "Zonder titel" : "Untitled", "no words", IsFirstSentence: false);
 
         var (sentence, isFirst) = Statement(lead);
         if (SpeechParser.TryParse(sentence) is { } speech && FromSpeech(speech, lead.Text) is { } said)
@@ -74,7 +76,8 @@ internal static class HeadlineMaker
         if (word.Length < 2 || !char.IsUpper(word[0]) || word.AsSpan(1).ContainsAnyExceptInRange('a', 'z'))
             return claim;
 
-        var isCommon = Gazetteer.Instance.FunctionWords.Contains(word) || lead.Contains(" " + word.ToLowerInvariant(), StringComparison.Ordinal);
+        var isCommon = Gazetteer.Instance.FunctionWords.Contains(word)
+            || lead.Contains(" " + word.ToLowerInvariant(), StringComparison.Ordinal);
         return isCommon ? char.ToLowerInvariant(claim[0]) + claim[1..] : claim;
     }
 }

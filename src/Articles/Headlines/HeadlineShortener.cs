@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 
-namespace Articles;
+namespace Articles.Headlines;
 
-/// <summary>Makes a sentence shorter without making it wrong: articles, days and brackets go, and it is cut only where a clause ends.</summary>
+/// <summary>
+/// Makes a sentence shorter without making it wrong: articles, days and brackets go, and it is cut only where a clause ends.
+/// </summary>
 internal static class HeadlineShortener
 {
     /// <summary>A headline that cannot be made shorter stays whole up to this length.</summary>
@@ -10,35 +12,44 @@ internal static class HeadlineShortener
 
     private const int ShortestCut = 35;
 
-    private static readonly FrozenSet<string> Verbs = EmbeddedData.LabelledWords("finite-verbs.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Verbs = EmbeddedData.LabelledWords("finite-verbs.txt")
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A sentence that opens with one of these has its main clause last, so that it cannot be cut at its first comma.</summary>
     private static readonly FrozenSet<string> Subordinating = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "toen", "als", "nadat", "omdat", "hoewel", "terwijl", "wie", "wat", "zolang", "sinds", "voordat", "doordat", "zodra", "ondanks", "indien", "waar", "volgens",
-        "when", "while", "although", "though", "after", "before", "because", "if", "as", "despite", "since", "following", "according", "in", "with");
+        "toen", "als", "nadat", "omdat", "hoewel", "terwijl", "wie", "wat", "zolang", "sinds", "voordat", "doordat", "zodra", "ondanks",
+        "indien", "waar", "volgens", "when", "while", "although", "though", "after", "before", "because", "if", "as", "despite",
+        "since", "following", "according", "in", "with");
 
     /// <summary>Words after a comma or a space that begin what can be left out.</summary>
     private static readonly string[] Clauses =
     [
-        ", maar ", ", terwijl ", ", omdat ", ", nadat ", ", waardoor ", ", waarbij ", ", zodat ", ", hoewel ", ", aldus ", ", zo ", ", en ", ", want ", ", dat ", ", die ", ", waarmee ", ", ook al ",
-        ", but ", ", while ", ", because ", ", after ", ", as ", ", which ", ", who ", ", with ", ", and ", ", according ", " nadat ", " omdat ", " terwijl ", " zodat ", " waardoor ", " because ",
+        ", maar ", ", terwijl ", ", omdat ", ", nadat ", ", waardoor ", ", waarbij ", ", zodat ", ", hoewel ", ", aldus ",
+        ", zo ", ", en ", ", want ", ", dat ", ", die ", ", waarmee ", ", ook al ", ", but ", ", while ", ", because ",
+        ", after ", ", as ", ", which ", ", who ", ", with ", ", and ", ", according ", " nadat ", " omdat ", " terwijl ",
+        " zodat ", " waardoor ", " because ",
     ];
 
     private static readonly FrozenSet<string> Times = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "vandaag", "gisteren", "vanochtend", "vanmiddag", "vanavond", "vannacht",
-        "maandagochtend", "maandagmiddag", "maandagavond", "dinsdagochtend", "dinsdagmiddag", "dinsdagavond", "woensdagochtend", "woensdagmiddag", "woensdagavond",
-        "donderdagochtend", "donderdagmiddag", "donderdagavond", "vrijdagochtend", "vrijdagmiddag", "vrijdagavond", "zaterdagochtend", "zaterdagmiddag", "zaterdagavond",
-        "zondagochtend", "zondagmiddag", "zondagavond", "maandagnacht", "dinsdagnacht", "woensdagnacht", "donderdagnacht", "vrijdagnacht", "zaterdagnacht", "zondagnacht");
+        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "vandaag", "gisteren", "vanochtend", "vanmiddag",
+        "vanavond", "vannacht", "maandagochtend", "maandagmiddag", "maandagavond", "dinsdagochtend", "dinsdagmiddag",
+        "dinsdagavond", "woensdagochtend", "woensdagmiddag", "woensdagavond", "donderdagochtend", "donderdagmiddag",
+        "donderdagavond", "vrijdagochtend", "vrijdagmiddag", "vrijdagavond", "zaterdagochtend", "zaterdagmiddag", "zaterdagavond",
+        "zondagochtend", "zondagmiddag", "zondagavond", "maandagnacht", "dinsdagnacht", "woensdagnacht", "donderdagnacht",
+        "vrijdagnacht", "zaterdagnacht", "zondagnacht");
 
     private static readonly FrozenSet<string> BeforeTimes = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "op", "van", "sinds", "tot", "vanaf", "na", "voor", "afgelopen", "komende", "vorige", "volgende", "iedere", "elke", "en", "of", "aan", "tussen", "met", "ook", "pas", "tegen", "over");
+        StringComparer.OrdinalIgnoreCase,
+        "op", "van", "sinds", "tot", "vanaf", "na", "voor", "afgelopen", "komende", "vorige", "volgende", "iedere",
+        "elke", "en", "of", "aan", "tussen", "met", "ook", "pas", "tegen", "over");
 
     /// <summary>Words behind an article that make it more than an article, or a pronoun.</summary>
     private static readonly FrozenSet<string> KeepArticle = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "van", "op", "of", "in", "aan", "een", "ander", "andere", "meeste", "enige", "eerste", "laatste", "beste", "few", "lot", "number", "couple", "year", "only", "first", "last", "one", "zogeheten", "hele");
+        "van", "op", "of", "in", "aan", "een", "ander", "andere", "meeste", "enige", "eerste", "laatste", "beste", "few", "lot", "number",
+        "couple", "year", "only", "first", "last", "one", "zogeheten", "hele");
 
     public static string Shorten(string sentence, int goodLength)
     {
@@ -129,7 +140,8 @@ internal static class HeadlineShortener
     {
         var words = text.Split(' ');
         var kept = words.Where((word, i) =>
-            i < 2 || !Times.Contains(word) || BeforeTimes.Contains(words[i - 1]) || words[i - 1].EndsWith(',') || (i + 1 < words.Length && words[i + 1] is "en" or "of" or "om" or "rond"));
+            i < 2 || !Times.Contains(word) || BeforeTimes.Contains(words[i - 1]) || words[i - 1].EndsWith(',')
+                || (i + 1 < words.Length && words[i + 1] is "en" or "of" or "om" or "rond"));
         return string.Join(' ', kept);
     }
 
@@ -142,7 +154,9 @@ internal static class HeadlineShortener
         string? best = null;
         foreach (var clause in Clauses)
         {
-            for (var at = text.IndexOf(clause, ShortestCut, StringComparison.Ordinal); at >= 0 && at <= goodLength; at = text.IndexOf(clause, at + 1, StringComparison.Ordinal))
+            for (var at = text.IndexOf(clause, ShortestCut, StringComparison.Ordinal);
+                at >= 0 && at <= goodLength;
+                at = text.IndexOf(clause, at + 1, StringComparison.Ordinal))
             {
                 if ((best is null || at > best.Length) && IsWhole(text.AsSpan(0, at)))
                     best = text[..at];

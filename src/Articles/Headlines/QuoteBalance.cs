@@ -1,4 +1,4 @@
-namespace Articles;
+namespace Articles.Headlines;
 
 /// <summary>Whether a piece of a text holds its quotation marks in pairs.</summary>
 internal static class QuoteBalance

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Articles.Gazetteers;
+using Articles.Names;
+using Articles.Words;
 
-namespace Articles;
+namespace Articles.Headlines;
 
 /// <summary>Finds a sub-head that is a quotation, and who says it in the paragraph below it.</summary>
 internal static class QuotedSubhead
@@ -23,7 +26,9 @@ internal static class QuotedSubhead
     private static bool IsQuote(string head) =>
         (head[0], head[^1]) is ('’', '’') or ('‘', '’') or ('\'', '\'') or ('„', '”') or ('“', '”') or ('"', '"') or ('„', '“');
 
-    /// <summary>The paragraph must put a name before a colon and a quote, and the quote must have the sub-head's words in one row.</summary>
+    /// <summary>
+    /// The paragraph must put a name before a colon and a quote, and the quote must have the sub-head's words in one row.
+    /// </summary>
     private static string? SpeakerOf(string words, string paragraph)
     {
         var colon = paragraph.IndexOf(": „", StringComparison.Ordinal);

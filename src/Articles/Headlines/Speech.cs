@@ -1,4 +1,4 @@
-namespace Articles;
+namespace Articles.Headlines;
 
 /// <summary>A claim and who makes it.</summary>
 /// <param name="Claim">The clause, without the attribution.</param>

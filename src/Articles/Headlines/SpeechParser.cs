@@ -1,4 +1,8 @@
-namespace Articles;
+using Articles.Gazetteers;
+using Articles.Names;
+using Articles.Words;
+
+namespace Articles.Headlines;
 
 /// <summary>Takes a sentence that ends in its attribution apart: <c>C, zegt premier Mark Rutte</c>; <c>C, Tony Blair said</c>.</summary>
 internal static class SpeechParser
@@ -10,8 +14,8 @@ internal static class SpeechParser
     /// <summary>Bodies that speak without a name of their own.</summary>
     private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
     {
-        "politie", "brandweer", "gemeente", "rechtbank", "ministerie", "kabinet", "regering", "bedrijf", "bond", "vakbond", "club", "universiteit", "onderzoekers",
-        "police", "government", "company", "researchers",
+        "politie", "brandweer", "gemeente", "rechtbank", "ministerie", "kabinet", "regering", "bedrijf", "bond", "vakbond",
+        "club", "universiteit", "onderzoekers", "police", "government", "company", "researchers",
     };
 
     /// <summary>The sentence's speech; null where it has no attribution at its end.</summary>
@@ -27,7 +31,8 @@ internal static class SpeechParser
             if (StandsAfterComma(sentence, tokens[i]) && SpeakerAfter(sentence, tokens, i + 1) is { } speaker)
                 return new Speech(ClaimBefore(sentence, tokens[i].Start), speaker);
             if (NameBefore(sentence, tokens, i) is { } first)
-                return new Speech(ClaimBefore(sentence, tokens[first].Start), ShortName(sentence, tokens[first..NameExtent.EndOf(sentence, tokens, first, Gazetteer.Instance)]));
+                return new Speech(ClaimBefore(sentence, tokens[first].Start),
+                    ShortName(sentence, tokens[first..NameExtent.EndOf(sentence, tokens, first, Gazetteer.Instance)]));
         }
 
         return null;
@@ -36,7 +41,8 @@ internal static class SpeechParser
     private static bool StandsAfterComma(string sentence, Token verb)
     {
         var before = sentence.AsSpan(0, verb.Start).TrimEnd(' ');
-        return !before.IsEmpty && (before[^1] == ',' || (before.Length > 1 && before[^1] is '”' or '’' or '"' && before[^2] is ',' or '.' or '!' or '?'));
+        return !before.IsEmpty && (before[^1] == ','
+            || (before.Length > 1 && before[^1] is '”' or '’' or '"' && before[^2] is ',' or '.' or '!' or '?'));
     }
 
     private static string ClaimBefore(string sentence, int end) => sentence[..end].TrimEnd(' ', ',');
@@ -50,7 +56,8 @@ internal static class SpeechParser
                 return null;
 
             var word = tokens[i].In(sentence).ToString();
-            if (tokens[i].Is(TokenMarks.Capital) && !tokens[i].Is(TokenMarks.Number) && Gazetteer.Instance.Countries.Find(word) is not { Kind: CountryFormKind.Adjective })
+            if (tokens[i].Is(TokenMarks.Capital) && !tokens[i].Is(TokenMarks.Number)
+                && Gazetteer.Instance.Countries.Find(word) is not { Kind: CountryFormKind.Adjective })
                 return ShortName(sentence, tokens[i..NameExtent.EndOf(sentence, tokens, i, Gazetteer.Instance)]);
             if (i > at && Bodies.Contains(word) && Articles.Contains(tokens[i - 1].In(sentence).ToString()))
                 return char.ToUpperInvariant(word[0]) + word[1..];
@@ -77,7 +84,9 @@ internal static class SpeechParser
     private static string ShortName(string sentence, ReadOnlySpan<Token> name)
     {
         var first = 0;
-        while (first + 1 < name.Length && (name[first].Is(TokenMarks.Initial) || Gazetteer.Instance.FirstNames.Contains(name[first].In(sentence)) || Gazetteer.Instance.Titles.Contains(name[first].In(sentence))))
+        while (first + 1 < name.Length && (name[first].Is(TokenMarks.Initial)
+            || Gazetteer.Instance.FirstNames.Contains(name[first].In(sentence))
+            || Gazetteer.Instance.Titles.Contains(name[first].In(sentence))))
             first++;
         var text = sentence[name[first].Start..name[^1].End];
         if (text.EndsWith("’s", StringComparison.Ordinal) || text.EndsWith("'s", StringComparison.Ordinal))

@@ -1,7 +1,4 @@
-namespace Articles;
-
-/// <summary>A long form and the acronym that stood beside it.</summary>
-internal sealed record Acronym(string Name, string Letters);
+namespace Articles.Names;
 
 /// <summary>Tells whether an acronym can be made of a name.</summary>
 internal static class AcronymRule

@@ -1,4 +1,6 @@
-namespace Articles;
+using Articles.Words;
+
+namespace Articles.Names;
 
 /// <summary>Every spelling of the corpus with its counts, and how words are written.</summary>
 internal sealed class CorpusForms

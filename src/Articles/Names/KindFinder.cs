@@ -1,4 +1,6 @@
-namespace Articles;
+using Articles.Gazetteers;
+
+namespace Articles.Names;
 
 /// <summary>Gives a name its kind where there is evidence for it, and none where there is not.</summary>
 internal static class KindFinder

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using Articles.Gazetteers;
+using Articles.Words;
 
-namespace Articles;
+namespace Articles.Names;
 
 /// <summary>
 /// Finds the names of one article after another and counts their spellings over the articles it has seen.
@@ -72,7 +74,8 @@ internal sealed class MentionFinder(int articles)
     private bool IsShortened(string surface)
     {
         var space = surface.LastIndexOf(' ');
-        return space > 0 && _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surface.AsSpan(space + 1), out var last) && last.Mention >= 0;
+        return space > 0 && _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surface.AsSpan(space + 1), out var last)
+            && last.Mention >= 0;
     }
 
     private void Read(string text, Place place)
@@ -102,7 +105,10 @@ internal sealed class MentionFinder(int articles)
         return words >= 4 && shouted * 10 > words * 7;
     }
 
-    /// <summary>A word in lower case is counted; a capital behind a hyphen in it is a name (<c>anti-Russisch</c>, <c>oud-Feyenoorder</c>).</summary>
+    /// <summary>
+    /// A word in lower case is counted; a capital behind a hyphen in it is a name (<c>anti-Russisch</c>,
+    /// <c>oud-Feyenoorder</c>).
+    /// </summary>
     private int ReadWord(string text, Token token, int index)
     {
         var word = token.In(text);
@@ -140,7 +146,9 @@ internal sealed class MentionFinder(int articles)
             Add(word, token, isCompound: false, isInitial: false);
     }
 
-    /// <summary>Function words at the start of a sentence, and words that are never a name, are no part of the name they stand before.</summary>
+    /// <summary>
+    /// Function words at the start of a sentence, and words that are never a name, are no part of the name they stand before.
+    /// </summary>
     private bool IsLeadingWord(string text, ReadOnlySpan<Token> tokens, int index, int end)
     {
         var token = tokens[index];
@@ -149,7 +157,8 @@ internal sealed class MentionFinder(int articles)
             return !(index + 1 < end && _gazetteer.FirstNames.Contains(word)) && !IsKnownName(text, tokens, index, end);
         if (!token.Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart))
             return false;
-        return _gazetteer.FunctionWords.Contains(word) && (!token.Is(TokenMarks.AllCapitals) || word.Length == 1) && !IsKnownName(text, tokens, index, end);
+        return _gazetteer.FunctionWords.Contains(word) && (!token.Is(TokenMarks.AllCapitals) || word.Length == 1)
+            && !IsKnownName(text, tokens, index, end);
     }
 
     private bool IsKnownName(string text, ReadOnlySpan<Token> tokens, int index, int end)
@@ -183,7 +192,8 @@ internal sealed class MentionFinder(int articles)
     /// <summary><c>Europese Unie (EU)</c> and <c>EU (Europese Unie)</c> say that both are one.</summary>
     private void AddAcronym(string text, ReadOnlySpan<Token> tokens, int end, NameForm form)
     {
-        if (end >= tokens.Length || !tokens[end].Is(TokenMarks.AfterBracket) || tokens[end].End >= text.Length || text[tokens[end].End] != ')')
+        if (end >= tokens.Length || !tokens[end].Is(TokenMarks.AfterBracket) || tokens[end].End >= text.Length
+            || text[tokens[end].End] != ')')
             return;
         if (tokens[end].Is(TokenMarks.AllCapitals) && tokens[end].Length <= 6 && AcronymRule.Fits(form.Surface, tokens[end].In(text)))
             Acronyms.Add(new Acronym(form.Surface, tokens[end].In(text).ToString()));

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Articles;
+namespace Articles.Names;
 
 /// <summary>The names of consecutive articles.</summary>
 /// <param name="Finder">How each is spelt in them, and how often.</param>

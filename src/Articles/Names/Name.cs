@@ -1,4 +1,4 @@
-namespace Articles;
+namespace Articles.Names;
 
 /// <summary>Something the corpus names, over all its spellings.</summary>
 internal sealed class Name(string key, string display)
@@ -25,10 +25,12 @@ internal sealed class Name(string key, string display)
     public string[] Words { get; } = display.Split(' ');
 
     /// <summary>Key of its last word, by which persons are known after their first mention.</summary>
-    public string LastKey { get; } = display.Contains(' ', StringComparison.Ordinal) ? NameKey.Of(display[(display.LastIndexOf(' ') + 1)..]) : key;
+    public string LastKey { get; } = display.Contains(' ', StringComparison.Ordinal)
+        ? NameKey.Of(display[(display.LastIndexOf(' ') + 1)..]) : key;
 
     /// <summary>Key of its first word.</summary>
-    public string FirstKey { get; } = display.Contains(' ', StringComparison.Ordinal) ? NameKey.Of(display[..display.IndexOf(' ', StringComparison.Ordinal)]) : key;
+    public string FirstKey { get; } = display.Contains(' ', StringComparison.Ordinal)
+        ? NameKey.Of(display[..display.IndexOf(' ', StringComparison.Ordinal)]) : key;
 
     /// <summary>True where it looks like first name and surname of a person.</summary>
     public bool IsPersonLike { get; set; }

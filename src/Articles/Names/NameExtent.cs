@@ -1,16 +1,23 @@
-namespace Articles;
+using Articles.Gazetteers;
+using Articles.Words;
+
+namespace Articles.Names;
 
 /// <summary>Says where a name that starts at a capital ends: over capitals, and over particles between capitals.</summary>
 internal static class NameExtent
 {
     private const int MaximumTokens = 9;
 
-    /// <summary>Heads that keep what follows <c>van</c>, <c>voor</c>, <c>of</c>, <c>for</c> (<c>Raad van State</c>, <c>Centraal Bureau voor de Statistiek</c>).</summary>
+    /// <summary>
+    /// Heads that keep what follows <c>van</c>, <c>voor</c>, <c>of</c>, <c>for</c> (<c>Raad van State</c>, <c>Centraal Bureau
+    /// voor de Statistiek</c>).
+    /// </summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = new HashSet<string>(StringComparer.Ordinal)
     {
-        "Ministerie", "Raad", "Bureau", "Commissie", "Hof", "Universiteit", "Bank", "Inspectie", "Comité", "Partij", "Huis", "Autoriteit", "Instituut",
-        "Forum", "Vereniging", "Planbureau", "Dienst", "Verdrag", "Ministry", "Department", "University", "House", "Council", "Court", "Church",
-        "Institute", "Office", "Federation", "Association", "Confederation", "Museum", "Slag", "Vrede", "Ronde", "Rechtbank", "Gerechtshof",
+        "Ministerie", "Raad", "Bureau", "Commissie", "Hof", "Universiteit", "Bank", "Inspectie", "Comité", "Partij", "Huis", "Autoriteit",
+        "Instituut", "Forum", "Vereniging", "Planbureau", "Dienst", "Verdrag", "Ministry", "Department", "University", "House",
+        "Council", "Court", "Church", "Institute", "Office", "Federation", "Association", "Confederation", "Museum", "Slag",
+        "Vrede", "Ronde", "Rechtbank", "Gerechtshof",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static int EndOf(string text, ReadOnlySpan<Token> tokens, int start, Gazetteer gazetteer)
@@ -21,7 +28,8 @@ internal static class NameExtent
             var next = tokens[end];
             if (next.Is(TokenMarks.AfterMark | TokenMarks.SentenceStart))
                 break;
-            if (next.Is(TokenMarks.Capital) && gazetteer.FirstNames.Contains(next.In(text)) && EndsKnown(text, tokens, start, end, gazetteer))
+            if (next.Is(TokenMarks.Capital) && gazetteer.FirstNames.Contains(next.In(text))
+                && EndsKnown(text, tokens, start, end, gazetteer))
                 break;
             if (next.Is(TokenMarks.Capital) && !IsBreak(text, tokens[end - 1], next))
             {
@@ -38,10 +46,13 @@ internal static class NameExtent
         return end;
     }
 
-    /// <summary>What is known by itself ends before a first name: <c>Red Bull George Russell</c>, <c>De Noor Jens Stoltenberg</c>.</summary>
+    /// <summary>
+    /// What is known by itself ends before a first name: <c>Red Bull George Russell</c>, <c>De Noor Jens Stoltenberg</c>.
+    /// </summary>
     private static bool EndsKnown(string text, ReadOnlySpan<Token> tokens, int start, int end, Gazetteer gazetteer)
     {
-        var first = tokens[start].Is(TokenMarks.SentenceStart) && end - start > 1 && gazetteer.FunctionWords.Contains(tokens[start].In(text)) ? start + 1 : start;
+        var first = tokens[start].Is(TokenMarks.SentenceStart) && end - start > 1
+            && gazetteer.FunctionWords.Contains(tokens[start].In(text)) ? start + 1 : start;
         return gazetteer.IsKnown(text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
     }
 
@@ -60,10 +71,12 @@ internal static class NameExtent
     private static int Joined(string text, ReadOnlySpan<Token> tokens, int start, int at, Gazetteer gazetteer)
     {
         var particles = 0;
-        while (particles < 3 && at + particles < tokens.Length && !tokens[at + particles].Is(TokenMarks.Capital | TokenMarks.AfterMark | TokenMarks.SentenceStart))
+        while (particles < 3 && at + particles < tokens.Length
+            && !tokens[at + particles].Is(TokenMarks.Capital | TokenMarks.AfterMark | TokenMarks.SentenceStart))
             particles++;
         var capital = at + particles;
-        if (particles == 0 || capital >= tokens.Length || tokens[capital].Is(TokenMarks.AfterMark | TokenMarks.SentenceStart) || !tokens[capital].Is(TokenMarks.Capital))
+        if (particles == 0 || capital >= tokens.Length || tokens[capital].Is(TokenMarks.AfterMark | TokenMarks.SentenceStart)
+            || !tokens[capital].Is(TokenMarks.Capital))
             return 0;
 
         // Bergen op Zoom, Artsen zonder Grenzen, Forum voor Democratie.
@@ -71,16 +84,20 @@ internal static class NameExtent
             return particles + 1;
 
         var words = text.AsSpan(tokens[at].Start, tokens[capital - 1].End - tokens[at].Start);
-        if (words is "van der" or "van den" or "von" or "von der" or "ter" or "ten" or "te" or "du" or "del" or "della" or "di" or "da" or "dos" or "bin" or "ibn" or "al" or "el" or "van ’t" or "van 't" or "zu")
-            return IsFirstNameOrInitial(text, tokens, at, gazetteer) || words is not ("te" or "du" or "da" or "di" or "al" or "van den" or "ter" or "ten") ? particles + 1 : 0;
-        if (words is "van" or "de" or "van de" or "van het" or "den" or "der" or "’t" or "'t" or "in ’t" or "in 't" or "op de" or "op den" or "in den" or "de la" or "la" or "le" or "d’" or "do" or "e" or "y" && IsFirstNameOrInitial(text, tokens, at, gazetteer))
+        if (words is "van der" or "van den" or "von" or "von der" or "ter" or "ten" or "te" or "du" or "del" or "della" or "di" or "da"
+            or "dos" or "bin" or "ibn" or "al" or "el" or "van ’t" or "van 't" or "zu")
+            return IsFirstNameOrInitial(text, tokens, at, gazetteer)
+                || words is not ("te" or "du" or "da" or "di" or "al" or "van den" or "ter" or "ten") ? particles + 1 : 0;
+        if (words is "van" or "de" or "van de" or "van het" or "den" or "der" or "’t" or "'t" or "in ’t" or "in 't" or "op de" or "op den"
+            or "in den" or "de la" or "la" or "le" or "d’" or "do" or "e" or "y" && IsFirstNameOrInitial(text, tokens, at, gazetteer))
             return particles + 1;
         if (words is "de" && at - start == 1 && at > 1 && gazetteer.Titles.Contains(tokens[at - 2].In(text)))
             return particles + 1;
         if (words is "de" && at - start == 2 && gazetteer.Titles.Contains(tokens[start].In(text)))
             return particles + 1;
 
-        var isOf = words is "van" or "van de" or "van het" or "voor" or "voor de" or "voor het" or "of" or "of the" or "for" or "de" or "du" or "des" or "der" or "für";
+        var isOf = words is "van" or "van de" or "van het" or "voor" or "voor de" or "voor het" or "of" or "of the" or "for" or "de"
+            or "du" or "des" or "der" or "für";
         return isOf && Heads.Contains(tokens[at - 1].In(text)) ? particles + 1 : 0;
     }
 

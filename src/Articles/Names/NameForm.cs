@@ -1,6 +1,8 @@
-namespace Articles;
+namespace Articles.Names;
 
-/// <summary>One spelling of a name and what the corpus tells of it. Mutable while one worker counts; merged and frozen after that.</summary>
+/// <summary>
+/// One spelling of a name and what the corpus tells of it. Mutable while one worker counts; merged and frozen after that.
+/// </summary>
 internal sealed class NameForm(string surface)
 {
     public string Surface { get; } = surface;
@@ -48,25 +50,3 @@ internal sealed class NameForm(string surface)
         Shortened += other.Shortened;
     }
 }
-
-/// <summary>What an article says of one spelling.</summary>
-internal struct Mention
-{
-    public NameForm Form;
-
-    /// <summary>Sentence of the article where it is first named.</summary>
-    public int FirstSentence;
-
-    /// <summary>Sentence where it was named last, while counting.</summary>
-    public int LastSentence;
-
-    public short Count;
-    public short Sentences;
-    public short CompoundCount;
-    public bool IsInHeadline;
-    public bool IsInLead;
-    public bool IsInDateline;
-}
-
-/// <summary>All mentions of one article, in order of their first.</summary>
-internal sealed record ArticleMentions(Mention[] Mentions, int SentenceCount);

@@ -1,6 +1,11 @@
-namespace Articles;
+using Articles.Gazetteers;
 
-/// <summary>Makes one name of what the corpus spells differently: acronyms, transliterations, surnames. Conservative: a wrong merge is worse than none.</summary>
+namespace Articles.Names;
+
+/// <summary>
+/// Makes one name of what the corpus spells differently: acronyms, transliterations, surnames. Conservative: a wrong merge is
+/// worse than none.
+/// </summary>
 internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
 {
     /// <summary>A surname belongs to a full name this much more frequent than the next.</summary>
@@ -28,7 +33,8 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
     private void MergeAcronyms(IEnumerable<Acronym> acronyms)
     {
         var pairs = acronyms.GroupBy(a => a)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Name, StringComparer.Ordinal).ThenBy(g => g.Key.Letters, StringComparer.Ordinal);
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Name, StringComparer.Ordinal)
+            .ThenBy(g => g.Key.Letters, StringComparer.Ordinal);
         foreach (var pair in pairs)
         {
             var full = registry.Find(NameKey.Of(pair.Key.Name));
@@ -73,7 +79,8 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
             if (bare.Kind is not null || bare.IsGiven || bare.IsPersonLike || !PersonShape.IsBare(bare))
                 continue;
 
-            var bearers = persons[bare.LastKey].OrderByDescending(n => n.Articles).ThenBy(n => n.Key, StringComparer.Ordinal).Take(2).ToArray();
+            var bearers = persons[bare.LastKey].OrderByDescending(n => n.Articles).ThenBy(n => n.Key, StringComparer.Ordinal).Take(2)
+                .ToArray();
             if (bearers.Length == 0 || bearers[0].Articles < bare.Articles * FullShare)
                 continue;
             if (bearers.Length == 1 || bearers[0].Articles >= RunnerUpRatio * bearers[1].Articles)

@@ -1,4 +1,4 @@
-namespace Articles;
+namespace Articles.Names;
 
 /// <summary>The names of a corpus by key, each once.</summary>
 internal sealed class NameRegistry

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Articles.Gazetteers;
+using Articles.Rules;
 
-namespace Articles;
+namespace Articles.Names;
 
 /// <summary>Says what each spelling of the corpus names, and how much a mention in it counts; strongest rule first.</summary>
 internal sealed class NameResolver
@@ -96,7 +98,8 @@ internal sealed class NameResolver
 
     private Name CountryName(Country country)
     {
-        var display = country.Names.GetValueOrDefault(_siteLanguage) ?? country.Names.GetValueOrDefault("en") ?? country.Names.Values.First();
+        var display = country.Names.GetValueOrDefault(_siteLanguage) ?? country.Names.GetValueOrDefault("en")
+            ?? country.Names.Values.First();
         return _aliases.Count > 0 && _aliases.TryGetValue(NameKey.Of(display), out var canonical)
             ? _registry.GetOrAdd(canonical, TagKind.Place, isGiven: true)
             : _registry.GetOrAdd(display, TagKind.Place, isGiven: true);
@@ -126,13 +129,16 @@ internal sealed class NameResolver
         return false;
     }
 
-    /// <summary>A word that only ever starts a sentence is a name where the corpus knows it as one; a first word that is none comes off.</summary>
+    /// <summary>
+    /// A word that only ever starts a sentence is a name where the corpus knows it as one; a first word that is none comes off.
+    /// </summary>
     private (Name? Name, double Weight) FindInitial(string surface, NameForm form)
     {
         var space = surface.IndexOf(' ', StringComparison.Ordinal);
         if (space < 0)
         {
-            var isName = IsAcronym(surface) || (!_gazetteer.FunctionWords.Contains(surface) && (_forms.IsMostlyCapital(surface) || IsUnheardOf(surface, form)));
+            var isName = IsAcronym(surface)
+                || (!_gazetteer.FunctionWords.Contains(surface) && (_forms.IsMostlyCapital(surface) || IsUnheardOf(surface, form)));
             return isName ? (Base(surface, form) ?? _registry.GetOrAdd(surface), 1) : (null, 0);
         }
 
@@ -157,12 +163,17 @@ internal sealed class NameResolver
         return (next.Length < rest.Length && _gazetteer.FirstNames.Contains(next)) || _gazetteer.Organisation(rest.ToString()) is not null;
     }
 
-    /// <summary>A word that starts several sentences and that the corpus never writes in lower case; plurals and adverbs look so by chance.</summary>
+    /// <summary>
+    /// A word that starts several sentences and that the corpus never writes in lower case; plurals and adverbs look so by
+    /// chance.
+    /// </summary>
     private bool IsUnheardOf(string surface, NameForm form) =>
         form.Initial >= 2 && surface.Length >= 4 && _forms.LowerCount(surface) == 0 && !_gazetteer.SentenceStarters.Contains(surface)
-        && !surface.EndsWith("en", StringComparison.Ordinal) && !surface.EndsWith("ers", StringComparison.Ordinal) && !surface.EndsWith("ing", StringComparison.Ordinal)
+        && !surface.EndsWith("en", StringComparison.Ordinal) && !surface.EndsWith("ers", StringComparison.Ordinal)
+        && !surface.EndsWith("ing", StringComparison.Ordinal)
         && !(surface[^1] == 's' && surface[^2] is 'd' or 't' or 'r' or 'n' or 'l' or 'y')
-        && !surface.EndsWith("lijk", StringComparison.Ordinal) && !surface.EndsWith("ly", StringComparison.Ordinal) && !surface.EndsWith("heid", StringComparison.Ordinal);
+        && !surface.EndsWith("lijk", StringComparison.Ordinal) && !surface.EndsWith("ly", StringComparison.Ordinal)
+        && !surface.EndsWith("heid", StringComparison.Ordinal);
 
     /// <summary>The head of a compound is a name where it stands alone elsewhere, or is an acronym.</summary>
     private (Name? Name, double Weight) FindCompound(string surface) =>
@@ -180,12 +191,14 @@ internal sealed class NameResolver
         if (_forms.Find(stem) is { } bare && bare.Free + bare.Initial >= form.Free + form.Initial && !_forms.EndsFullName(surface))
             return _registry.GetOrAdd(stem);
 
-        return _forms.EndsFullName(stem) && !_forms.EndsFullName(surface) && !surface.Contains(' ', StringComparison.Ordinal) ? _registry.GetOrAdd(stem) : null;
+        return _forms.EndsFullName(stem) && !_forms.EndsFullName(surface) && !surface.Contains(' ', StringComparison.Ordinal)
+            ? _registry.GetOrAdd(stem) : null;
     }
 
     /// <summary>A word that the corpus mostly writes in lower case.</summary>
     private bool IsCommonWord(string surface, int free) =>
-        !surface.Contains(' ', StringComparison.Ordinal) && !IsAcronym(surface) && _forms.LowerCount(surface) is > 3 and var lower && lower > 3 * free;
+        !surface.Contains(' ', StringComparison.Ordinal) && !IsAcronym(surface) && _forms.LowerCount(surface) is > 3 and var lower
+            && lower > 3 * free;
 
     /// <summary>Datelines and headings shout: <c>BRUSSEL</c>, <c>NEW YORK</c>.</summary>
     private static string TitleCase(string surface) =>

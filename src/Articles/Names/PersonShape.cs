@@ -1,6 +1,7 @@
 using System.Buffers;
+using Articles.Gazetteers;
 
-namespace Articles;
+namespace Articles.Names;
 
 /// <summary>The parts of a name that persons are known by.</summary>
 internal static class PersonShape
@@ -9,19 +10,23 @@ internal static class PersonShape
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "van", "de", "den", "der", "het", "’t", "'t", "ter", "ten", "te", "von", "zu", "du", "del", "della", "di", "da", "dos", "das", "do", "la", "le",
-        "los", "el", "al", "bin", "ibn", "in", "op", "d’", "d'", "of", "e", "y", "Le", "La", "Mac",
+        "van", "de", "den", "der", "het", "’t", "'t", "ter", "ten", "te", "von", "zu", "du", "del", "della", "di", "da", "dos", "das",
+        "do", "la", "le", "los", "el", "al", "bin", "ibn", "in", "op", "d’", "d'", "of", "e", "y", "Le", "La", "Mac",
     };
 
     /// <summary>Words that no person's name begins with.</summary>
     private static readonly HashSet<string> NoFirstNames = new(StringComparer.Ordinal)
     {
-        "Hurricane", "Storm", "Orkaan", "Operation", "Operatie", "Mount", "Lake", "Saint", "Sint", "St", "San", "Santa", "Los", "Las", "Real", "Aston", "Fort", "Port",
-        "Nieuw", "Nieuwe", "Oud", "Oude", "New", "Old", "Great", "Grote", "Groot", "Klein", "Kleine", "Noord", "Zuid", "Oost", "West", "North", "South", "East", "Upper", "Lower",
-        "Villa", "Studio", "Team", "Project", "Radio", "Super", "Miss", "Mister", "The", "Het", "De", "Zorg", "Zorgverzekeraar", "Royal", "National", "Nationale", "Algemene", "Koninklijke",
+        "Hurricane", "Storm", "Orkaan", "Operation", "Operatie", "Mount", "Lake", "Saint", "Sint", "St", "San", "Santa", "Los", "Las",
+        "Real", "Aston", "Fort", "Port", "Nieuw", "Nieuwe", "Oud", "Oude", "New", "Old", "Great", "Grote", "Groot", "Klein",
+        "Kleine", "Noord", "Zuid", "Oost", "West", "North", "South", "East", "Upper", "Lower", "Villa", "Studio", "Team",
+        "Project", "Radio", "Super", "Miss", "Mister", "The", "Het", "De", "Zorg", "Zorgverzekeraar", "Royal", "National",
+        "Nationale", "Algemene", "Koninklijke",
     };
 
-    /// <summary>First name and surname, no word of an organisation: a known first name, or evidence around the name or its surname.</summary>
+    /// <summary>
+    /// First name and surname, no word of an organisation: a known first name, or evidence around the name or its surname.
+    /// </summary>
     public static bool IsPersonLike(Name name, NameRegistry registry, CorpusForms forms, Gazetteer gazetteer)
     {
         if (name.Words.Length is < 2 or > 6 || name.Kind is not null)
@@ -64,14 +69,18 @@ internal static class PersonShape
             return true;
 
         var bare = registry.Find(name.LastKey);
-        if (bare is { Kind: null } && bare.Forms.Sum(f => f.PersonEvidence) is > 0 and var titles && titles * 4 >= bare.Forms.Sum(f => f.Free + f.Initial))
+        if (bare is { Kind: null } && bare.Forms.Sum(f => f.PersonEvidence) is > 0 and var titles
+            && titles * 4 >= bare.Forms.Sum(f => f.Free + f.Initial))
             return true;
-        return shortened * 2 > articles && bare is not null && bare.Kind is null && name.Words.Length == 2 && IsPlainWord(name.Words[0]) && IsPlainWord(name.Words[1])
+        return shortened * 2 > articles && bare is not null && bare.Kind is null && name.Words.Length == 2 && IsPlainWord(name.Words[0])
+            && IsPlainWord(name.Words[1])
             && forms.LowerCount(name.Words[1]) == 0 && forms.LowerCount(name.Words[0]) == 0
-            && gazetteer.Countries.Find(name.Words[0]) is null && !gazetteer.IsPlace(name.Words[0]) && gazetteer.Organisation(name.Words[0]) is null;
+            && gazetteer.Countries.Find(name.Words[0]) is null && !gazetteer.IsPlace(name.Words[0])
+            && gazetteer.Organisation(name.Words[0]) is null;
     }
 
-    private static bool IsPlainWord(string word) => word.Length > 1 && char.IsUpper(word[0]) && word.Any(char.IsLower) && !word.Contains('-', StringComparison.Ordinal);
+    private static bool IsPlainWord(string word) =>
+        word.Length > 1 && char.IsUpper(word[0]) && word.Any(char.IsLower) && !word.Contains('-', StringComparison.Ordinal);
 
     /// <summary>True for a surname alone, with or without particles: <c>Rutte</c>, <c>De Boer</c>.</summary>
     public static bool IsBare(Name name)
@@ -100,7 +109,8 @@ internal static class PersonShape
         var particles = surname;
         while (particles > 1 && Particles.Contains(words[particles - 1]))
             particles--;
-        return $"{string.Join(' ', words[surname..])}, {string.Join(' ', words[..particles])}{(particles < surname ? " " + string.Join(' ', words[particles..surname]) : "")}";
+        var behind = particles < surname ? " " + string.Join(' ', words[particles..surname]) : "";
+        return $"{string.Join(' ', words[surname..])}, {string.Join(' ', words[..particles])}{behind}";
     }
 
     private static bool IsShort(string word) => word.Length < 2 || (word.Length == 2 && word[1] == '.');

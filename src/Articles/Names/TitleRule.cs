@@ -1,9 +1,14 @@
-namespace Articles;
+using Articles.Gazetteers;
+using Articles.Words;
+
+namespace Articles.Names;
 
 /// <summary>Tells titles from the names they stand before.</summary>
 internal static class TitleRule
 {
-    /// <summary>True where the word before a name is a title, or a compound that ends in one (<c>NAVO-baas</c>, <c>partijleider</c>).</summary>
+    /// <summary>
+    /// True where the word before a name is a title, or a compound that ends in one (<c>NAVO-baas</c>, <c>partijleider</c>).
+    /// </summary>
     public static bool StandsAfterTitle(string text, ReadOnlySpan<Token> tokens, int start, Gazetteer gazetteer)
     {
         if (start == 0 || tokens[start].Is(TokenMarks.AfterMark | TokenMarks.SentenceStart))
@@ -48,7 +53,8 @@ internal static class TitleRule
         foreach (var token in words)
         {
             var word = token.In(text);
-            if (word is not ("Prime" or "Foreign" or "Home" or "Vice" or "Deputy" or "Chief" or "Finance" or "Defence" or "Interior" or "Shadow" or "Former" or "General" or "Attorney")
+            if (word is not ("Prime" or "Foreign" or "Home" or "Vice" or "Deputy" or "Chief" or "Finance" or "Defence" or "Interior"
+                or "Shadow" or "Former" or "General" or "Attorney")
                 && gazetteer.Countries.Find(word) is null && gazetteer.Organisation(word) is null)
                 return false;
         }

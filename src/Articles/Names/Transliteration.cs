@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Articles;
+namespace Articles.Names;
 
 /// <summary>The skeleton in which transliterations of one full name agree: Zelenski, Zelensky, Zelenskyy; Poetin, Putin.</summary>
 internal static class Transliteration
@@ -8,8 +8,9 @@ internal static class Transliteration
     /// <summary>Longest first, so that <c>sjtsj</c> is not read as <c>sj</c> and <c>tsj</c>.</summary>
     private static readonly Rule[] Rules =
     [
-        new("sjtsj", "S"), new("shch", "S"), new("tsj", "C"), new("tch", "C"), new("sch", "s"), new("tsh", "C"), new("sj", "s"), new("sh", "s"), new("kh", "h"), new("ch", "h"),
-        new("oe", "u"), new("ou", "u"), new("ij", "i"), new("ck", "k"), new("ph", "f"), new("y", "i"), new("j", "i"), new("w", "v"), new("c", "k"), new("x", "ks"),
+        new("sjtsj", "S"), new("shch", "S"), new("tsj", "C"), new("tch", "C"), new("sch", "s"), new("tsh", "C"), new("sj", "s"),
+        new("sh", "s"), new("kh", "h"), new("ch", "h"), new("oe", "u"), new("ou", "u"), new("ij", "i"), new("ck", "k"),
+        new("ph", "f"), new("y", "i"), new("j", "i"), new("w", "v"), new("c", "k"), new("x", "ks"),
     ];
 
     public static string Skeleton(string key)

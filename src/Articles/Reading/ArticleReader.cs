@@ -1,20 +1,14 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Articles.Bodies;
+using Articles.Decoding;
+using Articles.Editing;
+using Articles.Headlines;
+using Articles.Languages;
+using Articles.Roles;
+using Articles.Words;
 
-namespace Articles;
-
-/// <summary>What the reader needs to know of the site; built once and shared.</summary>
-public sealed record ReadingOptions
-{
-    /// <summary>BCP 47 tag that decides where a text's language is doubtful.</summary>
-    public string SiteLanguage { get; init; } = "nl";
-
-    /// <summary>True to record <see cref="Article.Decisions"/>; off on the build's hot path.</summary>
-    public bool Explain { get; init; }
-}
-
-/// <summary>An article and what there is to say about its text.</summary>
-public sealed record Reading(Article Article, ImmutableArray<Diagnostic> Diagnostics);
+namespace Articles.Reading;
 
 /// <summary>
 /// Reads the bytes of a text into an article: decode → clean → front matter → blocks → roles → headline, standfirst, summary.
@@ -22,10 +16,11 @@ public sealed record Reading(Article Article, ImmutableArray<Diagnostic> Diagnos
 /// </summary>
 public static class ArticleReader
 {
-    /// <param name="source">The path of the text, with forward slashes; a name that ends in <c>.md</c> or <c>.markdown</c> is read as Markdown.</param>
+    /// <param name="source">The path of the text, with forward slashes; a name that ends in <c>.md</c> or <c>.markdown</c> is
+    /// read as Markdown.</param>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="options">What the reader needs to know of the site.</param>
-    public static Reading Read(string source, ReadOnlySpan<byte> bytes, ReadingOptions options)
+    public static ArticleReading Read(string source, ReadOnlySpan<byte> bytes, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
@@ -42,7 +37,7 @@ public static class ArticleReader
         }
     }
 
-    private static Reading Read(string source, ReadOnlySpan<byte> bytes, Span<char> buffer, ReadingOptions options)
+    private static ArticleReading Read(string source, ReadOnlySpan<byte> bytes, Span<char> buffer, ReadingOptions options)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>(0);
         var text = ReadText(source, bytes, buffer, diagnostics);
@@ -58,22 +53,25 @@ public static class ArticleReader
         var body = IsMarkdown(source)
             ? MarkdownReader.Read(frontMatter.Body.ToString(), frontMatter.BodyLine)
             : PlainTextReader.Read(frontMatter.Body, frontMatter.BodyLine);
-        return new Reading(Compose(source, body, said, options), diagnostics.ToImmutable());
+        return new ArticleReading(Compose(source, body, said, options), diagnostics.ToImmutable());
     }
 
     private static bool IsMarkdown(string source) =>
         source.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || source.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
-    private static ReadOnlySpan<char> ReadText(string source, ReadOnlySpan<byte> bytes, Span<char> buffer, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static ReadOnlySpan<char> ReadText(string source, ReadOnlySpan<byte> bytes, Span<char> buffer,
+        ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var (length, encoding) = TextDecoder.Decode(bytes, buffer);
         switch (encoding)
         {
             case TextEncoding.Binary:
-                diagnostics.Add(new Diagnostic(source, 1, 1, Severity.Error, "this is no text but binary data", "save it as plain text in UTF-8, or move it out of the folder"));
+                diagnostics.Add(new Diagnostic(source, 1, 1, Severity.Error, "this is no text but binary data",
+                    "save it as plain text in UTF-8, or move it out of the folder"));
                 break;
             case TextEncoding.Windows1252:
-                diagnostics.Add(new Diagnostic(source, 1, 1, Severity.Note, "read as Windows-1252, since it is no UTF-8", "save it as UTF-8 to be sure of every character"));
+                diagnostics.Add(new Diagnostic(source, 1, 1, Severity.Note, "read as Windows-1252, since it is no UTF-8",
+                    "save it as UTF-8 to be sure of every character"));
                 break;
         }
 

@@ -1,4 +1,4 @@
-namespace Articles;
+namespace Articles.Reading;
 
 /// <summary>The YAML between two <c>---</c> lines at the very top of a text.</summary>
 internal readonly ref struct FrontMatter(string? yaml, ReadOnlySpan<char> body, int bodyLine)
@@ -12,7 +12,10 @@ internal readonly ref struct FrontMatter(string? yaml, ReadOnlySpan<char> body, 
     /// <summary>The line the body begins on.</summary>
     public int BodyLine { get; } = bodyLine;
 
-    /// <summary>A text that opens with <c>---</c> has front matter only where a second <c>---</c> closes it and the first line within looks like a key.</summary>
+    /// <summary>
+    /// A text that opens with <c>---</c> has front matter only where a second <c>---</c> closes it and the first line within
+    /// looks like a key.
+    /// </summary>
     public static FrontMatter Split(ReadOnlySpan<char> text)
     {
         var none = new FrontMatter(null, text, 1);

@@ -1,4 +1,4 @@
-namespace Articles;
+namespace Articles.Reading;
 
 /// <summary>Finds the key of an article's identity in its path.</summary>
 internal static class IdentityFinder

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Articles.Headlines;
+using Articles.Words;
 
-namespace Articles;
+namespace Articles.Reading;
 
 /// <summary>Finds the paragraph that an author set between headline and body.</summary>
 internal static class StandfirstFinder
@@ -9,7 +11,8 @@ internal static class StandfirstFinder
 
     public static Composition Find(Composition article, ImmutableArray<Decision>.Builder? decisions)
     {
-        if (article.Headline.IsDerived || article.Blocks is not [{ Kind: BlockKind.Paragraph, Html: null } first, { Kind: BlockKind.Byline or BlockKind.Dateline }, ..])
+        if (article.Headline.IsDerived || article.Blocks is not [{ Kind: BlockKind.Paragraph, Html: null } first,
+            { Kind: BlockKind.Byline or BlockKind.Dateline }, ..])
             return article;
         if (WordCounter.Count(first.Text) > MaximumWords)
             return article;

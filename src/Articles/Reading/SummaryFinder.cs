@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Articles.Decoding;
+using Articles.Headlines;
+using Articles.Words;
 
-namespace Articles;
+namespace Articles.Reading;
 
 /// <summary>Makes a summary of whole sentences.</summary>
 internal static class SummaryFinder

@@ -1,4 +1,6 @@
-namespace Articles;
+using Articles.Names;
+
+namespace Articles.Tagging;
 
 /// <summary>The full names of one article, by the words they are shortened to.</summary>
 internal sealed class ArticlePeople

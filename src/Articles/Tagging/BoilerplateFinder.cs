@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Articles.Words;
 
-namespace Articles;
+namespace Articles.Tagging;
 
 /// <summary>Finds short lines that recur over the corpus word for word (<c>Lees ook</c>): they are the site's, not the story's.</summary>
 internal static class BoilerplateFinder
@@ -32,6 +33,7 @@ internal static class BoilerplateFinder
         }
 
         var least = Math.Max(MinimumArticles, (int)Math.Ceiling(articles.Length * MinimumShare));
-        return counts.Where(c => c.Value.Articles >= least && WordCounter.Count(c.Key) <= MaximumWords).Select(c => c.Key).ToFrozenSet(StringComparer.Ordinal);
+        return counts.Where(c => c.Value.Articles >= least && WordCounter.Count(c.Key) <= MaximumWords).Select(c => c.Key)
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 }

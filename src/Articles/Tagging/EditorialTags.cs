@@ -1,6 +1,8 @@
 using System.IO.Enumeration;
+using Articles.Names;
+using Articles.Rules;
 
-namespace Articles;
+namespace Articles.Tagging;
 
 /// <summary>The tags that editors give an article by topics, pins, front matter and sidecar.</summary>
 internal sealed class EditorialTags(TagRules rules, NameResolver resolver)
@@ -64,6 +66,3 @@ internal sealed class EditorialTags(TagRules rules, NameResolver resolver)
 
     private static bool Matches(string pattern, string text) => FileSystemName.MatchesSimpleExpression(pattern, text, ignoreCase: false);
 }
-
-/// <summary>A tag that an article gets, and the rule that gave it.</summary>
-internal sealed record SelectedTag(Name Name, double Score, int Mentions, string Rule);

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 
-namespace Articles;
+namespace Articles.Tagging;
 
 /// <summary>Finds for each article those that share most of its tags, rare tags first.</summary>
 internal sealed class RelatedFinder
 {
-    /// <summary>Of a tag with more articles than this, only the neighbours in the corpus's order are looked at, so that time stays linear.</summary>
+    /// <summary>
+    /// Of a tag with more articles than this, only the neighbours in the corpus's order are looked at, so that time stays
+    /// linear.
+    /// </summary>
     private const int Neighbours = 24;
 
     private readonly ImmutableArray<Article> _articles;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Articles;
+namespace Articles.Tagging;
 
 /// <summary>
 /// Makes something of a list run by run, in parallel, and keeps it, so that of nearly the same list only those runs are made again

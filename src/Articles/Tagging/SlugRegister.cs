@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Articles.Names;
+using Articles.Rules;
 
-namespace Articles;
+namespace Articles.Tagging;
 
 /// <summary>Hands out the slugs of tags: a published tag keeps its own, and no two tags get the same.</summary>
 internal sealed class SlugRegister
@@ -37,7 +39,8 @@ internal sealed class SlugRegister
             slug = $"{wanted}-{i}";
         if (slug != wanted)
         {
-            _diagnostics.Add(new Diagnostic("tags", 1, 1, Severity.Warning, $"the tags '{_owners[wanted]}' and '{name.Display}' would both be at '{wanted}'; the second is at '{slug}'",
+            _diagnostics.Add(new Diagnostic("tags", 1, 1, Severity.Warning,
+                $"the tags '{_owners[wanted]}' and '{name.Display}' would both be at '{wanted}'; the second is at '{slug}'",
                 "make them one with an alias in tags.yml, or give one of them another name there"));
         }
 

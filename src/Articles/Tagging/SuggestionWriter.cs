@@ -1,9 +1,15 @@
 using System.Globalization;
 using System.Text;
+using Articles.Editing;
+using Articles.Gazetteers;
+using Articles.Words;
 
-namespace Articles;
+namespace Articles.Tagging;
 
-/// <summary>Writes what an editor may want to decide as one reviewable fragment of <c>tags.yml</c>: merged spellings, possible topics, doubtful headlines.</summary>
+/// <summary>
+/// Writes what an editor may want to decide as one reviewable fragment of <c>tags.yml</c>: merged spellings, possible topics,
+/// doubtful headlines.
+/// </summary>
 public static class SuggestionWriter
 {
     private const int MinimumLength = 8;
@@ -36,7 +42,8 @@ public static class SuggestionWriter
 
         yaml.Append("\n# Spellings that were merged; move one out of its list to keep it apart.\naliases:\n");
         foreach (var tag in merged)
-            yaml.Append("  ").Append(YamlText.Quote(tag.Name)).Append(": [").AppendJoin(", ", tag.Aliases.Select(YamlText.Quote)).Append("]\n");
+            yaml.Append("  ").Append(YamlText.Quote(tag.Name)).Append(": [").AppendJoin(", ", tag.Aliases.Select(YamlText.Quote))
+                .Append("]\n");
     }
 
     private static void AppendTopics(StringBuilder yaml, TaggedCorpus corpus)
@@ -48,7 +55,8 @@ public static class SuggestionWriter
         yaml.Append("\n# Words that several texts are about.\ntopics:\n");
         foreach (var (word, articles) in topics)
         {
-            yaml.Append("  ").Append(YamlText.Quote(char.ToUpperInvariant(word[0]) + word[1..])).Append(": { any: [").Append(YamlText.Quote(word))
+            yaml.Append("  ").Append(YamlText.Quote(char.ToUpperInvariant(word[0]) + word[1..])).Append(": { any: [")
+                .Append(YamlText.Quote(word))
                 .Append(CultureInfo.InvariantCulture, $"], at-least: {MinimumMentions} }} # {articles} texts\n");
         }
     }
@@ -79,7 +87,8 @@ public static class SuggestionWriter
             foreach (var token in tokenizer.Tokens)
             {
                 var word = token.In(block.Text);
-                if (token.Is(TokenMarks.Capital | TokenMarks.Number) || word.Length < MinimumLength || Gazetteer.Instance.FunctionWords.Contains(word) || Gazetteer.Instance.SentenceStarters.Contains(word))
+                if (token.Is(TokenMarks.Capital | TokenMarks.Number) || word.Length < MinimumLength
+                    || Gazetteer.Instance.FunctionWords.Contains(word) || Gazetteer.Instance.SentenceStarters.Contains(word))
                     continue;
 
                 var (count, isInLead) = counts.GetValueOrDefault(word.ToString());

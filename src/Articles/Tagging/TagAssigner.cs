@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Articles.Gazetteers;
+using Articles.Names;
+using Articles.Rules;
 
-namespace Articles;
+namespace Articles.Tagging;
 
 /// <summary>
 /// Gives a corpus its tags in three passes: every article is read for names (parallel) → spellings are resolved and merged over the corpus
@@ -36,7 +39,9 @@ public static class TagAssigner
             name.Kind = KindFinder.Find(name, Gazetteer.Instance);
 
         var selected = Select(articles, [.. runs.SelectMany(run => run.Articles)], new EditorialTags(rules, resolver), options);
-        return Compose(articles, selected, rules, options, registry, resolver) with { Boilerplate = [.. boilerplate.Order(StringComparer.Ordinal)] };
+        return Compose(articles, selected, rules, options, registry, resolver)
+            with
+        { Boilerplate = [.. boilerplate.Order(StringComparer.Ordinal)] };
     }
 
     private static int WorkersFor(int articles) => Math.Clamp(articles / ArticlesPerWorker, 1, Environment.ProcessorCount);
@@ -51,10 +56,12 @@ public static class TagAssigner
             return;
         }
 
-        Parallel.For(0, workers, worker => work(worker, (int)((long)articles * worker / workers)..(int)((long)articles * (worker + 1) / workers)));
+        Parallel.For(0, workers, worker =>
+            work(worker, (int)((long)articles * worker / workers)..(int)((long)articles * (worker + 1) / workers)));
     }
 
-    private static List<SelectedTag>[] Select(ImmutableArray<Article> articles, ArticleMentions[] mentions, EditorialTags editorial, TagOptions options)
+    private static List<SelectedTag>[] Select(ImmutableArray<Article> articles, ArticleMentions[] mentions, EditorialTags editorial,
+        TagOptions options)
     {
         var names = new List<ArticleName>[articles.Length];
         ForRuns(articles.Length, (_, run) =>
@@ -84,7 +91,8 @@ public static class TagAssigner
         return derived;
     }
 
-    private static TaggedCorpus Compose(ImmutableArray<Article> articles, List<SelectedTag>[] selected, TagRules rules, TagOptions options, NameRegistry registry, NameResolver resolver)
+    private static TaggedCorpus Compose(ImmutableArray<Article> articles, List<SelectedTag>[] selected, TagRules rules, TagOptions options,
+        NameRegistry registry, NameResolver resolver)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var counts = new Dictionary<Name, int>(ReferenceEqualityComparer.Instance);
@@ -108,7 +116,8 @@ public static class TagAssigner
                 };
             }
         });
-        return new TaggedCorpus(ImmutableCollectionsMarshal.AsImmutableArray(tagged), [.. tags.Values.OrderBy(t => t.Slug, StringComparer.Ordinal)], diagnostics.ToImmutable());
+        return new TaggedCorpus(ImmutableCollectionsMarshal.AsImmutableArray(tagged),
+            [.. tags.Values.OrderBy(t => t.Slug, StringComparer.Ordinal)], diagnostics.ToImmutable());
     }
 
     private static ImmutableArray<ArticleTag> ToTags(List<SelectedTag> selected, Dictionary<Name, Tag> tags)
@@ -120,5 +129,6 @@ public static class TagAssigner
     }
 
     private static Decision Explain(SelectedTag tag) =>
-        new($"tag {tag.Name.Display}", tag.Rule, string.Create(CultureInfo.InvariantCulture, $"{tag.Mentions} mentions, score {tag.Score:0.00}"));
+        new($"tag {tag.Name.Display}", tag.Rule,
+            string.Create(CultureInfo.InvariantCulture, $"{tag.Mentions} mentions, score {tag.Score:0.00}"));
 }

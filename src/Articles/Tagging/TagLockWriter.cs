@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using Articles.Editing;
+using Articles.Names;
+using Articles.Rules;
 
-namespace Articles;
+namespace Articles.Tagging;
 
 /// <summary>Writes <c>input/tags.lock.yml</c>, and takes the lock one build further.</summary>
 public static class TagLockWriter

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Articles.Gazetteers;
+using Articles.Names;
+using Articles.Rules;
 
-namespace Articles;
+namespace Articles.Tagging;
 
 /// <summary>Turns the names that articles got into tags: name to show, slug, kind, sort key, broader term, count.</summary>
 internal sealed class TagMaker(TagRules rules, SlugRegister slugs)
@@ -17,7 +20,8 @@ internal sealed class TagMaker(TagRules rules, SlugRegister slugs)
         var tags = new Dictionary<Name, Tag>(ReferenceEqualityComparer.Instance);
         foreach (var name in counts.Keys.OrderBy(n => n.Key, StringComparer.Ordinal))
             ChooseDisplay(name, spellings[name]);
-        var bySlug = counts.Keys.OrderByDescending(n => counts[n]).ThenBy(n => n.Key, StringComparer.Ordinal).ToDictionary(n => n, slugs.SlugOf);
+        var bySlug = counts.Keys.OrderByDescending(n => counts[n]).ThenBy(n => n.Key, StringComparer.Ordinal)
+            .ToDictionary(n => n, slugs.SlugOf);
         foreach (var (name, slug) in bySlug)
         {
             var kind = _kinds.TryGetValue(NameKey.Of(name.Display), out var given) ? given : KindFinder.Find(name, _gazetteer);
@@ -50,7 +54,8 @@ internal sealed class TagMaker(TagRules rules, SlugRegister slugs)
     }
 
     private static bool CanShow(NameForm form, Name name) =>
-        form.Weight >= 1 && form.Surface.AsSpan().Count(' ') + 1 == name.Words.Length && (form.Free > 0 || NameKey.Of(form.Surface) == name.Key);
+        form.Weight >= 1 && form.Surface.AsSpan().Count(' ') + 1 == name.Words.Length
+            && (form.Free > 0 || NameKey.Of(form.Surface) == name.Key);
 
     /// <summary>The spelling that texts use more; of two as frequent the one that does not shout, then the longer one.</summary>
     private static bool IsBetter(NameForm a, NameForm b)
@@ -72,5 +77,6 @@ internal sealed class TagMaker(TagRules rules, SlugRegister slugs)
     ];
 
     private string? BroaderOf(Name name, Dictionary<Name, string> slugs, NameResolver resolver) =>
-        _broader.TryGetValue(NameKey.Of(name.Display), out var broader) && slugs.TryGetValue(resolver.ForEditor(broader).Canonical, out var slug) ? slug : null;
+        _broader.TryGetValue(NameKey.Of(name.Display), out var broader)
+            && slugs.TryGetValue(resolver.ForEditor(broader).Canonical, out var slug) ? slug : null;
 }

@@ -1,4 +1,7 @@
-namespace Articles;
+using Articles.Names;
+using Articles.Rules;
+
+namespace Articles.Tagging;
 
 /// <summary>How much an article is about each of its names, and which of them it gets as tags.</summary>
 internal sealed class TagScorer(int articles, TagOptions options)
@@ -57,7 +60,8 @@ internal sealed class TagScorer(int articles, TagOptions options)
 
     private double Score(ArticleName name, int sentences)
     {
-        var position = name.IsInHeadline ? HeadlineFactor : name.IsInLead || name.IsInDateline ? LeadFactor : name.FirstSentence < EarlySentences ? EarlyFactor : 1;
+        var position = name.IsInHeadline ? HeadlineFactor : name.IsInLead || name.IsInDateline ? LeadFactor
+            : name.FirstSentence < EarlySentences ? EarlyFactor : 1;
         var share = Math.Min(1, (double)name.Sentences / sentences);
         var rarity = 1 + (0.15 * Math.Log(1 + ((double)articles / name.Name.Frequency)));
         return (1 + Math.Log(Math.Max(name.Weight, 0.5))) * (1 + (2 * share)) * position * rarity * KindFactor(name);
@@ -70,7 +74,8 @@ internal sealed class TagScorer(int articles, TagOptions options)
 
     /// <summary>A capital beside its country mostly stands for the same government (<c>Kiev</c> in a story of Ukraine).</summary>
     private static double CapitalFactor(ArticleName name, List<ArticleName> names) =>
-        name.Name.Country is { } country && !name.IsInHeadline && !name.IsInLead && IsNamed(country.Canonical, names) ? CapitalBesideCountryFactor : 1;
+        name.Name.Country is { } country && !name.IsInHeadline && !name.IsInLead && IsNamed(country.Canonical, names)
+            ? CapitalBesideCountryFactor : 1;
 
     private static bool IsNamed(Name wanted, List<ArticleName> names)
     {
@@ -94,7 +99,8 @@ internal sealed class TagScorer(int articles, TagOptions options)
         return IsPersonOrOrganisation(name) && name.Name.Frequency >= 2;
     }
 
-    private static bool CanFill(ArticleName name) => name.DirectCount > 0 && (name.Name.Kind != TagKind.Place || name.FirstSentence < EarlySentences);
+    private static bool CanFill(ArticleName name) =>
+        name.DirectCount > 0 && (name.Name.Kind != TagKind.Place || name.FirstSentence < EarlySentences);
 
     private static bool IsPersonOrOrganisation(ArticleName name) =>
         name.Name.Kind is TagKind.Person or TagKind.Organisation;

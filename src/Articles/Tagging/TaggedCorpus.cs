@@ -1,28 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Articles;
-
-/// <summary>What the assigner needs to know of the site.</summary>
-public sealed record TagOptions
-{
-    /// <summary>In whose spelling a tag is shown where the corpus has several.</summary>
-    public string SiteLanguage { get; init; } = "nl";
-
-    /// <summary>Articles that a tag needs for a page of its own; fewer, and it still stays on its article.</summary>
-    public int MinimumArticles { get; init; } = 2;
-
-    /// <summary>Most derived tags on one article.</summary>
-    public int MaximumTags { get; init; } = 8;
-
-    /// <summary>Most related articles of one article.</summary>
-    public int MaximumRelated { get; init; } = 5;
-
-    /// <summary>What was published before; null for nothing.</summary>
-    public TagLock? Lock { get; init; }
-
-    /// <summary>True to record <see cref="Article.Decisions"/>.</summary>
-    public bool Explain { get; init; }
-}
+namespace Articles.Tagging;
 
 /// <summary>The articles with their tags, and every tag once.</summary>
 /// <param name="Articles">In the order they were given.</param>

@@ -1,9 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Articles.Names;
 
-namespace Articles;
+namespace Articles.Tagging;
 
-/// <summary>The names that were found in the texts of a corpus, for the next tagging of nearly the same. For one tagging at a time.</summary>
+/// <summary>
+/// The names that were found in the texts of a corpus, for the next tagging of nearly the same. For one tagging at a time.
+/// </summary>
 public sealed class TaggingMemory
 {
     private FrozenSet<string> _boilerplate = [];

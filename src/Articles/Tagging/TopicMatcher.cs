@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Articles.Names;
+using Articles.Rules;
 
-namespace Articles;
+namespace Articles.Tagging;
 
 /// <summary>Tells which topics of the editors an article is about, by its tags and words.</summary>
 internal sealed class TopicMatcher
@@ -97,7 +99,8 @@ internal sealed class TopicMatcher
 
         foreach (var (phrase, term) in _phrases)
         {
-            for (var at = key.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = key.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+            for (var at = key.IndexOf(phrase, StringComparison.Ordinal); at >= 0;
+                at = key.IndexOf(phrase, at + 1, StringComparison.Ordinal))
                 counts[term]++;
         }
     }

@@ -1,6 +1,8 @@
-namespace Articles;
+namespace Articles.Words;
 
-/// <summary>Cuts a block into sentences, one after another, each with its closing marks; at least one, without the space between them.</summary>
+/// <summary>
+/// Cuts a block into sentences, one after another, each with its closing marks; at least one, without the space between them.
+/// </summary>
 internal ref struct SentenceLexer
 {
     private readonly ReadOnlySpan<char> _text;

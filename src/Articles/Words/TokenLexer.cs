@@ -1,6 +1,9 @@
-namespace Articles;
+namespace Articles.Words;
 
-/// <summary>Cuts a block into words and sentences, one word after another. Inner <c>- ’ ' . &amp;</c> stay in a word (<c>NAVO-lidstaten</c>, <c>AT&amp;T</c>).</summary>
+/// <summary>
+/// Cuts a block into words and sentences, one word after another. Inner <c>- ’ ' . &amp;</c> stay in a word
+/// (<c>NAVO-lidstaten</c>, <c>AT&amp;T</c>).
+/// </summary>
 internal ref struct TokenLexer(ReadOnlySpan<char> text)
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations =
@@ -89,7 +92,8 @@ internal ref struct TokenLexer(ReadOnlySpan<char> text)
         {
             '-' or '‑' or '&' or '*' => char.IsLetterOrDigit(next),
             '’' or '\'' => char.IsLetter(next) || (next == '-' && i > start),
-            '.' => char.IsDigit(next) ? char.IsDigit(text[i - 1]) : char.IsLetter(next) && (char.IsLower(next) || (char.IsUpper(text[i - 1]) && (i - start == 1 || text[i - 2] == '.'))),
+            '.' => char.IsDigit(next) ? char.IsDigit(text[i - 1])
+                : char.IsLetter(next) && (char.IsLower(next) || (char.IsUpper(text[i - 1]) && (i - start == 1 || text[i - 2] == '.'))),
             ',' => char.IsDigit(next) && char.IsDigit(text[i - 1]),
             _ => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark,
         };
@@ -120,7 +124,8 @@ internal ref struct TokenLexer(ReadOnlySpan<char> text)
 
     /// <summary>A stop ends a sentence where white space or closing marks follow; <c>eind.Het</c> does too.</summary>
     private static bool EndsSentence(ReadOnlySpan<char> text, int i) =>
-        i + 1 >= text.Length || text[i + 1] is '”' or '"' or '’' or '\'' or ')' or ']' or '»' or '“' or ' ' or '\n' || char.IsUpper(text[i + 1]);
+        i + 1 >= text.Length || text[i + 1] is '”' or '"' or '’' or '\'' or ')' or ']' or '»' or '“' or ' ' or '\n'
+            || char.IsUpper(text[i + 1]);
 
     private static bool KeepsSentence(ReadOnlySpan<char> word, ReadOnlySpan<char> text, int stop) =>
         stop + 1 < text.Length && word.Length <= 6 && Abbreviations.Contains(word);

@@ -1,4 +1,4 @@
-namespace Articles;
+namespace Articles.Words;
 
 /// <summary>Keeps the words of one block after another, to look at them in any order.</summary>
 internal sealed class Tokenizer(int capacity)

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace Articles;
+namespace Articles.Words;
 
 /// <summary>
 /// Counts words of a corpus in little memory (a count–min sketch): how often a word stands in lower case, and how often with a capital

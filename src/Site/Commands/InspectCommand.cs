@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Articles;
+using Articles.Tagging;
 
 namespace Site.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Articles;
+using Articles.Editing;
 
 namespace Site.Commands;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Articles;
+using Articles.Reading;
 using Site.Publishing;
 
 namespace Site.History;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Articles;
+using Articles.Reading;
 
 namespace Site.History;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Articles;
+using Articles.Reading;
 
 namespace Site.History;
 

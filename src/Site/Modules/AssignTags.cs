@@ -1,4 +1,6 @@
-using Articles;
+using Articles.Decoding;
+using Articles.Rules;
+using Articles.Tagging;
 using Statiq.Common;
 
 namespace Site.Modules;

@@ -1,4 +1,5 @@
 using Articles;
+using Articles.Editing;
 using Site.Commands;
 using Statiq.Common;
 

@@ -1,4 +1,5 @@
 using Articles;
+using Articles.Reading;
 using Statiq.Common;
 
 namespace Site.Modules;

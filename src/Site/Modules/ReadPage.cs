@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Articles;
+using Articles.Decoding;
+using Articles.Editing;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;

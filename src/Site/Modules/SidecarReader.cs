@@ -1,4 +1,6 @@
 using Articles;
+using Articles.Decoding;
+using Articles.Editing;
 
 namespace Site.Modules;
 

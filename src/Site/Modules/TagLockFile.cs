@@ -1,5 +1,7 @@
 using System.Text;
 using Articles;
+using Articles.Rules;
+using Articles.Tagging;
 
 namespace Site.Modules;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Articles;
+using Articles.Tagging;
 
 namespace Site.Search;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Articles;
+using Articles.Tagging;
 using Site.Search;
 
 namespace Site.Tests.Search;

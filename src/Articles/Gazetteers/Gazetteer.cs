@@ -1,0 +1,78 @@
+using WordSet = System.Collections.Generic.HashSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
+
+namespace Articles.Gazetteers;
+
+/// <summary>What is known of names before any text is read. Built once, on first use, and never changed.</summary>
+internal sealed class Gazetteer
+{
+    private static readonly Lazy<Gazetteer> Shared = new(() => new Gazetteer());
+
+    private readonly Dictionary<string, string> _organisations = new(StringComparer.Ordinal);
+    private readonly WordSet _places = Set(Phrases("place-names.txt"), StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _placeAdjectives = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _agencies = EmbeddedData.Lines("agencies.txt").ToHashSet(StringComparer.Ordinal);
+
+    private readonly WordSet _known;
+
+    private Gazetteer()
+    {
+        foreach (var line in EmbeddedData.Lines("organisations.txt"))
+        {
+            var names = line.Split(';');
+            foreach (var name in names)
+                _organisations.TryAdd(name, names[0]);
+        }
+
+        foreach (var line in EmbeddedData.Lines("place-adjectives.txt"))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            foreach (var adjective in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                _placeAdjectives.Add(adjective, line[..colon]);
+        }
+
+        _known = Set(Countries.Forms.Concat(_organisations.Keys).Concat(_places.Set), StringComparer.Ordinal);
+    }
+
+    public static Gazetteer Instance => Shared.Value;
+
+    public CountryTable Countries { get; } = CountryTable.Read();
+
+    public WordSet FirstNames { get; } = Set(EmbeddedData.Words("first-names.txt"), StringComparer.Ordinal);
+
+    /// <summary>Words before a person's name, whatever their case.</summary>
+    public WordSet Titles { get; } = Set(EmbeddedData.LabelledWords("titles.txt"), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words that make a name an organisation's or a thing's, whatever their case.</summary>
+    public WordSet OrganisationWords { get; } = Set(EmbeddedData.Words("organisation-words.txt"), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Capitalised words that are no name by themselves.</summary>
+    public WordSet NotNames { get; } = Set(EmbeddedData.Words("not-names.txt").Select(w => w.Replace('_', ' ')), StringComparer.Ordinal);
+
+    /// <summary>Adverbs and nouns that often start a sentence and are no function words.</summary>
+    public WordSet SentenceStarters { get; } = Set(EmbeddedData.Words("sentence-starters.txt"), StringComparer.OrdinalIgnoreCase);
+
+    public WordSet SpeechVerbs { get; } = Set(EmbeddedData.LabelledWords("speech-verbs.txt"), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Function words of all languages, whatever their case.</summary>
+    public WordSet FunctionWords { get; } = Set(EmbeddedData.LabelledWords("function-words.txt"), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The canonical name of a known organisation; null for others.</summary>
+    public string? Organisation(ReadOnlySpan<char> name) =>
+        _organisations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var canonical) ? canonical : null;
+
+    public bool IsPlace(ReadOnlySpan<char> name) => _places.Contains(name);
+
+    /// <summary>A country, organisation or place by this very name.</summary>
+    public bool IsKnown(ReadOnlySpan<char> name) => _known.Contains(name);
+
+    /// <summary>The place that an adjective is made of where no rule makes it: <c>Haagse</c>, <c>Friese</c>; null for others.</summary>
+    public string? PlaceOfAdjective(string adjective) => _placeAdjectives.GetValueOrDefault(adjective);
+
+    public bool IsAgency(string name) => _agencies.Contains(name);
+
+    private static WordSet Set(IEnumerable<string> words, StringComparer comparer) =>
+        words.ToHashSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static IEnumerable<string> Phrases(string name) =>
+        EmbeddedData.Lines(name).SelectMany(line => line.Split(';', StringSplitOptions.RemoveEmptyEntries));
+}

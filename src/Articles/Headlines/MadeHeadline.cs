@@ -1,0 +1,7 @@
+namespace Articles.Headlines;
+
+/// <summary>A headline made of a text's own words.</summary>
+/// <param name="Text">The headline.</param>
+/// <param name="Rule">The rule that made it.</param>
+/// <param name="IsFirstSentence">True where it says what the lead's first sentence says.</param>
+internal readonly record struct MadeHeadline(string Text, string Rule, bool IsFirstSentence);

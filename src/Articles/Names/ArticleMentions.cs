@@ -1,0 +1,4 @@
+namespace Articles.Names;
+
+/// <summary>All mentions of one article, in order of their first.</summary>
+internal sealed record ArticleMentions(Mention[] Mentions, int SentenceCount);

@@ -1,0 +1,30 @@
+using Articles.Names;
+
+namespace Articles.Tagging;
+
+/// <summary>What one article says of one name, over all its spellings.</summary>
+internal sealed class ArticleName(Name name)
+{
+    public Name Name { get; } = name;
+
+    /// <summary>Mentions, each by the weight of its spelling.</summary>
+    public double Weight { get; set; }
+
+    public int Count { get; set; }
+
+    /// <summary>Mentions by name rather than by adjective, inhabitant or compound.</summary>
+    public int DirectCount { get; set; }
+
+    public int Sentences { get; set; }
+
+    public int FirstSentence { get; set; } = int.MaxValue;
+
+    public bool IsInHeadline { get; set; }
+
+    public bool IsInLead { get; set; }
+
+    public bool IsInDateline { get; set; }
+
+    /// <summary>How much the article is about it, once it was scored.</summary>
+    public double Score { get; set; }
+}

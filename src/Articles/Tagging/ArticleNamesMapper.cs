@@ -1,0 +1,54 @@
+using Articles.Names;
+
+namespace Articles.Tagging;
+
+/// <summary>
+/// Maps an article's mentions to names: a surname to the full name in the same article first, to the corpus's after that.
+/// One worker owns one mapper.
+/// </summary>
+internal sealed class ArticleNamesMapper
+{
+    private readonly ArticlePeople _people = new();
+    private readonly Dictionary<Name, ArticleName> _byName = new(ReferenceEqualityComparer.Instance);
+
+    public List<ArticleName> Map(ArticleMentions article)
+    {
+        _people.Clear();
+        _byName.Clear();
+        foreach (var mention in article.Mentions)
+        {
+            if (mention.Form.Merged!.Name is { Words.Length: > 1 } full)
+                _people.Add(full);
+        }
+
+        var names = new List<ArticleName>(article.Mentions.Length);
+        foreach (var mention in article.Mentions)
+        {
+            if (mention.Form.Merged!.Name is not { } named || _people.Resolve(named) is not { } name)
+                continue;
+            if (!_byName.TryGetValue(name, out var entry))
+            {
+                _byName[name] = entry = new ArticleName(name);
+                names.Add(entry);
+            }
+
+            Add(entry, mention);
+        }
+
+        return names;
+    }
+
+    private static void Add(ArticleName entry, in Mention mention)
+    {
+        var form = mention.Form.Merged!;
+        var direct = mention.Count - mention.CompoundCount;
+        entry.Weight += form.Weight * (direct + (0.7 * mention.CompoundCount));
+        entry.Count += mention.Count;
+        entry.DirectCount += form.Weight >= 1 ? direct : 0;
+        entry.Sentences += mention.Sentences;
+        entry.FirstSentence = Math.Min(entry.FirstSentence, mention.FirstSentence);
+        entry.IsInHeadline |= mention.IsInHeadline;
+        entry.IsInLead |= mention.IsInLead;
+        entry.IsInDateline |= mention.IsInDateline;
+    }
+}

@@ -1,0 +1,6 @@
+using Articles.Names;
+
+namespace Articles.Tagging;
+
+/// <summary>A tag that an article gets, and the rule that gave it.</summary>
+internal sealed record SelectedTag(Name Name, double Score, int Mentions, string Rule);
