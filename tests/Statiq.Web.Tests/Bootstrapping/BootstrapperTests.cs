@@ -15,7 +15,10 @@ public class BootstrapperTests
 
         var exit = await site.Bootstrapper().AddPipeline("A", new Pipeline
         {
-            InputModules = { new ExecuteConfig(Config.FromContext<object>(_ => throw (Exception)Activator.CreateInstance(failure, "no good")!)) }
+            InputModules =
+            {
+                new ExecuteConfig(Config.FromContext<object>(_ => throw (Exception)Activator.CreateInstance(failure, "no good")!))
+            }
         }).RunAsync();
 
         exit.ShouldBe((int)expected);
@@ -141,7 +144,8 @@ public class BootstrapperTests
     {
         using var site = new TestSite();
         site.Write("input/a.txt", "short").Write("output/a.txt", "something much longer").Write("output/foreign.txt", "");
-        var bootstrapper = site.Bootstrapper().AddPipeline("Texts", new Pipeline { InputModules = { new ReadFiles("*.txt"), new WriteFiles() } });
+        var bootstrapper = site.Bootstrapper()
+            .AddPipeline("Texts", new Pipeline { InputModules = { new ReadFiles("*.txt"), new WriteFiles() } });
         if (mode is not null)
             bootstrapper.AddSetting(Keys.CleanMode, mode);
 
@@ -169,7 +173,11 @@ public class BootstrapperTests
             }
         }).RunAsync();
 
-        site.Warnings.ShouldBe(["Texts/Process » ExecuteConfig » about something", $"Texts/Process » ExecuteConfig » [{site.Root}/input/a.txt => a.txt] odd"]);
+        site.Warnings.ShouldBe(
+        [
+            "Texts/Process » ExecuteConfig » about something",
+            $"Texts/Process » ExecuteConfig » [{site.Root}/input/a.txt => a.txt] odd"
+        ]);
     }
 
     public sealed record Greeting(string Text);

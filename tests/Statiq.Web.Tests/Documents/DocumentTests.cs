@@ -75,7 +75,9 @@ public class DocumentTests
         var engine = new Engine();
         engine.Settings["Site"] = "of the settings";
         engine.Settings["Title"] = "of the settings";
-        var items = new MetadataItems { { "Title", "of the document" }, { "Source", "other" }, { "Id", "other" }, { "Timestamp", "other" } };
+        var items = new MetadataItems { { "Title", "of the document" } };
+        foreach (var property in new[] { "Source", "Id", "Timestamp" })
+            items.Add(property, "other");
         var module = new ExecuteConfig(Config.FromContext(ctx => ctx.CreateDocument("/in/a.txt", "a.txt", items)));
 
         (await Run.OnAsync(engine, [], module)).Single().GetString(key).ShouldBe(expected);

@@ -76,7 +76,11 @@ public class PhaseTests
     {
         var engine = new Engine();
         engine.Pipelines.Add("First", new Pipeline { InputModules = { Create() }, ProcessModules = { new SetMetadata("Name", "first") } });
-        engine.Pipelines.Add("Second", new Pipeline { Dependencies = { "First" }, ProcessModules = { Create(), new SetMetadata("Name", "second") } });
+        engine.Pipelines.Add("Second", new Pipeline
+        {
+            Dependencies = { "First" },
+            ProcessModules = { Create(), new SetMetadata("Name", "second") }
+        });
 
         var outputs = await engine.ExecuteAsync();
 

@@ -3,45 +3,31 @@ namespace Statiq.Common;
 /// <summary>Media types by file extension.</summary>
 public static class MediaTypes
 {
-    public const string Html = "text/html";
-    public const string HtmlFragment = "text/html-fragment";
-    public const string Css = "text/css";
-    public const string Less = "text/less";
-    public const string Sass = "text/sass";
-    public const string Scss = "text/scss";
-    public const string JavaScript = "text/javascript";
-    public const string Json = "application/json";
-    public const string Yaml = "text/yaml";
-    public const string Markdown = "text/markdown";
-    public const string PlainText = "text/plain";
-    public const string Xml = "application/xml";
-    public const string Svg = "image/svg+xml";
-
     private static readonly Dictionary<string, string> ByExtension = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".html"] = Html,
-        [".htm"] = Html,
-        [".fhtml"] = HtmlFragment,
-        [".css"] = Css,
-        [".less"] = Less,
-        [".sass"] = Sass,
-        [".scss"] = Scss,
-        [".js"] = JavaScript,
-        [".mjs"] = JavaScript,
-        [".json"] = Json,
-        [".map"] = Json,
+        [".html"] = "text/html",
+        [".htm"] = "text/html",
+        [".fhtml"] = "text/html-fragment",
+        [".css"] = "text/css",
+        [".less"] = "text/less",
+        [".sass"] = "text/sass",
+        [".scss"] = "text/scss",
+        [".js"] = "text/javascript",
+        [".mjs"] = "text/javascript",
+        [".json"] = "application/json",
+        [".map"] = "application/json",
         [".webmanifest"] = "application/manifest+json",
-        [".yml"] = Yaml,
-        [".yaml"] = Yaml,
-        [".md"] = Markdown,
-        [".markdown"] = Markdown,
-        [".txt"] = PlainText,
+        [".yml"] = "text/yaml",
+        [".yaml"] = "text/yaml",
+        [".md"] = "text/markdown",
+        [".markdown"] = "text/markdown",
+        [".txt"] = "text/plain",
         [".csv"] = "text/csv",
-        [".xml"] = Xml,
+        [".xml"] = "application/xml",
         [".rss"] = "application/rss+xml",
         [".atom"] = "application/atom+xml",
         [".opml"] = "text/x-opml",
-        [".svg"] = Svg,
+        [".svg"] = "image/svg+xml",
         [".png"] = "image/png",
         [".jpg"] = "image/jpeg",
         [".jpeg"] = "image/jpeg",
@@ -64,6 +50,4 @@ public static class MediaTypes
     /// <summary>The media type of a path or of an extension with its dot, or null when it is not known.</summary>
     public static string Get(string path) =>
         path is null ? null : ByExtension.GetValueOrDefault(Path.GetExtension(path));
-
-    public static string Get(string path, string defaultType) => Get(path) ?? defaultType;
 }

@@ -10,7 +10,8 @@ namespace Statiq.Common;
 public sealed class Document : IDocument
 {
     private static readonly Stopwatch Clock = Stopwatch.StartNew();
-    private static readonly HashSet<string> Properties = new(typeof(IDocument).GetProperties().Select(x => x.Name), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Properties =
+        new(typeof(IDocument).GetProperties().Select(x => x.Name), StringComparer.OrdinalIgnoreCase);
 
     private readonly IReadOnlySettings _settings;
     private readonly IMetadata _metadata;
@@ -60,7 +61,7 @@ public sealed class Document : IDocument
         in NormalizedPath destination,
         IEnumerable<KeyValuePair<string, object>> items,
         IContentProvider contentProvider = null)
-        : this(Guid.NewGuid(), Clock.ElapsedTicks, settings, source, destination, items is null ? Metadata.Empty : new Metadata(items), contentProvider)
+        : this(Guid.NewGuid(), Clock.ElapsedTicks, settings, source, destination, new Metadata(items), contentProvider)
     {
     }
 

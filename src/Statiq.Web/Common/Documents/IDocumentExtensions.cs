@@ -39,9 +39,6 @@ public static class IDocumentExtensions
         }
     }
 
-    public static bool MediaTypeEquals(this IDocument document, string mediaType) =>
-        string.Equals(document.ContentProvider.MediaType, mediaType, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>True when both are clones of one document.</summary>
     public static bool IdEquals(this IDocument document, IDocument other) => document?.Id == other?.Id;
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace Statiq.Common;
 
-/// <summary>A folder of this machine, to be searched; links to folders that contain them are left out, as they would be followed for ever.</summary>
+/// <summary>A folder to be searched. Links to folders that contain them are left out, as they would be followed for ever.</summary>
 internal sealed class LocalFolder(DirectoryInfo directory) : DirectoryInfoBase
 {
     public override string Name => directory.Name;

@@ -6,7 +6,7 @@ public static class Keys
     /// <summary>Setting: a <see cref="Common.CleanMode"/>.</summary>
     public const string CleanMode = nameof(CleanMode);
 
-    /// <summary>Setting: the level from which on a logged message makes the execution a failure; Error by default, None for never.</summary>
+    /// <summary>Setting: the level from which on a logged message is a failure; Error by default, None for never.</summary>
     public const string FailureLogLevel = nameof(FailureLogLevel);
 
     /// <summary>Setting: the extensions of pages; the first one is given to pages.</summary>

@@ -20,7 +20,11 @@ public abstract class ParallelConfigModule<TValue> : Module, IParallelModule
     protected sealed override async Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
     {
         if (_config.RequiresDocument)
-            return await ForEachInputAsync(context, async x => await ExecuteConfigAsync(x, context, await _config.GetValueAsync(x, context)));
+        {
+            return await ForEachInputAsync(
+                context,
+                async x => await ExecuteConfigAsync(x, context, await _config.GetValueAsync(x, context)));
+        }
 
         var value = await _config.GetValueAsync(null, context);
         return _forceDocumentExecution
@@ -33,6 +37,8 @@ public abstract class ParallelConfigModule<TValue> : Module, IParallelModule
 
     protected abstract Task<IEnumerable<IDocument>> ExecuteConfigAsync(IDocument input, IExecutionContext context, TValue value);
 
-    private Task<IEnumerable<IDocument>> ForEachInputAsync(IExecutionContext context, Func<IDocument, Task<IEnumerable<IDocument>>> execute) =>
+    private Task<IEnumerable<IDocument>> ForEachInputAsync(
+        IExecutionContext context,
+        Func<IDocument, Task<IEnumerable<IDocument>>> execute) =>
         Parallel ? InputExecution.ParallelAsync(context, execute) : InputExecution.SequentialAsync(context, execute);
 }

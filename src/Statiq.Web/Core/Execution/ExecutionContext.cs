@@ -5,8 +5,11 @@ using Statiq.Common;
 namespace Statiq.Core;
 
 /// <summary>One run of one module.</summary>
-internal sealed class ExecutionContext(ModuleExecution execution, IExecutionContext parent, IModule module, ImmutableArray<IDocument> inputs)
-    : IExecutionContext
+internal sealed class ExecutionContext(
+    ModuleExecution execution,
+    IExecutionContext parent,
+    IModule module,
+    ImmutableArray<IDocument> inputs) : IExecutionContext
 {
     private readonly string _logPrefix = LogPrefix(execution.Phase, parent, module);
 

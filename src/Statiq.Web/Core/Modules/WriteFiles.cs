@@ -60,7 +60,7 @@ public class WriteFiles : Module
         foreach (var group in groups.Where(x => x.Count() > 1))
         {
             var sources = string.Join(", ", group.Select(x => x.Source.ToDisplayString("no source")));
-            context.LogWarning("Multiple documents output to {Destination} (this probably wasn't intended): {Sources}", group.Key.FullPath, sources);
+            context.LogWarning("Several documents have the destination {Destination}: {Sources}", group.Key.FullPath, sources);
         }
     }
 

@@ -36,9 +36,9 @@ internal sealed class PhaseOutputs : IPipelineOutputs
         CheckPhase();
         CheckExists(pipelineName);
         if (_phase.Phase == Phase.Process && string.Equals(pipelineName, _phase.PipelineName, StringComparison.OrdinalIgnoreCase))
-            throw new InvalidOperationException($"Cannot access documents from currently executing pipeline {pipelineName} while in the Process phase");
+            throw new InvalidOperationException($"Cannot access documents of {pipelineName} itself in the Process phase");
         if (!IsVisible(pipelineName))
-            throw new InvalidOperationException($"Cannot access documents from pipeline {pipelineName} without a dependency while in the Process phase");
+            throw new InvalidOperationException($"Cannot access documents of {pipelineName} without a dependency in the Process phase");
         return _results.Get(pipelineName, Phase.Process);
     }
 
