@@ -2,11 +2,16 @@ using System.Collections.Concurrent;
 using Articles;
 using Articles.Rules;
 using Articles.Tagging;
+using Site.Building;
 using Site.Commands;
+using Site.Editions;
 using Site.Feeds;
+using Site.Models;
 using Site.Publishing;
 using Site.Settings;
+using Site.Staging;
 using Site.Templates;
+using Site.Theming;
 
 namespace Site;
 

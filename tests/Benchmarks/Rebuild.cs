@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Site;
-using Site.Commands;
+using Site.Building;
+using Site.Settings;
 
 namespace Benchmarks;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Playwright;
+using Site.Models;
 
 namespace Site.BrowserTests;
 

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Site.Models;
 
 namespace Site.BrowserTests;
 

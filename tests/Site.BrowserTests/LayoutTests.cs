@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Playwright;
+using Site.Models;
 
 namespace Site.BrowserTests;
 

@@ -1,3 +1,5 @@
+using Site.Models;
+
 namespace Site.BrowserTests;
 
 /// <summary>One page of each kind, as theory data.</summary>

@@ -1,4 +1,5 @@
 using Site.Commands;
+using Site.History;
 
 namespace Site.BrowserTests;
 

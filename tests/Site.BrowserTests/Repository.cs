@@ -1,3 +1,5 @@
+using Site.History;
+
 namespace Site.BrowserTests;
 
 /// <summary>The files of this repository, from wherever the tests run.</summary>

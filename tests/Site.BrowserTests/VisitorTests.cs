@@ -1,3 +1,5 @@
+using Site.Models;
+
 namespace Site.BrowserTests;
 
 public sealed class VisitorTests(Browser browser)

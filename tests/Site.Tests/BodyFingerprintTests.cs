@@ -1,6 +1,6 @@
 using System.Reflection;
 using Articles;
-using Site.Templates;
+using Site.Models;
 
 namespace Site.Tests;
 

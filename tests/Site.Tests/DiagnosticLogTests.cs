@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging;
-using Site.Commands;
+using Site.Building;
 using Site.Settings;
 
 namespace Site.Tests;
@@ -22,7 +22,7 @@ public sealed class DiagnosticLogTests
     private static IEnumerable<string> Log(Exception failure, bool isVerbose)
     {
         var options = BuildOptions.For("/nowhere") with { IsVerbose = isVerbose };
-        var run = new Run(options, new SiteSettings(), Templates.Theme.Load([], "en", path => path, _ => { }), null);
+        var run = new Run(options, new SiteSettings(), Theming.Theme.Load([], "en", path => path, _ => { }), null);
         new DiagnosticLog(run).LogError(failure, "it broke");
         return run.Diagnostics.Select(d => d.ToString());
     }

@@ -1,4 +1,5 @@
 using Articles;
+using Site.Checking.Links;
 
 namespace Site.Checking;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Site.Checking.Links;
 using Site.Settings;
 
 namespace Site.Checking;

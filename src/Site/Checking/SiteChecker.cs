@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Articles;
 using Site.Checking.Feeds;
+using Site.Checking.Links;
 
 namespace Site.Checking;
 

@@ -1,6 +1,7 @@
 using Articles;
 using Site.Checking.External;
 using Site.Checking.Feeds;
+using Site.Checking.Links;
 
 namespace Site.Checking;
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Articles;
+using Site.Building;
+using Site.Reporting;
 
 namespace Site.Commands;
 

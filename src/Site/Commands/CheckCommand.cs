@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Articles;
 using Site.Checking;
+using Site.Checking.Links;
+using Site.Reporting;
 using Site.Settings;
 
 namespace Site.Commands;

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Articles;
+using Site.Building;
 using Site.Deploying;
 using Site.Publishing;
+using Site.Reporting;
 
 namespace Site.Commands;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Articles;
 using Site.Checking;
 using Site.Checking.External;
+using Site.Checking.Links;
 using Site.Publishing;
 using Site.Settings;
 

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Articles;
 using Articles.Tagging;
+using Site.Building;
+using Site.Editions;
+using Site.Reporting;
 
 namespace Site.Commands;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Articles;
+using Site.Reporting;
 using Site.Settings;
 
 namespace Site.Commands;

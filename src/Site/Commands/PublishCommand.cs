@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Articles;
+using Site.Building;
 using Site.Publishing;
+using Site.Publishing.Releases;
+using Site.Reporting;
 
 namespace Site.Commands;
 

@@ -1,7 +1,11 @@
 using System.CommandLine;
 using Articles;
+using Site.Building;
 using Site.Publishing;
 using Site.Publishing.Pushing;
+using Site.Publishing.Releases;
+using Site.Reporting;
+using Site.Settings;
 
 namespace Site.Commands;
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Site.Building;
+using Site.Reporting;
 
 namespace Site.Commands;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Feeds;
+using Site.Feeds.Writing;
 using Site.Publishing;
 
 namespace Site.Deploying;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Editions;
 
 namespace Site.Feeds;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Editions;
 using Site.Settings;
 
 namespace Site.Feeds;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Feeds.Writing;
 
 namespace Site.Feeds;
 

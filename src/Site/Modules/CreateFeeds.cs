@@ -1,4 +1,4 @@
-using Site.Feeds;
+using Site.Feeds.Writing;
 using Statiq.Common;
 
 namespace Site.Modules;

@@ -2,8 +2,9 @@ using System.Text;
 using Articles;
 using Site.Deploying;
 using Site.Feeds;
+using Site.Feeds.Writing;
+using Site.Models;
 using Site.Settings;
-using Site.Templates;
 using Statiq.Common;
 
 namespace Site.Modules;

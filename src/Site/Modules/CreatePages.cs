@@ -1,4 +1,6 @@
-using Site.Templates;
+using Site.Editions;
+using Site.Models;
+using Site.Settings;
 using Statiq.Common;
 
 namespace Site.Modules;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Site.Files;
 using Statiq.Common;
 
 namespace Site.Modules;

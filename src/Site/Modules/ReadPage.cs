@@ -6,7 +6,9 @@ using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Site.Templates;
+using Site.Files;
+using Site.Models;
+using Site.Settings;
 using Statiq.Common;
 
 namespace Site.Modules;

@@ -1,4 +1,4 @@
-using Site.Templates;
+using Site.Models;
 using Statiq.Common;
 
 namespace Site.Modules;

@@ -1,5 +1,5 @@
 using Articles;
-using Site.Templates;
+using Site.Models;
 using Statiq.Common;
 
 namespace Site.Modules;

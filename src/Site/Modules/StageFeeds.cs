@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
-using Site.Feeds;
-using Site.Templates;
+using Site.Checking.Feeds;
+using Site.Feeds.Writing;
+using Site.Models;
 using Statiq.Common;
 
 namespace Site.Modules;

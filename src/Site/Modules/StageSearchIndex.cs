@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Articles;
+using Site.Editions;
+using Site.Models;
 using Site.Search;
-using Site.Templates;
 using Statiq.Common;
 
 namespace Site.Modules;

@@ -1,5 +1,6 @@
+using Site.Editions;
+using Site.Models;
 using Site.Modules;
-using Site.Templates;
 using Statiq.Core;
 
 namespace Site.Pipelines;

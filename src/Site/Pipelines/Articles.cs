@@ -1,4 +1,7 @@
+using Site.Editions;
+using Site.Models;
 using Site.Modules;
+using Site.Modules.Texts;
 using Site.Templates;
 using Statiq.Common;
 using Statiq.Core;

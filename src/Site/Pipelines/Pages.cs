@@ -1,3 +1,5 @@
+using Site.Editions;
+using Site.Models;
 using Site.Modules;
 using Site.Templates;
 using Statiq.Common;

@@ -1,6 +1,7 @@
+using Site.Editions;
+using Site.Models;
 using Site.Modules;
 using Site.Search;
-using Site.Templates;
 using Statiq.Core;
 
 namespace Site.Pipelines;

@@ -1,6 +1,7 @@
 using Scriban.Runtime;
+using Site.Editions;
+using Site.Models;
 using Site.Modules;
-using Site.Templates;
 using Statiq.Core;
 
 namespace Site.Pipelines;

@@ -1,3 +1,5 @@
+using Site.Files;
+
 namespace Site.Preview;
 
 /// <summary>Watches a folder and all that is below it, also one that is yet to be made, or is taken away and made again.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Articles;
 using Microsoft.AspNetCore.Builder;
-using Site.Commands;
+using Site.Building;
 using Site.Publishing;
 using Site.Settings;
 

@@ -1,6 +1,8 @@
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using Site.Models;
+using Site.Theming;
 
 namespace Site.Templates;
 

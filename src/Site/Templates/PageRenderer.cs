@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Articles;
 using Scriban.Syntax;
+using Site.Theming;
+using Site.Models;
 
 namespace Site.Templates;
 

@@ -1,5 +1,7 @@
 using Scriban.Functions;
 using Scriban.Runtime;
+using Site.Models;
+using Site.Theming;
 
 namespace Site.Templates;
 

@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Threading.Channels;
 using Microsoft.Playwright;
-using Site.Commands;
+using Site.Building;
+using Site.Feeds;
+using Site.History;
+using Site.Preview;
+using Site.Settings;
 
 namespace Site.BrowserTests.Preview;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
+using Site.Editions;
 using Site.Feeds;
 
 namespace Site.Tests.Feeds;

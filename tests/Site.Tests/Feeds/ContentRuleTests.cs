@@ -1,6 +1,7 @@
 using System.Text;
 using Articles;
-using Site.Feeds;
+using Site.Checking.Feeds;
+using Site.Feeds.Writing;
 
 namespace Site.Tests.Feeds;
 

@@ -1,8 +1,10 @@
 using System.Text;
 using Articles;
+using Site.Checking.Feeds;
 using Site.Feeds;
+using Site.Feeds.Writing;
 using Site.Settings;
-using Site.Templates;
+using Site.Theming;
 
 namespace Site.Tests.Feeds;
 

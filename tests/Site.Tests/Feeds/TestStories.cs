@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Articles;
+using Site.Editions;
 
 namespace Site.Tests.Feeds;
 

@@ -1,4 +1,5 @@
-using Site.Commands;
+using Site.Building;
+using Site.Settings;
 
 namespace Site.Tests.Publishing;
 

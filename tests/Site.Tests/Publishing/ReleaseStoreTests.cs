@@ -1,5 +1,6 @@
 using System.Text;
 using Site.Publishing;
+using Site.Publishing.Releases;
 
 namespace Site.Tests.Publishing;
 

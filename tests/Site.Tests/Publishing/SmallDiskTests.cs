@@ -1,4 +1,5 @@
 using Site.Publishing;
+using Site.Publishing.Releases;
 
 namespace Site.Tests.Publishing;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Articles;
+using Site.Checking.Links;
 
 namespace Site.Checking.External;
 

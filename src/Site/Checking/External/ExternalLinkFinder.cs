@@ -1,5 +1,6 @@
 using System.Text;
 using Site.Checking.Feeds;
+using Site.Checking.Links;
 
 namespace Site.Checking.External;
 

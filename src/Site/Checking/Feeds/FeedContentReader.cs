@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Site.Feeds;
+using Site.Checking.Links;
 
 namespace Site.Checking.Feeds;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Checking.Links;
 
 namespace Site.Checking.Feeds;
 

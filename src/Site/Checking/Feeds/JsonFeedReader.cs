@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Articles;
+using Site.Checking.Links;
 
 namespace Site.Checking.Feeds;
 

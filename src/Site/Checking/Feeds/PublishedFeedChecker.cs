@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Articles;
+using Site.Checking.Links;
 
 namespace Site.Checking.Feeds;
 

@@ -1,5 +1,5 @@
 using Articles;
-using Site.Feeds;
+using Site.Checking.Links;
 
 namespace Site.Checking.Feeds;
 

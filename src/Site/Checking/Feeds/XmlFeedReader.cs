@@ -3,6 +3,7 @@ using System.ServiceModel.Syndication;
 using System.Xml;
 using System.Xml.Linq;
 using Articles;
+using Site.Checking.Links;
 using Site.Feeds;
 
 namespace Site.Checking.Feeds;

@@ -1,4 +1,5 @@
 using Articles;
+using Site.Settings;
 
 namespace Site.Publishing.Readers;
 

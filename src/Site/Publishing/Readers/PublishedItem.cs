@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Articles;
+using Site.Editions;
 using Site.Feeds;
 using Site.Settings;
 

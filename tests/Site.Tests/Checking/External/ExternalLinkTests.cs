@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
-using Site.Checking;
 using Site.Checking.External;
+using Site.Checking.Links;
 using Site.Tests.Publishing;
 
 namespace Site.Tests.Checking.External;

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO.Enumeration;
+using System.Security.Cryptography;
+using System.Text;
+using Articles;
+using Site.History;
+using Site.Publishing;
+using Site.Settings;
+
+namespace Site.Building;
+
+/// <summary>
+/// What a build depends on, in a few bytes: the program, the options, the commit that is checked out, and the path, length and times of every file
+/// that it may read.
+/// </summary>
+internal static class InputFingerprint
+{
+    /// <summary>The file of tag addresses in the input folder, which builds write: no part of the fingerprint.</summary>
+    public const string TagLockName = "tags.lock.yml";
+
+    // File systems tell times in steps of a few milliseconds: a file may change again in the step in which it was read.
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(20);
+
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
+    /// <summary>Null where nothing certain can be said: a link, a folder that cannot be read, or something that changed lately.</summary>
+    /// <param name="options">Of the build.</param>
+    /// <param name="policy">Of the build.</param>
+    /// <param name="folders">Those that it reads.</param>
+    /// <param name="began">When it began, in UTC; what changed since then may be in it or not.</param>
+    public static string? Of(BuildOptions options, PublishPolicy policy, ImmutableArray<string> folders, DateTime began)
+    {
+        try
+        {
+            var lines = new List<string>();
+            foreach (var folder in folders)
+                if (!AddFiles(lines, folder, began == DateTime.MaxValue ? began : began - Step))
+                    return null;
+            lines.Sort(StringComparer.Ordinal);
+            lines.AddRange([.. Program(), .. Options(options, policy), .. Commits(options)]);
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+        }
+        catch (Exception refusal) when (PublishException.IsRefusal(refusal))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What every page and feed is made with, once the assets were read: the program, the settings, the templates and texts of the theme, the addresses of its files.</summary>
+    public static UInt128 OfEverything(Run run)
+    {
+        IEnumerable<string> lines =
+        [
+            .. Program(), run.Urls.Site, run.SettingsText, run.Theme.Fingerprint.ToString("x", CultureInfo.InvariantCulture),
+            .. run.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal).Select(asset => $"{asset.Key} {asset.Value}"),
+            .. run.Theme.StaticFiles.Keys,
+        ];
+        return FileRecord.HashOf(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+    }
+
+    private static bool AddFiles(List<string> lines, string folder, DateTime latest)
+    {
+        lines.Add(folder);
+        if (!Directory.Exists(folder))
+            return true;
+        var isCertain = Directory.GetLastWriteTimeUtc(folder) <= latest && new DirectoryInfo(folder).LinkTarget is null;
+        var entries = new FileSystemEnumerable<string?>(folder, Line, Everything);
+        foreach (var line in entries)
+            if (line is not null) lines.Add(line);
+        return isCertain;
+
+        string? Line(ref FileSystemEntry entry)
+        {
+            isCertain &= entry.LastWriteTimeUtc <= latest && (entry.Attributes & FileAttributes.ReparsePoint) == 0;
+            if (entry.IsDirectory || entry.FileName is TagLockName)
+                return null;
+            var path = entry.ToFullPath();
+            var changed = ChangeTime.Of(path);
+            isCertain &= changed is not { } known || known.At <= latest;
+            return string.Create(CultureInfo.InvariantCulture, $"{path} {entry.Length} {entry.LastWriteTimeUtc.Ticks} {changed?.Inode} {changed?.At.Ticks}");
+        }
+    }
+
+    private static IEnumerable<string> Program() =>
+        from type in new[] { typeof(Run), typeof(Article), typeof(Scriban.Template), typeof(Statiq.Common.IDocument), typeof(System.ServiceModel.Syndication.SyndicationFeed) }
+        select type.Module.ModuleVersionId.ToString("N");
+
+    private static IEnumerable<string> Options(BuildOptions options, PublishPolicy policy) =>
+    [
+        options.Root, .. options.Seeds, options.Input, .. options.Theme, options.Output, options.Url?.AbsoluteUri ?? "",
+        $"{options.Explain} {options.IsPreview} {policy.IsStrict} {policy.IsPublic}",
+    ];
+
+    private static IEnumerable<string> Commits(BuildOptions options) => options.Seeds.Where(Directory.Exists).Select(folder =>
+    {
+        try
+        {
+            var git = new Git(folder, options.GitDirectory, options.Root, CancellationToken.None);
+            return git.Ask("rev-parse", "--is-shallow-repository", "--show-toplevel", "--verify", "--quiet", $"{options.Revision}^{{commit}}").Output;
+        }
+        catch (GitMissingException)
+        {
+            return "no git";
+        }
+    });
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Articles;
+using Site.Publishing;
+using Site.Settings;
+
+namespace Site.Building;
+
+/// <summary>What the last build came to, and of what, so that a build of the same need not be done again.</summary>
+/// <param name="Inputs">The <see cref="InputFingerprint"/> of what it read.</param>
+/// <param name="Folders">The folders that it read, absolute.</param>
+/// <param name="TagLock">Fingerprint of the file of tag addresses as the build left it.</param>
+/// <param name="Summary">How many things it made.</param>
+/// <param name="Diagnostics">What it said.</param>
+internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, string TagLock, BuildSummary Summary, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>What the last build into this output said and made, if one now would read the same and write the same; null where it might not.</summary>
+    public static BuildReport? Find(BuildOptions options, PublishPolicy policy, StagedTree stage)
+    {
+        var folder = BuildFolder.Beside(options.Output);
+        if (options.Clean || !HasSameReaders(policy, folder) || Read(folder.LastBuild) is not { } last || last.TagLock != LockOf(options))
+            return null;
+        if (InputFingerprint.Of(options, policy, last.Folders, DateTime.MaxValue) != last.Inputs || stage.Unchanged() is not { } published)
+            return null;
+        return new(last.Diagnostics, TimeSpan.Zero) { Published = published, Summary = last.Summary, Changes = new(false, [], []), IsRepeated = true };
+    }
+
+    /// <summary>Notes a build that is done; nothing where it cannot be noted, and the next one is done in full.</summary>
+    /// <param name="run">The build.</param>
+    /// <param name="report">What it came to.</param>
+    /// <param name="inputs">The fingerprint of what it read; null where that changed meanwhile.</param>
+    public static void Write(Run run, BuildReport report, string? inputs)
+    {
+        var file = BuildFolder.Beside(run.Options.Output).LastBuild;
+        try
+        {
+            File.Delete(file);
+            if (inputs is null)
+                return;
+            var last = new LastBuild(inputs, FoldersOf(run.Options, run.Settings), LockOf(run.Options), report.Summary, report.Diagnostics);
+            File.WriteAllBytes(file + ".new", JsonSerializer.SerializeToUtf8Bytes(last, LastBuildJson.Default.LastBuild));
+            File.Move(file + ".new", file, overwrite: true);
+        }
+        catch (Exception refusal) when (PublishException.IsRefusal(refusal))
+        {
+        }
+    }
+
+    /// <summary>Every folder that a build reads.</summary>
+    public static ImmutableArray<string> FoldersOf(BuildOptions options, SiteSettings settings) =>
+    [
+        .. options.Seeds,
+        options.Input,
+        .. options.Theme.IsEmpty ? settings.Theme.Select(folder => Path.Combine(options.Root, folder)) : options.Theme,
+    ];
+
+    private static LastBuild? Read(string file)
+    {
+        try
+        {
+            return File.Exists(file) ? JsonSerializer.Deserialize(File.ReadAllBytes(file), LastBuildJson.Default.LastBuild) : null;
+        }
+        catch (Exception damage) when (damage is JsonException || PublishException.IsRefusal(damage))
+        {
+            return null;
+        }
+    }
+
+    // A release that is not what was built last may have other readers to warn of.
+    private static bool HasSameReaders(PublishPolicy policy, BuildFolder folder) =>
+        policy.LastState is null || (Hash(policy.LastState) is { Length: > 0 } known && known == Hash(folder.Readers));
+
+    // The build writes this one itself, so it is known by its bytes and not by its time.
+    private static string LockOf(BuildOptions options) => Hash(Path.Combine(options.Input, InputFingerprint.TagLockName));
+
+    private static string Hash(string file) => File.Exists(file) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))) : "";
+}
+
+[JsonSerializable(typeof(LastBuild))]
+internal sealed partial class LastBuildJson : JsonSerializerContext;

@@ -1,0 +1,121 @@
+using System.Text.Json;
+using System.Xml;
+using Articles;
+using Site.Feeds;
+using Site.Feeds.Writing;
+
+namespace Site.Checking.Feeds;
+
+/// <summary>
+/// Checks a feed as it was written: its head is read back from its bytes, its items are checked together. What each
+/// article brings is checked on its own, once, by <see cref="ArticleChecker"/>; what a rule means is in <see cref="FeedRule"/>.
+/// </summary>
+internal sealed class FeedChecker(Action<Diagnostic> report)
+{
+    public void Check(FeedFile feed, MemoryStream stream)
+    {
+        var bytes = stream.GetBuffer().AsSpan(0, (int)stream.Length);
+        CheckEncoding(feed, bytes);
+        CheckSize(feed, bytes.Length);
+        CheckIds(feed);
+        CheckDates(feed);
+        if (ReadHead(feed, stream, bytes) is not { } head)
+            return;
+
+        CheckElements(feed, head);
+        CheckSelf(feed, head);
+        CheckLinks(feed, head);
+        CheckArchive(feed, head);
+        CheckItem(feed, head);
+    }
+
+    private void CheckEncoding(FeedFile feed, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+            Report(FeedRule.ByteOrderMark, feed, "it begins with a byte order mark");
+    }
+
+    /// <summary>Feeds are cut to their budget; only an article that exceeds it alone can make one too large.</summary>
+    private void CheckSize(FeedFile feed, int size)
+    {
+        if (size <= feed.Items.Run.Settings.FeedKilobytes * 1000 || feed.Channel.Stories.IsEmpty)
+            return;
+
+        var longest = feed.Channel.Stories.MaxBy(s => FeedSize.Of(s.Article))!;
+        report(FeedRule.LongArticle.At(longest.Article.Source, 1, "its length alone makes a feed larger than 'feed_kilobytes'"));
+    }
+
+    private void CheckIds(FeedFile feed)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var story in feed.Channel.Stories.Where(s => !seen.Add(s.Article.Id)))
+            report(FeedRule.RepeatedId.At(story.Article.Source, 1, $"another item of {feed.Path} has its id '{story.Article.Id}'"));
+    }
+
+    private void CheckDates(FeedFile feed)
+    {
+        var seen = new HashSet<DateTimeOffset>();
+        foreach (var story in feed.Channel.Stories.Where(s => !seen.Add(feed.Items.Updated(s))))
+            report(FeedRule.RepeatedDate.At(story.Article.Source, 1, "another item of its feeds changed at the same moment"));
+    }
+
+    private FeedHead? ReadHead(FeedFile feed, MemoryStream stream, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            if (feed.Format == FeedFormat.Json)
+                return FeedHeadReader.ReadJson(bytes);
+            stream.Position = 0;
+            return FeedHeadReader.ReadXml(stream, withItem: feed.Channel.Listing is null);
+        }
+        catch (Exception malformed) when (malformed is XmlException or JsonException)
+        {
+            Report(FeedRule.Malformed, feed, $"it is not well-formed: {malformed.Message.TrimEnd('.')}");
+            return null;
+        }
+    }
+
+    private void CheckElements(FeedFile feed, FeedHead head)
+    {
+        foreach (var missing in feed.Format.Required.Where(e => !head.Elements.Contains(e)))
+            Report(FeedRule.MissingElement, feed, $"it has no {missing}");
+    }
+
+    private void CheckSelf(FeedFile feed, FeedHead head)
+    {
+        var address = feed.Items.AddressOf(feed.Channel, feed.Format).AbsoluteUri;
+        if (head.Link("self") is not { } self)
+            Report(FeedRule.MissingSelf, feed, "it does not give its own address");
+        else if (self != address)
+            Report(FeedRule.WrongSelf, feed, $"it gives '{self}' as its own address, which is '{address}'");
+    }
+
+    private void CheckLinks(FeedFile feed, FeedHead head)
+    {
+        foreach (var (relation, address) in head.Links.Where(l => !Uri.TryCreate(l.Address, UriKind.Absolute, out _)))
+            Report(FeedRule.RelativeLink, feed, $"its link '{relation}' to '{address}' is not absolute");
+    }
+
+    /// <summary>RFC 5005 §4: an archive document names its feed and at least one neighbour.</summary>
+    private void CheckArchive(FeedFile feed, FeedHead head)
+    {
+        if (!feed.Channel.IsArchive)
+            return;
+        if (!head.Elements.Contains("fh:archive"))
+            Report(FeedRule.MissingElement, feed, "it has no fh:archive");
+        if (head.Link("current") is null || (head.Link("prev-archive") ?? head.Link("next-archive")) is null)
+            Report(FeedRule.IncompleteArchive, feed, "it names no neighbour in the archive, or not the feed whose archive it is");
+    }
+
+    private void CheckItem(FeedFile feed, FeedHead head)
+    {
+        if (feed.Format != FeedFormat.Rss || head.ItemElements.IsEmpty)
+            return;
+
+        var description = head.ItemElements.IndexOf("description");
+        if (description > head.ItemElements.IndexOf("content:encoded"))
+            Report(FeedRule.DescriptionAfterContent, feed, "its items have their summary after their content");
+    }
+
+    private void Report(FeedRule rule, FeedFile feed, string what) => report(rule.At(feed.Path, 1, what));
+}

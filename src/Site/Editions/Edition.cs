@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Articles;
+
+namespace Site.Editions;
+
+/// <summary>Everything the site publishes at once: its articles newest first, and what they add up to.</summary>
+internal sealed class Edition
+{
+    public static readonly Edition Empty = new([], [], 1);
+
+    private readonly Dictionary<string, TagListing> _byTag;
+    private readonly ILookup<string?, Tag> _byBroader;
+
+    public Edition(ImmutableArray<Story> stories, ImmutableArray<Tag> tags, int minimumArticlesPerTag)
+    {
+        Stories = stories;
+        ById = stories.ToDictionary(s => s.Article.Id, StringComparer.Ordinal);
+        var bySlug = tags.ToDictionary(t => t.Slug, StringComparer.Ordinal);
+        Listings =
+        [
+            .. stories
+                .SelectMany(s => s.Article.Tags.Select(t => (t.Tag.Slug, Story: s)))
+                .GroupBy(pair => pair.Slug, pair => pair.Story, StringComparer.Ordinal)
+                .Where(group => group.Count() >= minimumArticlesPerTag)
+                .Select(group => new TagListing(bySlug[group.Key], [.. group]))
+                .OrderBy(listing => listing.Tag.Slug, StringComparer.Ordinal),
+        ];
+        _byTag = Listings.ToDictionary(l => l.Tag.Slug, StringComparer.Ordinal);
+        _byBroader = Listings.ToLookup(l => l.Tag.Broader, l => l.Tag, StringComparer.Ordinal);
+    }
+
+    /// <summary>Newest first; articles of one moment by the names that history first knew them by, so that moving a text moves nothing else.</summary>
+    public ImmutableArray<Story> Stories { get; }
+
+    public IReadOnlyDictionary<string, Story> ById { get; }
+
+    /// <summary>The tags that have a page, by slug.</summary>
+    public ImmutableArray<TagListing> Listings { get; }
+
+    /// <summary>When anything in it last changed; null when it is empty.</summary>
+    public DateTimeOffset? Updated => Latest(Stories);
+
+    /// <summary>The page of a tag; null for a tag that has none.</summary>
+    public TagListing? FindListing(string slug) => _byTag.GetValueOrDefault(slug);
+
+    /// <summary>The tags with a page that name this one as their broader term.</summary>
+    public IEnumerable<Tag> NarrowerOf(Tag tag) => _byBroader[tag.Slug];
+
+    public bool HasPage(Tag tag) => _byTag.ContainsKey(tag.Slug);
+
+    public static DateTimeOffset? Latest(IEnumerable<Story> stories) =>
+        stories.Select(s => s.Article.Updated ?? s.Article.Published).Max();
+}
+
+/// <summary>An article and the place it has on the site.</summary>
+/// <param name="Article">The article, with dates and tags.</param>
+/// <param name="Path">Its page below the site's root, ending in a slash.</param>
+/// <param name="Index">Its place in the edition, newest first.</param>
+internal sealed record Story(Article Article, string Path, int Index);
+
+/// <summary>A tag that has a page, and its articles, newest first.</summary>
+internal sealed record TagListing(Tag Tag, ImmutableArray<Story> Stories)
+{
+    public string Path => $"tags/{Tag.Slug}/";
+}

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using Articles;
+using Scriban.Runtime;
+using Site.Editions;
+using Site.Settings;
+
+namespace Site.Models;
+
+/// <summary>
+/// From the site's own types to what templates get (model version 1, documented in <c>theme/README.md</c>).
+/// Shared by all threads; what it hands out is only read.
+/// </summary>
+internal sealed class ModelMapper(Run run, Edition edition)
+{
+    private readonly ConcurrentDictionary<string, SharedModel> _cards = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SharedModel> _tags = new(StringComparer.Ordinal);
+
+    public Edition Edition => edition;
+
+    public Urls Urls => run.Urls;
+
+    /// <summary>A date in the site's time zone; null stays null.</summary>
+    public object? Date(DateTimeOffset? date) =>
+        date is { } known ? TimeZoneInfo.ConvertTime(known, run.Settings.TimeZone) : null;
+
+    public ScriptObject[] Cards(IEnumerable<Story> stories) => [.. stories.Select(Card)];
+
+    /// <summary>An article as lists show it.</summary>
+    public ScriptObject Card(Story story) => _cards.GetOrAdd(story.Article.Id, static (_, s) => s.Mapper.NewCard(new SharedModel(), s.Story), (Mapper: this, Story: story));
+
+    /// <summary>An article as its own page shows it.</summary>
+    public ScriptObject Article(Story story)
+    {
+        var article = story.Article;
+        var model = NewCard(new ScriptObject(32), story);
+        model["canonical"] = Urls.Absolute(story.Path);
+        model["words"] = article.WordCount;
+        model["published_derived"] = article.IsPublishedDerived;
+        model["published_has_time"] = article.HasPublishedTime;
+        model["dateline"] = article.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Dateline)?.Text;
+        model["blocks"] = new BodyModel(BlockMapper.Map(article.Blocks), run.Bodies.Of(article.Blocks));
+        model["related"] = Cards(article.Related.Where(edition.ById.ContainsKey).Select(id => edition.ById[id]));
+        model["previous"] = Neighbour(story.Index + 1);
+        model["next"] = Neighbour(story.Index - 1);
+        return model;
+    }
+
+    public ScriptObject[] Tags(IEnumerable<Tag> tags) => [.. tags.Select(Tag)];
+
+    public ScriptObject Tag(Tag tag) => _tags.GetOrAdd(tag.Slug, static (_, t) => t.Mapper.NewTag(t.Tag), (Mapper: this, Tag: tag));
+
+    private ScriptObject? Neighbour(int index) =>
+        index >= 0 && index < edition.Stories.Length ? Card(edition.Stories[index]) : null;
+
+    private SharedModel NewTag(Tag tag) => new()
+    {
+        ["name"] = tag.Name,
+        ["slug"] = tag.Slug,
+        ["url"] = edition.HasPage(tag) ? Urls.Local($"tags/{tag.Slug}/") : null,
+        ["kind"] = tag.Kind?.ToString().ToLowerInvariant(),
+        ["count"] = tag.ArticleCount,
+        ["aliases"] = tag.Aliases,
+    };
+
+    private T NewCard<T>(T model, Story story)
+        where T : ScriptObject
+    {
+        var article = story.Article;
+        model["id"] = article.Id;
+        model["title"] = article.Headline.Text;
+        model["title_derived"] = article.Headline.IsDerived;
+        model["standfirst"] = article.Standfirst;
+        model["summary"] = article.Summary;
+        model["url"] = Urls.Local(story.Path);
+        model["language"] = article.Language;
+        model["published"] = Date(article.Published);
+        model["updated"] = Date(article.Updated);
+        model["author"] = article.Author ?? run.Settings.Author;
+        model["section"] = article.Section;
+        model["reading_minutes"] = Math.Max(1, (article.WordCount + 120) / 240);
+        model["tags"] = Tags(article.Tags.Select(t => t.Tag));
+        model["picture"] = article.Picture is { } picture ? PictureMapper.Map(picture, Urls) : null;
+        return model;
+    }
+}

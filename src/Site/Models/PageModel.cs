@@ -1,0 +1,18 @@
+using Scriban.Runtime;
+
+namespace Site.Models;
+
+/// <summary>What the template of one page gets.</summary>
+/// <param name="Globals">All of it, by name.</param>
+/// <param name="Site">The global <c>site</c>, which remembers what the template asks of it.</param>
+internal sealed record PageModel(ScriptObject Globals, SiteReads Site)
+{
+    /// <summary>The global that holds what is one for the whole site.</summary>
+    public const string SiteName = "site";
+
+    /// <summary>The global that holds the interface's texts.</summary>
+    public const string TextName = "text";
+
+    /// <summary>What this page has and others have not.</summary>
+    public IEnumerable<KeyValuePair<string, object?>> Own => Globals.Where(global => global.Key is not (SiteName or TextName));
+}

@@ -1,0 +1,105 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Articles;
+using Site.Settings;
+using Statiq.Common;
+
+namespace Site.Modules.Texts;
+
+/// <summary>
+/// Resolves what a text names relative to itself: a picture and any other file travel with it to its page, a link to
+/// another text becomes a link to that text's page. What is not there is an error.
+/// </summary>
+internal sealed partial class AttachFiles(Run run) : SyncModule
+{
+    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
+    {
+        var pages = context.Inputs.ToDictionary(d => d.Source.FullPath, d => Urls.PathOf(d.Destination.FullPath), StringComparer.Ordinal);
+        return context.Inputs.Select(document => NamesFiles(document.GetArticle()) ? Resolve(document, pages) : document).ToArray();
+    }
+
+    private static bool NamesFiles(Article article) => article.Picture is not null || article.Blocks.Any(b => b.Html is not null);
+
+    private IDocument Resolve(IDocument document, Dictionary<string, string> pages)
+    {
+        var article = document.GetArticle();
+        var text = new TextPlace(document.Source.FullPath, pages[document.Source.FullPath]);
+        return document.WithArticle(article with
+        {
+            Picture = article.Picture is { } picture ? Resolve(picture, article, text) : null,
+            Blocks = [.. article.Blocks.Select(block => block.Html is { } html
+                ? block with { Html = Reference().Replace(html, match => WebUtility.HtmlEncode(
+                    Resolve(WebUtility.HtmlDecode(match.Value), article.Source, block.Line, text, pages))) }
+                : block)],
+        });
+    }
+
+    /// <summary>The address of what a Markdown text links to or shows; an address that is whole already stays.</summary>
+    private string Resolve(string url, string source, int line, TextPlace text, Dictionary<string, string> pages)
+    {
+        if (url is "" or ['#' or '/', ..] || Uri.TryCreate(url, UriKind.Absolute, out _))
+            return url;
+
+        var (name, fragment) = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (url[..at], url[at..]) : (url, "");
+        var file = Path.GetFullPath(Path.Combine(text.Folder, Uri.UnescapeDataString(name)));
+        if (pages.TryGetValue(file, out var page))
+            return run.Urls.Local(page) + fragment;
+        if (File.Exists(file) && run.Options.Seeds.Any(folder => file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+            return run.Urls.Local(Attach(file, text));
+
+        run.Report(new Diagnostic(source, line, 1, Severity.Error, $"there is no file '{name}'", "put it beside the text, or write a whole address"));
+        return url;
+    }
+
+    private Picture Resolve(Picture picture, Article article, TextPlace text)
+    {
+        if (picture.Alt is null)
+            run.Report(new Diagnostic(article.Source, 1, 1, Severity.Warning, "its picture has no alt text", "add 'alt: what it shows' to the picture"));
+        if (Uri.TryCreate(picture.Source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+            return picture;
+
+        var beside = Path.GetFullPath(Path.Combine(text.Folder, picture.Source));
+        var file = new[] { beside, Path.Combine(run.Options.Input, picture.Source) }.FirstOrDefault(File.Exists);
+        if (file is null)
+        {
+            run.Report(new Diagnostic(article.Source, 1, 1, Severity.Error, $"there is no picture '{picture.Source}'", "put it beside the text or below input/"));
+            return picture;
+        }
+
+        var size = PictureSize.Read(file);
+        return picture with
+        {
+            Source = Attach(file, text),
+            Width = size?.Width,
+            Height = size?.Height,
+            Variants = [.. Variants(file).Select(variant => new PictureVariant(Attach(variant.File, text), variant.Width)).OrderBy(v => v.Width)],
+        };
+    }
+
+    /// <summary>Files such as <c>photo-800.jpg</c> beside <c>photo.jpg</c>: the same picture in other widths.</summary>
+    private static IEnumerable<(string File, int Width)> Variants(string file)
+    {
+        var (name, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
+        return from sibling in Directory.EnumerateFiles(Path.GetDirectoryName(file)!, $"{name}-*{extension}")
+               where Path.GetFileNameWithoutExtension(sibling)[(name.Length + 1)..].All(char.IsAsciiDigit)
+               let size = PictureSize.Read(sibling)
+               where size is not null
+               select (sibling, size.Value.Width);
+    }
+
+    private string Attach(string file, TextPlace text)
+    {
+        var path = text.Page + Path.GetFileName(file);
+        run.Attachments[path] = file;
+        return path;
+    }
+
+    [GeneratedRegex("(?<= (?:href|src)=\")[^\"]*")]
+    private static partial Regex Reference();
+
+    /// <summary>Where a text is and where its page will be.</summary>
+    private sealed record TextPlace(string File, string Page)
+    {
+        public string Folder => Path.GetDirectoryName(File)!;
+    }
+}

@@ -1,0 +1,61 @@
+using Articles;
+using Site.Settings;
+using Statiq.Common;
+
+namespace Site.Modules.Texts;
+
+/// <summary>
+/// Gives every article its place on the site, newest first. Of two derived slugs that are
+/// alike, the older article keeps its own and the newer gets <c>-2</c>; two given slugs that are alike are an error.
+/// </summary>
+internal sealed class SetPermalinks(Run run) : SyncModule
+{
+    /// <summary>Top-level names that the site's own pages have.</summary>
+    private static readonly string[] Reserved = ["tags/", "page/", "feeds/", "search/", "archive/", "assets/"];
+
+    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
+    {
+        var documents = context.Inputs.OrderBy(d => d.GetArticle().Published).ToArray();
+        ReportTwins(documents.Select(d => d.GetArticle()));
+
+        var taken = new Dictionary<string, Article>(StringComparer.Ordinal);
+        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var article in documents.Select(d => d.GetArticle()).OrderBy(a => !a.IsSlugGiven))
+            if (Claim(article, taken) is { } path)
+                paths[article.Source] = path;
+
+        Array.Reverse(documents);
+        return documents.Where(document => paths.ContainsKey(document.GetArticle().Source)).Select(document =>
+            document.Clone(new NormalizedPath(Urls.File(paths[document.GetArticle().Source])), new MetadataItems())).ToArray();
+    }
+
+    // Null, and said why, where another text has the place.
+    private string? Claim(Article article, Dictionary<string, Article> taken)
+    {
+        var path = Permalink.For(article, run.Settings.Permalink, run.Settings.TimeZone);
+        if (article.IsSlugGiven && taken.TryGetValue(path, out var other))
+        {
+            run.Report(new Diagnostic(article.Source, 1, 1, Severity.Error,
+                $"two texts with one destination: {path} is also that of {other.Source}", "give one of them another slug"));
+            return null;
+        }
+
+        for (var n = 2; taken.ContainsKey(path) || Reserved.Contains(path); n++)
+            path = Permalink.For(article with { Slug = $"{article.Slug}-{n}" }, run.Settings.Permalink, run.Settings.TimeZone);
+        taken.Add(path, article);
+        return path;
+    }
+
+    /// <summary>Two texts with one identity would be one item to every feed reader.</summary>
+    private void ReportTwins(IEnumerable<Article> articles)
+    {
+        foreach (var twins in articles.GroupBy(a => a.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            foreach (var twin in twins.Skip(1))
+            {
+                run.Report(new Diagnostic(twin.Source, 1, 1, Severity.Error,
+                    $"two texts with one id: '{twin.Id}' is also that of {twins.First().Source}", "remove one of them, or give one an id of its own in front matter or sidecar"));
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using Articles;
+using Articles.Rules;
+using Articles.Tagging;
+
+namespace Site.Modules.Texts;
+
+/// <summary>
+/// <c>input/tags.lock.yml</c>: the addresses of the tags that were published, so that they stay when the corpus grows or
+/// the rules change. The build reads it, and writes it after it published; it is to be committed with the texts.
+/// </summary>
+internal static class TagLockFile
+{
+    public static TagLock Read(Run run)
+    {
+        var file = PathOf(run);
+        if (!File.Exists(file))
+            return TagLock.Empty;
+
+        var reading = TagLockReader.Read(run.Shown(file), File.ReadAllText(file));
+        run.Report(reading.Diagnostics);
+        return reading.Lock;
+    }
+
+    /// <summary>Writes what was published, if that changed; an input that may not be written is a note.</summary>
+    public static void Write(Run run)
+    {
+        var file = PathOf(run);
+        var text = TagLockWriter.Write(run.TagLock);
+        try
+        {
+            if (run.TagLock.Tags.IsEmpty || (File.Exists(file) && File.ReadAllText(file) == text))
+                return;
+            File.WriteAllText(file + ".new", text, new UTF8Encoding(false));
+            File.Move(file + ".new", file, overwrite: true);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            run.Report(new Diagnostic(run.Shown(file), 1, 1, Severity.Note, $"the published tags could not be noted: {refused.Message}",
+                "commit the file from a machine that may write it"));
+        }
+    }
+
+    private static string PathOf(Run run) => Path.Combine(run.Options.Input, "tags.lock.yml");
+}
