@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Site.Building;
+using Site.Context;
 using Site.Settings;
+using Site.Theming;
 
 namespace Site.Tests;
 
@@ -22,8 +24,8 @@ public sealed class DiagnosticLogTests
     private static IEnumerable<string> Log(Exception failure, bool isVerbose)
     {
         var options = BuildOptions.For("/nowhere") with { IsVerbose = isVerbose };
-        var run = new Run(options, new SiteSettings(), Theming.Theme.Load([], "en", path => path, _ => { }), null);
-        new DiagnosticLog(run).LogError(failure, "it broke");
-        return run.Diagnostics.Select(d => d.ToString());
+        var site = new SiteContext(options, new(), Theme.Load([], "en", path => path, _ => { }));
+        new DiagnosticLog(site).LogError(failure, "it broke");
+        return site.Diagnostics.Select(d => d.ToString());
     }
 }

@@ -1,11 +1,8 @@
 using System.Collections.Concurrent;
-using Articles;
-using Articles.Reading;
 using Articles.Tagging;
-using Site.Checking;
 using Site.Checking.Links;
 using Site.Models;
-using Site.Publishing;
+using Site.Modules.Texts;
 using Site.Search;
 
 namespace Site.Building;
@@ -16,29 +13,16 @@ namespace Site.Building;
 /// </summary>
 internal sealed class BuildMemory
 {
-    private readonly ConcurrentDictionary<string, (UInt128 Hash, ReadingOptions Options, ArticleReading Reading)> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (UInt128 Hash, PageScan Scan)> _pages = new(StringComparer.Ordinal);
     private Uri? _site;
+
+    public TextMemory Texts { get; } = new();
 
     public TaggingMemory Tagging { get; } = new();
 
     public RunMemory<SearchDocument, IndexPart> Search { get; } = new(IndexPart.IsSame);
 
     public BodyFingerprints Bodies { get; } = new();
-
-    /// <summary>What a text says.</summary>
-    /// <param name="source">As for <see cref="ArticleReader.Read"/>.</param>
-    /// <param name="bytes">The whole file.</param>
-    /// <param name="options">What the reader needs to know of the site.</param>
-    public ArticleReading Read(string source, ReadOnlySpan<byte> bytes, ReadingOptions options)
-    {
-        var hash = FileRecord.HashOf(bytes);
-        if (_texts.TryGetValue(source, out var known) && known.Hash == hash && known.Options == options)
-            return known.Reading;
-        var reading = ArticleReader.Read(source, bytes, options);
-        _texts[source] = (hash, options, reading);
-        return reading;
-    }
 
     /// <summary>What was found on a page when its file had this hash, and the site this address; null where that is not known.</summary>
     public PageScan? Find(Uri site, string path, UInt128 hash) =>
@@ -59,7 +43,6 @@ internal sealed class BuildMemory
                 _pages[page.Path] = (hash, page);
         }
 
-        foreach (var gone in _texts.Keys.Where(source => !sources.Contains(source)))
-            _texts.TryRemove(gone, out _);
+        Texts.Keep(sources);
     }
 }

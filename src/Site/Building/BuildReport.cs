@@ -1,25 +1,27 @@
 using System.Collections.Immutable;
 using Articles;
+using Site.Context;
 using Site.Deploying;
+using Site.Editions;
 using Site.Feeds;
 using Site.Publishing;
 using Site.Publishing.Readers;
 using Site.Publishing.Releases;
+using Site.Staging;
 
 namespace Site.Building;
 
 /// <summary>What a build came to.</summary>
 internal sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, TimeSpan Elapsed)
 {
-    public BuildReport(Run run, StagedTree stage, PublishResult? published, TimeSpan elapsed)
-        : this([.. run.Diagnostics], elapsed)
+    public BuildReport(SiteContext site, Edition edition, StagedOutput output)
+        : this([.. site.Diagnostics], TimeSpan.Zero)
     {
-        Published = published;
-        Rendered = run.Rendered.Count;
-        var names = stage.Files().Select(file => Path.GetFileName(file.Path)).ToArray();
+        Rendered = output.Rendered.Count;
+        var names = output.Tree.Files().Select(file => Path.GetFileName(file.Path)).ToArray();
         Summary = new(
-            run.Edition.Stories.Length,
-            run.Edition.Listings.Length,
+            edition.Stories.Length,
+            edition.Listings.Length,
             names.Count(name => name.EndsWith(".html", StringComparison.Ordinal)),
             names.Count(name => FeedFormat.All.Any(format => format.FileName == name)));
     }

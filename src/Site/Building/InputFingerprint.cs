@@ -4,7 +4,9 @@ using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 using Articles;
+using Site.Context;
 using Site.History;
+using Site.Modules.Texts;
 using Site.Publishing;
 using Site.Settings;
 
@@ -16,9 +18,6 @@ namespace Site.Building;
 /// </summary>
 internal static class InputFingerprint
 {
-    /// <summary>The file of tag addresses in the input folder, which builds write: no part of the fingerprint.</summary>
-    public const string TagLockName = "tags.lock.yml";
-
     // File systems tell times in steps of a few milliseconds: a file may change again in the step in which it was read.
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(20);
 
@@ -47,14 +46,14 @@ internal static class InputFingerprint
         }
     }
 
-    /// <summary>What every page and feed is made with, once the assets were read: the program, the settings, the templates and texts of the theme, the addresses of its files.</summary>
-    public static UInt128 OfEverything(Run run)
+    /// <summary>What every page and feed is made with: the program, the settings, the templates and texts of the theme, the addresses of its files.</summary>
+    public static UInt128 OfEverything(SiteContext site)
     {
         IEnumerable<string> lines =
         [
-            .. Program(), run.Urls.Site, run.SettingsText, run.Theme.Fingerprint.ToString("x", CultureInfo.InvariantCulture),
-            .. run.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal).Select(asset => $"{asset.Key} {asset.Value}"),
-            .. run.Theme.StaticFiles.Keys,
+            .. Program(), site.Urls.Site, site.SettingsText, site.Theme.Fingerprint.ToString("x", CultureInfo.InvariantCulture),
+            .. site.Assets.Values.Select(asset => $"{asset.Name} {asset.Path}"),
+            .. site.Theme.StaticFiles.Keys,
         ];
         return FileRecord.HashOf(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
     }
@@ -73,7 +72,7 @@ internal static class InputFingerprint
         string? Line(ref FileSystemEntry entry)
         {
             isCertain &= entry.LastWriteTimeUtc <= latest && (entry.Attributes & FileAttributes.ReparsePoint) == 0;
-            if (entry.IsDirectory || entry.FileName is TagLockName)
+            if (entry.IsDirectory || entry.FileName is TagLockFile.Name)
                 return null;
             var path = entry.ToFullPath();
             var changed = ChangeTime.Of(path);
@@ -83,7 +82,11 @@ internal static class InputFingerprint
     }
 
     private static IEnumerable<string> Program() =>
-        from type in new[] { typeof(Run), typeof(Article), typeof(Scriban.Template), typeof(Statiq.Common.IDocument), typeof(System.ServiceModel.Syndication.SyndicationFeed) }
+        from type in new[]
+        {
+            typeof(SiteContext), typeof(Article), typeof(Scriban.Template), typeof(Statiq.Common.IDocument),
+            typeof(System.ServiceModel.Syndication.SyndicationFeed),
+        }
         select type.Module.ModuleVersionId.ToString("N");
 
     private static IEnumerable<string> Options(BuildOptions options, PublishPolicy policy) =>

@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Articles;
+using Site.Context;
+using Site.Modules.Texts;
 using Site.Publishing;
 using Site.Settings;
 
@@ -28,18 +30,18 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
     }
 
     /// <summary>Notes a build that is done; nothing where it cannot be noted, and the next one is done in full.</summary>
-    /// <param name="run">The build.</param>
+    /// <param name="site">The site.</param>
     /// <param name="report">What it came to.</param>
     /// <param name="inputs">The fingerprint of what it read; null where that changed meanwhile.</param>
-    public static void Write(Run run, BuildReport report, string? inputs)
+    public static void Write(SiteContext site, BuildReport report, string? inputs)
     {
-        var file = BuildFolder.Beside(run.Options.Output).LastBuild;
+        var file = BuildFolder.Beside(site.Options.Output).LastBuild;
         try
         {
             File.Delete(file);
             if (inputs is null)
                 return;
-            var last = new LastBuild(inputs, FoldersOf(run.Options, run.Settings), LockOf(run.Options), report.Summary, report.Diagnostics);
+            var last = new LastBuild(inputs, FoldersOf(site.Options, site.Settings), LockOf(site.Options), report.Summary, report.Diagnostics);
             File.WriteAllBytes(file + ".new", JsonSerializer.SerializeToUtf8Bytes(last, LastBuildJson.Default.LastBuild));
             File.Move(file + ".new", file, overwrite: true);
         }
@@ -73,7 +75,7 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
         policy.LastState is null || (Hash(policy.LastState) is { Length: > 0 } known && known == Hash(folder.Readers));
 
     // The build writes this one itself, so it is known by its bytes and not by its time.
-    private static string LockOf(BuildOptions options) => Hash(Path.Combine(options.Input, InputFingerprint.TagLockName));
+    private static string LockOf(BuildOptions options) => Hash(Path.Combine(options.Input, TagLockFile.Name));
 
     private static string Hash(string file) => File.Exists(file) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))) : "";
 }

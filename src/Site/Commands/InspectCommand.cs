@@ -33,28 +33,28 @@ internal sealed class InspectCommand(SharedOptions shared)
     {
         var (output, error) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error);
         var options = shared.Read(line) with { Explain = line.GetValue(_explain) };
-        var run = await SiteBuilder.ReadAsync(options, cancellation);
-        new BuildConsole(output, error, isQuiet: true).Show(run.Diagnostics, line.GetValue(shared.Verbose) ? Severity.Note : Severity.Warning);
+        var (site, edition) = await SiteBuilder.ReadAsync(options, cancellation);
+        new BuildConsole(output, error, isQuiet: true).Show(site.Diagnostics, line.GetValue(shared.Verbose) ? Severity.Note : Severity.Warning);
 
         if (line.GetValue(_suggest))
         {
-            await output.WriteAsync(SuggestionWriter.Write(run.Corpus!));
-            return CommandLine.Status(!run.HasErrors);
+            await output.WriteAsync(SuggestionWriter.Write(edition.Tagging.Corpus));
+            return CommandLine.Status(!site.HasErrors);
         }
 
         var wanted = line.GetValue(_files) ?? [];
-        var missing = wanted.Where(name => !run.Edition.Stories.Any(story => IsMeant(story, name))).ToArray();
+        var missing = wanted.Where(name => !edition.Stories.Any(story => IsMeant(story, name))).ToArray();
         foreach (var name in missing)
             await error.WriteLineAsync($"{name}:1:1: error: no such text (name a file below {string.Join(", ", options.Seeds.Select(options.Shown))})");
 
-        IArticleWriter writer = line.GetValue(_model) ? new ArticleModelWriter(run)
-            : line.GetValue(_format) == "json" ? new ArticleJsonWriter(run)
-            : new ArticleTextWriter(run);
-        foreach (var story in run.Edition.Stories
+        IArticleWriter writer = line.GetValue(_model) ? new ArticleModelWriter(site, edition)
+            : line.GetValue(_format) == "json" ? new ArticleJsonWriter(site.Urls)
+            : new ArticleTextWriter(site.Urls);
+        foreach (var story in edition.Stories
             .Where(story => wanted.Length == 0 || wanted.Any(name => IsMeant(story, name)))
             .OrderBy(story => story.Article.Source, StringComparer.Ordinal))
             writer.Write(story, output);
-        return CommandLine.Status(!run.HasErrors && missing.Length == 0);
+        return CommandLine.Status(!site.HasErrors && missing.Length == 0);
     }
 
     private static bool IsMeant(Story story, string name)

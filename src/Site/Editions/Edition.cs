@@ -6,16 +6,17 @@ namespace Site.Editions;
 /// <summary>Everything the site publishes at once: its articles newest first, and what they add up to.</summary>
 internal sealed class Edition
 {
-    public static readonly Edition Empty = new([], [], 1);
+    public static readonly Edition Empty = new([], Tagging.None, 1);
 
     private readonly Dictionary<string, TagListing> _byTag;
     private readonly ILookup<string?, Tag> _byBroader;
 
-    public Edition(ImmutableArray<Story> stories, ImmutableArray<Tag> tags, int minimumArticlesPerTag)
+    public Edition(ImmutableArray<Story> stories, Tagging tagging, int minimumArticlesPerTag)
     {
+        Tagging = tagging;
         Stories = stories;
         ById = stories.ToDictionary(s => s.Article.Id, StringComparer.Ordinal);
-        var bySlug = tags.ToDictionary(t => t.Slug, StringComparer.Ordinal);
+        var bySlug = tagging.Corpus.Tags.ToDictionary(t => t.Slug, StringComparer.Ordinal);
         Listings =
         [
             .. stories
@@ -34,6 +35,9 @@ internal sealed class Edition
 
     public IReadOnlyDictionary<string, Story> ById { get; }
 
+    /// <summary>The tags of the corpus, with a page and without.</summary>
+    public Tagging Tagging { get; }
+
     /// <summary>The tags that have a page, by slug.</summary>
     public ImmutableArray<TagListing> Listings { get; }
 
@@ -50,16 +54,4 @@ internal sealed class Edition
 
     public static DateTimeOffset? Latest(IEnumerable<Story> stories) =>
         stories.Select(s => s.Article.Updated ?? s.Article.Published).Max();
-}
-
-/// <summary>An article and the place it has on the site.</summary>
-/// <param name="Article">The article, with dates and tags.</param>
-/// <param name="Path">Its page below the site's root, ending in a slash.</param>
-/// <param name="Index">Its place in the edition, newest first.</param>
-internal sealed record Story(Article Article, string Path, int Index);
-
-/// <summary>A tag that has a page, and its articles, newest first.</summary>
-internal sealed record TagListing(Tag Tag, ImmutableArray<Story> Stories)
-{
-    public string Path => $"tags/{Tag.Slug}/";
 }

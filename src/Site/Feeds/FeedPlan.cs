@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Context;
 using Site.Editions;
 
 namespace Site.Feeds;
@@ -11,17 +12,17 @@ namespace Site.Feeds;
 /// </param>
 internal sealed record FeedPlan(ImmutableArray<Channel> Channels, ImmutableArray<Channel> Archive)
 {
-    public static FeedPlan Of(Run run, Edition edition)
+    public static FeedPlan Of(SiteContext site, Edition edition)
     {
-        var settings = run.Settings;
+        var settings = site.Settings;
         var budget = new FeedBudget(edition.Stories, settings);
         var archive = FeedArchive.Of(edition.Stories, settings.FeedLength, budget);
-        var site = new Channel("", settings.Title, settings.Description ?? settings.Title, archive.Newest) { NewestNumber = archive.Documents.Length };
+        var newest = new Channel("", settings.Title, settings.Description ?? settings.Title, archive.Newest) { NewestNumber = archive.Documents.Length };
         var tags = edition.Listings.Select(listing => new Channel(
             listing.Path, $"{listing.Tag.Name} – {settings.Title}",
-            run.Say("tag.description", listing.Stories.Length, listing.Tag.Name),
+            site.Say("tag.description", listing.Stories.Length, listing.Tag.Name),
             budget.Newest(listing.Stories, settings.TagFeedLength))
         { Listing = listing });
-        return new([site, .. tags], [.. archive.Documents.Select((stories, index) => site with { Stories = stories, Number = index + 1 })]);
+        return new([newest, .. tags], [.. archive.Documents.Select((stories, index) => newest with { Stories = stories, Number = index + 1 })]);
     }
 }

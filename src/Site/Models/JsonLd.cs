@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Site.Context;
 using Site.Editions;
 
 namespace Site.Models;
 
 /// <summary>What a page says of itself to machines: schema.org <c>NewsArticle</c> and <c>BreadcrumbList</c>, as JSON-LD.</summary>
-internal sealed class JsonLd(Run run)
+internal sealed class JsonLd(SiteContext site)
 {
     private readonly ConcurrentBag<(ArrayBufferWriter<byte> Bytes, Utf8JsonWriter Json)> _idle = [];
 
@@ -43,7 +44,7 @@ internal sealed class JsonLd(Run run)
     private void WriteArticle(Utf8JsonWriter json, Story story)
     {
         var article = story.Article;
-        var url = run.Urls.Absolute(story.Path);
+        var url = site.Urls.Absolute(story.Path);
         json.WriteStartObject();
         json.WriteString("@type", "NewsArticle");
         json.WriteString("@id", url);
@@ -59,15 +60,15 @@ internal sealed class JsonLd(Run run)
         }
 
         if (article.Picture is { } picture)
-            json.WriteString("image", new Uri(run.Settings.Url, PictureMapper.Address(picture.Source, run.Urls)).AbsoluteUri);
+            json.WriteString("image", new Uri(site.Settings.Url, PictureMapper.Address(picture.Source, site.Urls)).AbsoluteUri);
         json.WriteNumber("wordCount", article.WordCount);
         if (!article.Tags.IsEmpty)
             json.WriteString("keywords", string.Join(", ", article.Tags.Select(t => t.Tag.Name)));
-        if ((article.Author ?? run.Settings.Author) is { } author)
+        if ((article.Author ?? site.Settings.Author) is { } author)
             WriteNamed(json, "author", "Person", author);
         else
-            WriteNamed(json, "author", "Organization", run.Settings.Title);
-        WriteNamed(json, "publisher", "Organization", run.Settings.Title);
+            WriteNamed(json, "author", "Organization", site.Settings.Title);
+        WriteNamed(json, "publisher", "Organization", site.Settings.Title);
         json.WriteEndObject();
     }
 
@@ -77,13 +78,13 @@ internal sealed class JsonLd(Run run)
         json.WriteString("@type", "BreadcrumbList");
         json.WriteStartArray("itemListElement");
         var position = 0;
-        foreach (var link in (Link[])[new(run.Settings.Title, ""), .. page.Trail, new(page.Title, page.Path)])
+        foreach (var link in (Link[])[new(site.Settings.Title, ""), .. page.Trail, new(page.Title, page.Path)])
         {
             json.WriteStartObject();
             json.WriteString("@type", "ListItem");
             json.WriteNumber("position", ++position);
             json.WriteString("name", link.Title);
-            json.WriteString("item", run.Urls.Absolute(link.Path));
+            json.WriteString("item", site.Urls.Absolute(link.Path));
             json.WriteEndObject();
         }
 

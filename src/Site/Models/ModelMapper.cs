@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Articles;
 using Scriban.Runtime;
+using Site.Context;
 using Site.Editions;
 using Site.Settings;
 
@@ -10,18 +11,18 @@ namespace Site.Models;
 /// From the site's own types to what templates get (model version 1, documented in <c>theme/README.md</c>).
 /// Shared by all threads; what it hands out is only read.
 /// </summary>
-internal sealed class ModelMapper(Run run, Edition edition)
+internal sealed class ModelMapper(SiteContext site, Edition edition, BodyFingerprints bodies)
 {
     private readonly ConcurrentDictionary<string, SharedModel> _cards = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SharedModel> _tags = new(StringComparer.Ordinal);
 
     public Edition Edition => edition;
 
-    public Urls Urls => run.Urls;
+    public Urls Urls => site.Urls;
 
     /// <summary>A date in the site's time zone; null stays null.</summary>
     public object? Date(DateTimeOffset? date) =>
-        date is { } known ? TimeZoneInfo.ConvertTime(known, run.Settings.TimeZone) : null;
+        date is { } known ? TimeZoneInfo.ConvertTime(known, site.Settings.TimeZone) : null;
 
     public ScriptObject[] Cards(IEnumerable<Story> stories) => [.. stories.Select(Card)];
 
@@ -38,7 +39,7 @@ internal sealed class ModelMapper(Run run, Edition edition)
         model["published_derived"] = article.IsPublishedDerived;
         model["published_has_time"] = article.HasPublishedTime;
         model["dateline"] = article.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Dateline)?.Text;
-        model["blocks"] = new BodyModel(BlockMapper.Map(article.Blocks), run.Bodies.Of(article.Blocks));
+        model["blocks"] = new BodyModel(BlockMapper.Map(article.Blocks), bodies.Of(article.Blocks));
         model["related"] = Cards(article.Related.Where(edition.ById.ContainsKey).Select(id => edition.ById[id]));
         model["previous"] = Neighbour(story.Index + 1);
         model["next"] = Neighbour(story.Index - 1);
@@ -75,7 +76,7 @@ internal sealed class ModelMapper(Run run, Edition edition)
         model["language"] = article.Language;
         model["published"] = Date(article.Published);
         model["updated"] = Date(article.Updated);
-        model["author"] = article.Author ?? run.Settings.Author;
+        model["author"] = article.Author ?? site.Settings.Author;
         model["section"] = article.Section;
         model["reading_minutes"] = Math.Max(1, (article.WordCount + 120) / 240);
         model["tags"] = Tags(article.Tags.Select(t => t.Tag));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Scriban.Runtime;
+using Site.Context;
 using Site.Editions;
 using Site.Settings;
 
@@ -38,15 +39,15 @@ internal sealed record Period(int Year, int? Month, Story[] Stories)
     }
 
     /// <summary>The way to an article through the archive: its year and its month.</summary>
-    public static ImmutableArray<Link> TrailOf(Story story, Run run)
+    public static ImmutableArray<Link> TrailOf(Story story, SiteContext site)
     {
-        var date = TimeZoneInfo.ConvertTime(story.Article.Published!.Value, run.Settings.TimeZone);
-        return [.. new int?[] { null, date.Month }.Select(month => new Period(date.Year, month, []).AsLink(run))];
+        var date = TimeZoneInfo.ConvertTime(story.Article.Published!.Value, site.Settings.TimeZone);
+        return [.. new int?[] { null, date.Month }.Select(month => new Period(date.Year, month, []).AsLink(site))];
     }
 
-    public string Title(Run run) => Month is null ? $"{Year:0000}" : run.Theme.Translations.Date(FirstDay, "month");
+    public string Title(SiteContext site) => Month is null ? $"{Year:0000}" : site.Theme.Translations.Date(FirstDay, "month");
 
-    public Link AsLink(Run run) => new(Title(run), Path);
+    public Link AsLink(SiteContext site) => new(Title(site), Path);
 
     public ScriptObject ToModel(Urls urls) => new()
     {

@@ -1,4 +1,5 @@
 using Scriban.Runtime;
+using Site.Context;
 using Site.Feeds;
 
 namespace Site.Models;
@@ -6,27 +7,27 @@ namespace Site.Models;
 /// <summary>The globals <c>site</c>, <c>page</c> and <c>text</c>.</summary>
 internal sealed class SiteMapper
 {
-    private readonly Run _run;
+    private readonly SiteContext _context;
     private readonly JsonLd _jsonLd;
     private readonly ScriptObject _site;
     private readonly ScriptObject[] _siteFeeds;
 
-    public SiteMapper(Run run, ModelMapper mapper, IEnumerable<Link> navigation)
+    public SiteMapper(SiteContext site, ModelMapper mapper, IEnumerable<Link> navigation)
     {
-        _run = run;
-        _jsonLd = new(run);
-        _siteFeeds = Feeds("", run.Settings.Title);
+        _context = site;
+        _jsonLd = new(site);
+        _siteFeeds = Feeds("", site.Settings.Title);
         _site = new()
         {
-            ["title"] = run.Settings.Title,
-            ["description"] = run.Settings.Description,
-            ["language"] = run.Settings.Language,
-            ["url"] = run.Urls.Site,
-            ["base"] = run.Urls.Base,
-            ["author"] = run.Settings.Author,
+            ["title"] = site.Settings.Title,
+            ["description"] = site.Settings.Description,
+            ["language"] = site.Settings.Language,
+            ["url"] = site.Urls.Site,
+            ["base"] = site.Urls.Base,
+            ["author"] = site.Settings.Author,
             ["feeds"] = _siteFeeds,
             ["navigation"] = navigation
-                .Select(link => new ScriptObject { ["title"] = link.Title, ["url"] = run.Urls.Local(link.Path) }).ToArray(),
+                .Select(link => new ScriptObject { ["title"] = link.Title, ["url"] = site.Urls.Local(link.Path) }).ToArray(),
             ["article_count"] = mapper.Edition.Stories.Length,
             ["updated"] = mapper.Date(mapper.Edition.Updated),
         };
@@ -42,17 +43,17 @@ internal sealed class SiteMapper
     private ScriptObject Globals(Page page, SiteReads site) => new()
     {
         [PageModel.SiteName] = site,
-        [PageModel.TextName] = _run.Theme.Translations.Text,
+        [PageModel.TextName] = _context.Theme.Translations.Text,
         ["page"] = new ScriptObject(11)
         {
             ["kind"] = page.Kind.Name(),
             ["title"] = page.Title,
-            ["description"] = page.Description ?? _run.Settings.Description,
-            ["url"] = _run.Urls.Local(page.Path),
-            ["canonical"] = _run.Urls.Absolute(page.Path),
-            ["language"] = _run.Settings.Language,
+            ["description"] = page.Description ?? _context.Settings.Description,
+            ["url"] = _context.Urls.Local(page.Path),
+            ["canonical"] = _context.Urls.Absolute(page.Path),
+            ["language"] = _context.Settings.Language,
             ["feeds"] = page.Listing is { } listing ? [.. Feeds(listing.Path, listing.Tag.Name), .. _siteFeeds] : _siteFeeds,
-            ["feeds_page"] = _run.Urls.Local((page.Listing?.Path ?? "") + "feeds/"),
+            ["feeds_page"] = _context.Urls.Local((page.Listing?.Path ?? "") + "feeds/"),
             ["breadcrumbs"] = Breadcrumbs(page),
             ["robots"] = page.IsIndexed ? null : "noindex",
             ["json_ld"] = _jsonLd.For(page),
@@ -64,15 +65,15 @@ internal sealed class SiteMapper
         .. FeedFormat.All.Select(format => new ScriptObject
         {
             ["title"] = $"{title} ({format.Label})",
-            ["url"] = _run.Urls.Local(root + format.FileName),
+            ["url"] = _context.Urls.Local(root + format.FileName),
             ["type"] = format.MediaType,
         }),
     ];
 
     private ScriptObject[] Breadcrumbs(Page page) =>
     [
-        new() { ["title"] = _run.Settings.Title, ["url"] = _run.Urls.Local("") },
-        .. page.Trail.Select(link => new ScriptObject { ["title"] = link.Title, ["url"] = _run.Urls.Local(link.Path) }),
+        new() { ["title"] = _context.Settings.Title, ["url"] = _context.Urls.Local("") },
+        .. page.Trail.Select(link => new ScriptObject { ["title"] = link.Title, ["url"] = _context.Urls.Local(link.Path) }),
         .. page.Path == "" ? [] : new[] { new ScriptObject { ["title"] = page.Title, ["url"] = null } },
     ];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Articles;
 using Scriban.Runtime;
+using Site.Context;
 using Site.Editions;
 
 namespace Site.Models;
@@ -12,7 +13,7 @@ internal static class TagIndex
     private static readonly TagKind?[] Order = [TagKind.Person, TagKind.Place, TagKind.Organisation, TagKind.Topic];
 
     /// <summary>People, places, organisations, subjects; in each the letters, in each the tags. Tags without a kind are subjects.</summary>
-    public static ScriptObject[] Groups(Run run, Edition edition, ModelMapper models)
+    public static ScriptObject[] Groups(SiteContext site, Edition edition, ModelMapper models)
     {
         var counts = edition.Listings.Select(l => l.Stories.Length).DefaultIfEmpty(1).ToArray();
         var range = (Least: Math.Log(counts.Min()), Most: Math.Log(counts.Max()));
@@ -24,7 +25,7 @@ internal static class TagIndex
                 .Select(g => new ScriptObject
                 {
                     ["kind"] = g.Key.ToString().ToLowerInvariant(),
-                    ["title"] = run.Say($"tags.kinds.{g.Key.ToString().ToLowerInvariant()}"),
+                    ["title"] = site.Say($"tags.kinds.{g.Key.ToString().ToLowerInvariant()}"),
                     ["count"] = g.Count(),
                     ["letters"] = g.GroupBy(l => Letter(l.Tag.SortKey)).OrderBy(l => l.Key, StringComparer.Ordinal)
                         .Select(letter => Letters(letter, range, models)).ToArray(),

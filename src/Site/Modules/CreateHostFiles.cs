@@ -1,5 +1,6 @@
 using System.Text;
 using Articles;
+using Site.Context;
 using Site.Deploying;
 using Site.Feeds;
 using Site.Feeds.Writing;
@@ -13,7 +14,7 @@ namespace Site.Modules;
 /// Writes the rules of a host that reads them from files: <c>_headers</c> and <c>_redirects</c>; nothing where no host is set. Paths are those that
 /// visitors ask for, with the site's prefix.
 /// </summary>
-internal sealed class CreateHostFiles(Run run) : SyncModule
+internal sealed class CreateHostFiles(SiteContext site) : SyncModule
 {
     // The same as in docs/server.md.
     private static readonly string[] Security =
@@ -28,12 +29,12 @@ internal sealed class CreateHostFiles(Run run) : SyncModule
     {
         foreach (var input in context.Inputs)
             yield return input;
-        if (run.Settings.Host is not { } host)
+        if (site.Settings.Host is not { } host)
             yield break;
-        var redirects = context.Outputs.Where(document => document.ContainsKey(SiteKeys.Page)).Select(document => document.GetPage())
+        var redirects = context.Outputs.Where(document => document.HasPage()).Select(document => document.GetPage())
             .Where(page => page.Target is not null).OrderBy(page => page.Path, StringComparer.Ordinal).ToArray();
-        yield return File("_headers", string.Join('\n', Headers().Select(rule => $"{run.Urls.Local(rule.Path)}\n{string.Concat(rule.Headers.Select(line => $"  {line}\n"))}")));
-        yield return File("_redirects", string.Concat(Known(host, redirects).Select(page => $"{run.Urls.Local(page.Path)} {run.Urls.Local(page.Target!)} {host.Moved}\n")));
+        yield return File("_headers", string.Join('\n', Headers().Select(rule => $"{site.Urls.Local(rule.Path)}\n{string.Concat(rule.Headers.Select(line => $"  {line}\n"))}")));
+        yield return File("_redirects", string.Concat(Known(host, redirects).Select(page => $"{site.Urls.Local(page.Path)} {site.Urls.Local(page.Target!)} {host.Moved}\n")));
 
         IDocument File(string name, string text) =>
             context.CreateDocument(null, new NormalizedPath(name), new MetadataItems(), context.GetContentProvider(Encoding.UTF8.GetBytes(text)));
@@ -54,7 +55,7 @@ internal sealed class CreateHostFiles(Run run) : SyncModule
     private Page[] Known(WebHost host, Page[] redirects)
     {
         if (redirects.Length > host.MaximumRedirects)
-            run.Report(new Diagnostic(
+            site.Report(new Diagnostic(
                 "input/tags.lock.yml", 1, 1, Severity.Warning, $"{host.Name} reads {host.MaximumRedirects} redirects and the site has {redirects.Length}",
                 "the others are pages that redirect; drop slugs from 'former' that nobody asks for any more"));
         return [.. redirects.Take(host.MaximumRedirects ?? redirects.Length)];

@@ -1,14 +1,19 @@
+using Site.Context;
 using Site.Editions;
 using Site.Models;
-using Site.Settings;
 using Statiq.Common;
 
 namespace Site.Modules;
 
-/// <summary>Makes a document of each page that follows from the edition.</summary>
-internal sealed class CreatePages(Run run, Func<Run, Edition, IEnumerable<Page>> pages) : SyncModule
+/// <summary>Makes a document of each page that follows from the edition, in place of the articles that it was made of; other documents pass.</summary>
+/// <param name="site">The site.</param>
+/// <param name="pages">The pages of an edition.</param>
+internal sealed class CreatePages(SiteContext site, Func<SiteContext, Edition, IEnumerable<Page>> pages) : SyncModule
 {
+    // The edition comes with the inputs in the pipeline that makes it, and from that pipeline in any other.
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
-        pages(run, run.Edition).Select(page =>
-            context.CreateDocument(null, new NormalizedPath(Urls.File(page.Path)), new MetadataItems { { SiteKeys.Page, page } })).ToArray();
+    [
+        .. context.Inputs.Where(document => !document.HasArticle()),
+        .. pages(site, context.Inputs.Concat(context.Outputs).FindEdition()).Select(page => context.CreatePage(page)),
+    ];
 }

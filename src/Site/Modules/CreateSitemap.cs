@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Site.Context;
 using Statiq.Common;
 
 namespace Site.Modules;
@@ -8,7 +9,7 @@ namespace Site.Modules;
 /// Lists every indexed page for search engines (sitemaps.org 0.9): one file, or an index of files when there are more than
 /// fifty thousand pages.
 /// </summary>
-internal sealed class CreateSitemap(Run run) : SyncModule
+internal sealed class CreateSitemap(SiteContext site) : SyncModule
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -17,13 +18,13 @@ internal sealed class CreateSitemap(Run run) : SyncModule
 
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
-        var pages = context.Outputs.Where(d => d.ContainsKey(SiteKeys.Page)).Select(d => d.GetPage())
+        var pages = context.Outputs.Where(d => d.HasPage()).Select(d => d.GetPage())
             .Where(p => p.IsIndexed).OrderBy(p => p.Path, StringComparer.Ordinal).ToArray();
         var parts = pages.Chunk(MaximumPages).ToArray();
         IDocument File(string name, byte[] bytes) =>
             context.CreateDocument(null, new NormalizedPath(name), new MetadataItems(), context.GetContentProvider(bytes));
 
-        yield return File("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {run.Urls.Absolute("sitemap.xml")}\n"));
+        yield return File("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {site.Urls.Absolute("sitemap.xml")}\n"));
         if (parts.Length <= 1)
         {
             yield return File("sitemap.xml", Xml("urlset", "url", pages.Select(p => (p.Path, p.Modified))));
@@ -44,7 +45,7 @@ internal sealed class CreateSitemap(Run run) : SyncModule
             foreach (var (path, modified) in entries)
             {
                 xml.WriteStartElement(element, Namespace);
-                xml.WriteElementString("loc", Namespace, run.Urls.Absolute(path));
+                xml.WriteElementString("loc", Namespace, site.Urls.Absolute(path));
                 if (modified is { } date)
                     xml.WriteElementString("lastmod", Namespace, XmlConvert.ToString(date.ToUniversalTime()));
                 xml.WriteEndElement();

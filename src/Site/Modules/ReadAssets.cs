@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Site.Context;
 using Site.Files;
 using Statiq.Common;
 
@@ -8,31 +8,17 @@ namespace Site.Modules;
 /// The theme's assets, each under a name with the hash of its content, and the files below <c>static/</c> of theme and
 /// input under their own.
 /// </summary>
-internal sealed class ReadAssets(Run run) : SyncModule
+internal sealed class ReadAssets(SiteContext site) : SyncModule
 {
-    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
-    {
-        var published = new Dictionary<string, string>(StringComparer.Ordinal);
-        var documents = new List<IDocument>();
-        void Add(string file, string destination, byte[] bytes) => documents.Add(
-            context.CreateDocument(new NormalizedPath(file), new NormalizedPath(destination), new MetadataItems(), context.GetContentProvider(bytes)));
+    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
+    [
+        .. site.Assets.Values.Select(asset => Document(context, asset.Source, asset.Path, asset.Content)),
+        .. site.Theme.StaticFiles.Concat(Below(Path.Combine(site.Options.Input, "static")))
+            .Select(file => Document(context, file.Value, file.Key, File.ReadAllBytes(file.Value))),
+    ];
 
-        foreach (var (name, file) in run.Theme.Assets)
-        {
-            var bytes = File.ReadAllBytes(file);
-            published[name] = $"assets/{(run.Options.IsPreview ? name : NameWithHash(name, bytes))}";
-            Add(file, published[name], bytes);
-        }
-
-        foreach (var (name, file) in run.Theme.StaticFiles.Concat(Below(Path.Combine(run.Options.Input, "static"))))
-            Add(file, name, File.ReadAllBytes(file));
-
-        run.Assets = published;
-        return documents;
-    }
-
-    private static string NameWithHash(string name, byte[] bytes) =>
-        $"{Path.ChangeExtension(name, null)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}{Path.GetExtension(name)}";
+    private static IDocument Document(IExecutionContext context, string source, string destination, byte[] content) => context.CreateDocument(
+        new NormalizedPath(source), new NormalizedPath(destination), new MetadataItems(), context.GetContentProvider(content));
 
     private static IEnumerable<KeyValuePair<string, string>> Below(string folder) => Directory.Exists(folder)
         ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => !ScratchFile.Is(file)).Order(StringComparer.Ordinal)

@@ -6,6 +6,7 @@ using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Site.Context;
 using Site.Files;
 using Site.Models;
 using Site.Settings;
@@ -14,7 +15,7 @@ using Statiq.Common;
 namespace Site.Modules;
 
 /// <summary>Turns a Markdown file of <c>input/</c> into a page: front matter says its title and whether the navigation names it.</summary>
-internal sealed class ReadPage(Run run) : ParallelSyncModule
+internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
 {
     private static readonly string[] Known = ["title", "description", "nav", "draft"];
 
@@ -23,10 +24,10 @@ internal sealed class ReadPage(Run run) : ParallelSyncModule
 
     protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context)
     {
-        var source = run.Shown(input.Source.FullPath);
-        if (SourceFile.Read(input.Source.FullPath, [run.Options.Input], out var problem) is not { } bytes)
+        var source = site.Shown(input.Source.FullPath);
+        if (SourceFile.Read(input.Source.FullPath, [site.Options.Input], out var problem) is not { } bytes)
         {
-            run.Report(new Diagnostic(source, 1, 1, Severity.Error, problem!.What, problem.Cure));
+            site.Report(new Diagnostic(source, 1, 1, Severity.Error, problem!.What, problem.Cure));
             return [];
         }
 
@@ -36,8 +37,8 @@ internal sealed class ReadPage(Run run) : ParallelSyncModule
             return [];
 
         var body = Markdig.Markdown.Parse(text, Markdown);
-        ResolveLinks(body, Path.GetRelativePath(run.Options.Input, Path.GetDirectoryName(input.Source.FullPath)!));
-        var name = Path.GetRelativePath(run.Options.Input, Path.ChangeExtension(input.Source.FullPath, null)).Replace('\\', '/');
+        ResolveLinks(body, Path.GetRelativePath(site.Options.Input, Path.GetDirectoryName(input.Source.FullPath)!));
+        var name = Path.GetRelativePath(site.Options.Input, Path.ChangeExtension(input.Source.FullPath, null)).Replace('\\', '/');
         var page = new Page(PageKind.Page, name == "index" ? "" : name + "/", matter.GetValueOrDefault("title") ?? FirstHeading(body) ?? name)
         {
             Source = source,
@@ -63,7 +64,7 @@ internal sealed class ReadPage(Run run) : ParallelSyncModule
                 entries[key.Text] = scalar.Text;
         }
 
-        run.Report(diagnostics);
+        site.Report(diagnostics);
         return entries;
     }
 
@@ -75,7 +76,7 @@ internal sealed class ReadPage(Run run) : ParallelSyncModule
             if (link.Url is not { Length: > 0 } url || url[0] is '#' or '/' || Uri.TryCreate(url, UriKind.Absolute, out _))
                 continue;
             var path = new Uri(new Uri($"file:///{folder}/"), url).AbsolutePath.TrimStart('/');
-            link.Url = run.Urls.Local(path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3] + "/" : path);
+            link.Url = site.Urls.Local(path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3] + "/" : path);
         }
     }
 

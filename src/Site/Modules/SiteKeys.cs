@@ -1,22 +1,58 @@
 using Articles;
+using Site.Editions;
+using Site.Feeds;
 using Site.Models;
+using Site.Settings;
 using Statiq.Common;
 
 namespace Site.Modules;
 
-/// <summary>What the site's documents carry, and how to get at it.</summary>
+/// <summary>What the site's documents carry from one module and one pipeline to the next, and how to get at it.</summary>
 internal static class SiteKeys
 {
+    /// <summary>An article, at whatever stage it is.</summary>
     public const string Article = nameof(Article);
 
+    /// <summary>A file among the texts that is none.</summary>
+    public const string Stray = nameof(Stray);
+
+    /// <summary>The tags of all articles.</summary>
+    public const string Tagging = nameof(Tagging);
+
+    /// <summary>All that is published.</summary>
+    public const string Edition = nameof(Edition);
+
+    /// <summary>A page to be rendered.</summary>
     public const string Page = nameof(Page);
 
+    /// <summary>Which feeds there are.</summary>
+    public const string FeedPlan = nameof(FeedPlan);
+
+    /// <summary>A feed to be written.</summary>
     public const string Feed = nameof(Feed);
+
+    public static bool HasArticle(this IDocument document) => document.ContainsKey(Article);
 
     public static Article GetArticle(this IDocument document) => document.Get<Article>(Article);
 
-    public static Page GetPage(this IDocument document) => document.Get<Page>(Page);
-
     public static IDocument WithArticle(this IDocument document, Article article) =>
         document.Clone(new MetadataItems { { Article, article } });
+
+    public static bool HasPage(this IDocument document) => document.ContainsKey(Page);
+
+    public static Page GetPage(this IDocument document) => document.Get<Page>(Page);
+
+    public static IDocument CreatePage(this IExecutionContext context, Page page) =>
+        context.CreateDocument(null, new NormalizedPath(Urls.File(page.Path)), new MetadataItems { { Page, page } });
+
+    /// <summary>The edition that one of the documents carries; an empty one where none does.</summary>
+    public static Edition FindEdition(this IEnumerable<IDocument> documents) => Find<Edition>(documents, Edition) ?? Editions.Edition.Empty;
+
+    /// <summary>The plan of feeds that one of the documents carries; null where none does.</summary>
+    public static FeedPlan? FindFeedPlan(this IEnumerable<IDocument> documents) => Find<FeedPlan>(documents, FeedPlan);
+
+    public static Tagging FindTagging(this IEnumerable<IDocument> documents) => Find<Tagging>(documents, Tagging) ?? Editions.Tagging.None;
+
+    private static T? Find<T>(IEnumerable<IDocument> documents, string key)
+        where T : class => documents.FirstOrDefault(document => document.ContainsKey(key))?.Get<T>(key);
 }

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Site.Checking.Feeds;
+using Site.Context;
 using Site.Feeds.Writing;
 using Site.Models;
+using Site.Staging;
 using Statiq.Common;
 
 namespace Site.Modules;
@@ -10,7 +12,7 @@ namespace Site.Modules;
 /// Writes each feed, checks it as it stands, and puts its bytes on the staged tree. A feed that the last build made of the same stays as it is,
 /// unless there was something to say of it.
 /// </summary>
-internal sealed class StageFeeds(Run run) : ParallelSyncModule
+internal sealed class StageFeeds(SiteContext site, StagedOutput output) : ParallelSyncModule
 {
     /// <summary>A feed has hundreds of kilobytes; the next one is written where the last one was.</summary>
     private readonly ConcurrentBag<MemoryStream> _streams = [];
@@ -22,7 +24,7 @@ internal sealed class StageFeeds(Run run) : ParallelSyncModule
 
         var (feed, path) = (input.Get<FeedFile>(SiteKeys.Feed), input.Destination.FullPath);
         var fingerprint = ModelFingerprint.Of(feed.Ingredients);
-        if (!run.Rendered.TryKeep(path, fingerprint, null, file => run.Stage!.Keep(path, Page.Generated, file)))
+        if (!output.TryKeep(path, Page.Generated, fingerprint))
             Stage(feed, path, fingerprint);
         feed.Release();
         return [];
@@ -37,11 +39,11 @@ internal sealed class StageFeeds(Run run) : ParallelSyncModule
         new FeedChecker(said =>
         {
             isWell = false;
-            run.Report(said);
+            site.Report(said);
         }).Check(feed, bytes);
-        run.Add(path, Page.Generated, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        output.Add(path, Page.Generated, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         if (isWell)
-            run.Rendered.Note(path, fingerprint);
+            output.Rendered.Note(path, fingerprint);
         bytes.SetLength(0);
         _streams.Add(bytes);
     }

@@ -1,24 +1,42 @@
+using Site.Context;
 using Site.Models;
+using Site.Staging;
+using Site.Templates;
 using Statiq.Common;
 
 namespace Site.Modules;
 
-/// <summary>Renders each page with its template and puts the bytes on the staged tree; a page that the last build made of the same stays as it is.</summary>
-internal sealed class StagePages(Run run) : ParallelSyncModule
+/// <summary>
+/// Renders the pages of all pipelines, each with its template, and puts the bytes on the staged tree; a page that the last build made of the same
+/// stays as it is. For the phase after all were processed, since a page names others: its neighbours, the navigation's.
+/// </summary>
+internal sealed class StagePages(SiteContext site, StagedOutput output, BodyFingerprints bodies) : SyncModule
 {
-    protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context)
+    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
-        if (!input.ContainsKey(SiteKeys.Page))
-            return [input];
-
-        var (page, path) = (input.GetPage(), input.Destination.FullPath);
-        var model = run.Renderer.Map(page);
-        var fingerprint = ModelFingerprint.Of(model.Own);
-        if (run.Rendered.TryKeep(path, fingerprint, model.Site, file => run.Stage!.Keep(path, page.Source, file)))
-            return [];
-
-        if (run.Renderer.Render(page, model, bytes => run.Add(path, page.Source, bytes)))
-            run.Rendered.Note(path, fingerprint, model.Site);
+        var pages = context.Outputs.Where(document => document.HasPage()).ToArray();
+        var models = new ModelMapper(site, context.Outputs.FindEdition(), bodies);
+        var renderer = new PageRenderer(site, models, Navigation(pages.Select(document => document.GetPage())));
+        Parallel.ForEach(
+            pages, new ParallelOptions { CancellationToken = site.Cancel },
+            document => Stage(renderer, document.GetPage(), document.Destination.FullPath));
         return [];
+    }
+
+    private static Link[] Navigation(IEnumerable<Page> pages) =>
+    [
+        .. pages.Where(page => page.NavigationTitle is not null)
+            .OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => new Link(page.NavigationTitle!, page.Path)),
+    ];
+
+    private void Stage(PageRenderer renderer, Page page, string path)
+    {
+        var model = renderer.Map(page);
+        var fingerprint = ModelFingerprint.Of(model.Own);
+        if (output.TryKeep(path, page.Source, fingerprint, model.Site))
+            return;
+
+        if (renderer.Render(page, model, bytes => output.Add(path, page.Source, bytes)))
+            output.Rendered.Note(path, fingerprint, model.Site);
     }
 }

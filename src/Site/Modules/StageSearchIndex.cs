@@ -1,21 +1,27 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Articles;
+using Articles.Tagging;
+using Site.Context;
 using Site.Editions;
 using Site.Models;
 using Site.Search;
+using Site.Staging;
 using Statiq.Common;
 
 namespace Site.Modules;
 
 /// <summary>Writes the search index of all articles and puts its files on the staged tree; the documents pass through.</summary>
-internal sealed class StageSearchIndex(Run run) : SyncModule
+/// <param name="site">The site.</param>
+/// <param name="output">Takes the files.</param>
+/// <param name="memory">What was counted before; null to keep nothing.</param>
+internal sealed class StageSearchIndex(SiteContext site, StagedOutput output, RunMemory<SearchDocument, IndexPart>? memory) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
-        ImmutableArray<SearchDocument> oldestFirst = [.. run.Edition.Stories.Reverse().Select(Document)];
-        foreach (var file in SearchIndexWriter.Write(oldestFirst, run.Settings.Language, run.Memory?.Search))
-            run.Add(file.Path, Page.Generated, file.Content.Span);
+        ImmutableArray<SearchDocument> oldestFirst = [.. context.Outputs.FindEdition().Stories.Reverse().Select(Document)];
+        foreach (var file in SearchIndexWriter.Write(oldestFirst, site.Settings.Language, memory))
+            output.Add(file.Path, Page.Generated, file.Content.Span);
 
         return context.Inputs;
     }
@@ -24,7 +30,7 @@ internal sealed class StageSearchIndex(Run run) : SyncModule
     {
         var article = story.Article;
         return new(
-            run.Urls.Local(story.Path),
+            site.Urls.Local(story.Path),
             article.Headline.Text,
             article.Summary,
             Date(article.Published),
@@ -34,7 +40,7 @@ internal sealed class StageSearchIndex(Run run) : SyncModule
     }
 
     private string? Date(DateTimeOffset? published) => published is { } known
-        ? TimeZoneInfo.ConvertTime(known, run.Settings.TimeZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        ? TimeZoneInfo.ConvertTime(known, site.Settings.TimeZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : null;
 
     // A given standfirst stands outside the body.

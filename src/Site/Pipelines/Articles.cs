@@ -1,8 +1,9 @@
+using Site.Context;
 using Site.Editions;
 using Site.Models;
 using Site.Modules;
 using Site.Modules.Texts;
-using Site.Templates;
+using Site.Staging;
 using Statiq.Common;
 using Statiq.Core;
 
@@ -11,33 +12,36 @@ namespace Site.Pipelines;
 /// <summary>The texts become articles, and each article its page: <c>/SLUG/</c>.</summary>
 internal sealed class Articles : Pipeline
 {
-    public Articles(Run run)
+    /// <param name="site">The site.</param>
+    /// <param name="memory">What is known of its texts beforehand.</param>
+    /// <param name="output">Takes the files that travel with texts; null for a run that only reads.</param>
+    public Articles(SiteContext site, ArticleMemory memory, StagedOutput? output)
     {
         InputModules =
         [
-            new ReadFiles(run.Options.TextPatterns),
-            new FilterDocuments(Config.FromDocument(document => run.Options.IsAmongTexts(document.Source.FullPath))),
+            new ReadFiles(site.Options.TextPatterns),
+            new FilterDocuments(Config.FromDocument(document => site.Options.IsAmongTexts(document.Source.FullPath))),
         ];
 
         ProcessModules =
         [
-            new KeepTexts(run),
-            new ReadArticle(run),
-            new ApplyOverrides(run),
-            new SetDates(run),
-            new AssignTags(run),
-            new SetPermalinks(run),
-            new AttachFiles(run),
-            new NameStrayFiles(run),
-            new CompileEdition(run),
-            new CreatePages(run, Pages),
-            new ConcatDocuments(new ReadAttachments(run)),
+            new KeepTexts(),
+            new ReadArticle(site, memory.Texts),
+            new ApplyOverrides(site),
+            new SetDates(site, memory.History),
+            new AssignTags(site, memory.Tagging),
+            new SetPermalinks(site),
+            new AttachFiles(site),
+            new NameStrayFiles(site),
+            new CompileEdition(site),
+            new CreatePages(site, Pages),
         ];
 
-        OutputModules = [new StagePages(run), new StageFiles(run)];
+        if (output is not null)
+            OutputModules = [new StageFiles(site, output)];
     }
 
-    private static IEnumerable<Page> Pages(Run run, Edition edition) => edition.Stories.Select(story => new Page(
+    private static IEnumerable<Page> Pages(SiteContext site, Edition edition) => edition.Stories.Select(story => new Page(
         PageKind.Article, story.Path, story.Article.Headline.Text)
     {
         Source = story.Article.Source,
@@ -45,7 +49,7 @@ internal sealed class Articles : Pipeline
         Language = story.Article.Language,
         Modified = story.Article.Updated ?? story.Article.Published,
         Story = story,
-        Trail = Period.TrailOf(story, run),
+        Trail = Period.TrailOf(story, site),
         Fill = (globals, models) => globals["article"] = models.Article(story),
     });
 }

@@ -1,4 +1,6 @@
+using Site.Context;
 using Site.Modules;
+using Site.Staging;
 using Statiq.Core;
 
 namespace Site.Pipelines;
@@ -9,9 +11,9 @@ namespace Site.Pipelines;
 /// </summary>
 internal sealed class Assets : Pipeline
 {
-    public Assets(Run run)
+    public Assets(SiteContext site, StagedOutput output)
     {
-        InputModules = [new ReadAssets(run)];
-        OutputModules = [new StageFiles(run)];
+        InputModules = [new ReadAssets(site)];
+        OutputModules = [new StageFiles(site, output)];
     }
 }

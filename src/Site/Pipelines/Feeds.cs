@@ -1,5 +1,7 @@
-using Site.Feeds.Writing;
+using Site.Context;
+using Site.Models;
 using Site.Modules;
+using Site.Staging;
 using Statiq.Core;
 
 namespace Site.Pipelines;
@@ -10,14 +12,10 @@ namespace Site.Pipelines;
 /// </summary>
 internal sealed class Feeds : Pipeline
 {
-    public Feeds(Run run)
+    public Feeds(SiteContext site, StagedOutput output, BodyFingerprints bodies)
     {
         Dependencies.Add(nameof(Articles));
-        ProcessModules =
-        [
-            new CreateFeeds(run),
-            new ConcatDocuments(new CreatePages(run, FeedPages.Of)),
-        ];
-        OutputModules = [new StageFeeds(run), new StagePages(run), new StageFiles(run)];
+        ProcessModules = [new CreateFeeds(site, bodies)];
+        OutputModules = [new StageFeeds(site, output), new StageFiles(site, output)];
     }
 }

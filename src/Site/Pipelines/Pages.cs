@@ -1,7 +1,7 @@
+using Site.Context;
 using Site.Editions;
 using Site.Models;
 using Site.Modules;
-using Site.Templates;
 using Statiq.Common;
 using Statiq.Core;
 
@@ -10,21 +10,20 @@ namespace Site.Pipelines;
 /// <summary>The publisher's own Markdown pages, and the page for addresses that do not exist.</summary>
 internal sealed class Pages : Pipeline
 {
-    public Pages(Run run)
+    public Pages(SiteContext site)
     {
         Dependencies.Add(nameof(Articles));
         InputModules =
         [
-            new ReadFiles(run.Options.PagePattern),
-            new FilterDocuments(Config.FromDocument(document => run.Options.IsPage(document.Source.FullPath))),
+            new ReadFiles(site.Options.PagePattern),
+            new FilterDocuments(Config.FromDocument(document => site.Options.IsPage(document.Source.FullPath))),
         ];
-        ProcessModules = [new ReadPage(run), new SetNavigation(run), new ConcatDocuments(new CreatePages(run, Standing))];
-        OutputModules = [new StagePages(run)];
+        ProcessModules = [new ReadPage(site), new CreatePages(site, Standing)];
     }
 
-    private static IEnumerable<Page> Standing(Run run, Edition edition) =>
+    private static IEnumerable<Page> Standing(SiteContext site, Edition edition) =>
     [
-        new(PageKind.NotFound, "404.html", run.Say("not_found.title"))
+        new(PageKind.NotFound, "404.html", site.Say("not_found.title"))
         {
             Source = Page.Generated,
             IsIndexed = false,

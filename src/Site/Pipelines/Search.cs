@@ -1,7 +1,10 @@
+using Articles.Tagging;
+using Site.Context;
 using Site.Editions;
 using Site.Models;
 using Site.Modules;
 using Site.Search;
+using Site.Staging;
 using Statiq.Core;
 
 namespace Site.Pipelines;
@@ -11,22 +14,22 @@ internal sealed class Search : Pipeline
 {
     private const int TagsOnPage = 20;
 
-    public Search(Run run)
+    public Search(SiteContext site, StagedOutput output, RunMemory<SearchDocument, IndexPart>? memory)
     {
         Dependencies.Add(nameof(Articles));
-        ProcessModules = [new CreatePages(run, Pages)];
-        OutputModules = [new StageSearchIndex(run), new StagePages(run)];
+        ProcessModules = [new CreatePages(site, Pages)];
+        PostProcessModules = [new StageSearchIndex(site, output, memory)];
     }
 
-    private static IEnumerable<Page> Pages(Run run, Edition edition) =>
+    private static IEnumerable<Page> Pages(SiteContext site, Edition edition) =>
     [
-        new(PageKind.Search, "search/", run.Say("search.title"))
+        new(PageKind.Search, "search/", site.Say("search.title"))
         {
             Source = Page.Generated,
             IsIndexed = false,
             Fill = (globals, models) =>
             {
-                globals["index_url"] = run.Urls.Local(SearchIndexWriter.ManifestPath);
+                globals["index_url"] = site.Urls.Local(SearchIndexWriter.ManifestPath);
                 globals["tags"] = models.Tags(edition.Listings
                     .OrderByDescending(listing => listing.Stories.Length).ThenBy(listing => listing.Tag.Slug, StringComparer.Ordinal)
                     .Take(TagsOnPage).Select(listing => listing.Tag));

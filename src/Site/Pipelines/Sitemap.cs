@@ -1,4 +1,6 @@
+using Site.Context;
 using Site.Modules;
+using Site.Staging;
 using Statiq.Core;
 
 namespace Site.Pipelines;
@@ -8,10 +10,10 @@ namespace Site.Pipelines;
 /// </summary>
 internal sealed class Sitemap : Pipeline
 {
-    public Sitemap(Run run)
+    public Sitemap(SiteContext site, StagedOutput output)
     {
         Dependencies.UnionWith([nameof(Articles), nameof(Archive), nameof(Tags), nameof(Feeds), nameof(Pages)]);
-        PostProcessModules = [new CreateSitemap(run), new CreateHostFiles(run)];
-        OutputModules = [new StageFiles(run)];
+        PostProcessModules = [new CreateSitemap(site), new CreateHostFiles(site)];
+        OutputModules = [new StageFiles(site, output)];
     }
 }

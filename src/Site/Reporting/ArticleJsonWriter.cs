@@ -3,11 +3,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Site.Editions;
 using Site.Models;
+using Site.Settings;
 
 namespace Site.Reporting;
 
 /// <summary>One JSON object per line and article, for programs.</summary>
-internal sealed class ArticleJsonWriter(Run run) : IArticleWriter
+internal sealed class ArticleJsonWriter(Urls urls) : IArticleWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -26,7 +27,7 @@ internal sealed class ArticleJsonWriter(Run run) : IArticleWriter
         json.WriteString("source", article.Source);
         json.WriteString("id", article.Id);
         json.WriteString("slug", article.Slug);
-        json.WriteString("url", run.Urls.Absolute(story.Path));
+        json.WriteString("url", urls.Absolute(story.Path));
         json.WriteString("language", article.Language);
         json.WriteString("title", article.Headline.Text);
         json.WriteBoolean("titleDerived", article.Headline.IsDerived);

@@ -3,17 +3,18 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Scriban.Runtime;
+using Site.Context;
 using Site.Editions;
 using Site.Models;
 
 namespace Site.Reporting;
 
 /// <summary>What the template of an article gets as <c>article</c>, one JSON object, for those who change a theme.</summary>
-internal sealed class ArticleModelWriter(Run run) : IArticleWriter
+internal sealed class ArticleModelWriter(SiteContext site, Edition edition) : IArticleWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
 
-    private readonly ModelMapper _models = new(run, run.Edition);
+    private readonly ModelMapper _models = new(site, edition, new());
 
     public void Write(Story story, TextWriter output)
     {

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Site.Editions;
 using Site.Models;
+using Site.Settings;
 
 namespace Site.Reporting;
 
 /// <summary>An article as a person reads it on a terminal.</summary>
-internal sealed class ArticleTextWriter(Run run) : IArticleWriter
+internal sealed class ArticleTextWriter(Urls urls) : IArticleWriter
 {
     public void Write(Story story, TextWriter output)
     {
@@ -14,7 +15,7 @@ internal sealed class ArticleTextWriter(Run run) : IArticleWriter
         Line("headline", article.Headline.Text + (article.Headline.IsDerived ? "  (derived)" : ""));
         Line("standfirst", article.Standfirst);
         Line("summary", article.Summary);
-        Line("address", run.Urls.Absolute(story.Path));
+        Line("address", urls.Absolute(story.Path));
         Line("id", article.Id);
         Line("language", article.Language);
         Line("published", article.Published?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture));

@@ -1,20 +1,26 @@
 using System.Collections.Concurrent;
 using Articles;
 using Scriban.Syntax;
-using Site.Theming;
+using Site.Context;
 using Site.Models;
+using Site.Theming;
 
 namespace Site.Templates;
 
 /// <summary>Turns pages into bytes: from many threads at once, with one template context for each.</summary>
-internal sealed class PageRenderer(Run run, ModelMapper models, SiteMapper site, TemplateFunctions functions)
+/// <param name="site">The site.</param>
+/// <param name="models">Of its edition.</param>
+/// <param name="navigation">The pages that the navigation names, in its order.</param>
+internal sealed class PageRenderer(SiteContext site, ModelMapper models, IEnumerable<Link> navigation)
 {
+    private readonly SiteMapper _globals = new(site, models, navigation);
+    private readonly TemplateFunctions _functions = new(site);
     private readonly ConcurrentBag<(HtmlTemplateContext Context, Utf8Output Output)> _idle = [];
 
     /// <summary>What the page's template gets.</summary>
     public PageModel Map(Page page)
     {
-        var model = site.Map(page);
+        var model = _globals.Map(page);
         page.Fill(model.Globals, models);
         return model;
     }
@@ -23,16 +29,16 @@ internal sealed class PageRenderer(Run run, ModelMapper models, SiteMapper site,
     /// <returns>False where the template failed; that was reported with the template's place and the page's source.</returns>
     public bool Render(Page page, PageModel model, ReadOnlySpanAction use)
     {
-        if (run.Theme.Find(page.Kind.Template()) is not { } template)
+        if (site.Theme.Find(page.Kind.Template()) is not { } template)
         {
-            run.Report(new Diagnostic("theme/templates", 1, 1, Severity.Error, $"no template '{page.Kind.Template()}'", "the theme needs one for each kind of page"));
+            site.Report(new Diagnostic("theme/templates", 1, 1, Severity.Error, $"no template '{page.Kind.Template()}'", "the theme needs one for each kind of page"));
             return false;
         }
 
         if (template.HasErrors)
             return false;
 
-        var renderer = _idle.TryTake(out var idle) ? idle : (Context: new HtmlTemplateContext(functions.ToBuiltins(), TemplateLimits.Default, run.Cancel), Output: new Utf8Output());
+        var renderer = _idle.TryTake(out var idle) ? idle : (Context: new HtmlTemplateContext(_functions.ToBuiltins(), TemplateLimits.Default, site.Cancel), Output: new Utf8Output());
         var (context, output) = renderer;
         output.Clear();
         context.PushGlobal(model.Globals);
@@ -44,11 +50,11 @@ internal sealed class PageRenderer(Run run, ModelMapper models, SiteMapper site,
         }
         catch (ScriptAbortException)
         {
-            throw new OperationCanceledException(run.Cancel);
+            throw new OperationCanceledException(site.Cancel);
         }
         catch (ScriptRuntimeException failure)
         {
-            run.Report(failure.ToDiagnostic(page.Source, context.Includers));
+            site.Report(failure.ToDiagnostic(page.Source, context.Includers));
             return false;
         }
 

@@ -1,8 +1,10 @@
 using System.Text;
 using Articles;
 using Site.Checking.Feeds;
+using Site.Context;
 using Site.Feeds;
 using Site.Feeds.Writing;
+using Site.History;
 using Site.Settings;
 using Site.Theming;
 
@@ -58,7 +60,7 @@ public sealed class FeedRuleTests
     {
         var stories = TestStories.Edition(2, _ => 100);
         var channel = new Channel("tags/x/", "X", "X.", [stories[0], stories[1] with { Index = 0 }]);
-        var feed = new FeedFile(channel, FeedFormat.Atom, new(NewRun(new()), stories, [channel]));
+        var feed = new FeedFile(channel, FeedFormat.Atom, new(NewSite(new()), new(), stories, [channel]));
         Check(feed, text => text).ShouldBe(
             ["seeds/00001.txt:1:1: warning: another item of its feeds changed at the same moment [DuplicateUpdated] (give the text a date with a time of its own)"]);
     }
@@ -68,12 +70,12 @@ public sealed class FeedRuleTests
 
     private static List<string> Check(string path, Func<string, string> change, SiteSettings settings, params Article[] articles)
     {
-        var run = NewRun(settings with { Url = new("https://a.nl/") });
+        var site = NewSite(settings with { Url = new("https://a.nl/") });
         var stories = TestStories.Edition(articles);
         var archive = FeedArchive.Of(stories, settings.FeedLength, new(stories, settings));
         var newest = new Channel("", "Nieuws", "Alles.", archive.Newest) { NewestNumber = archive.Documents.Length };
         Channel[] channels = [newest, .. archive.Documents.Select((d, i) => newest with { Stories = d, Number = i + 1 })];
-        var items = new FeedItems(run, stories, channels);
+        var items = new FeedItems(site, new(), stories, channels);
         var feed = channels.SelectMany(c => FeedFormat.All.Select(f => new FeedFile(c, f, items))).Single(f => f.Path == path);
         return Check(feed, change);
     }
@@ -96,9 +98,9 @@ public sealed class FeedRuleTests
         return feed.Replace(sound, broken, StringComparison.Ordinal);
     }
 
-    private static Run NewRun(SiteSettings settings)
+    private static SiteContext NewSite(SiteSettings settings)
     {
         var options = BuildOptions.For(Repository.Root);
-        return new(options, settings, Theme.Load([Repository.PathOf("theme")], settings.Language, options.Shown, _ => { }), null);
+        return new(options, settings, Theme.Load([Repository.PathOf("theme")], settings.Language, options.Shown, _ => { }));
     }
 }

@@ -38,7 +38,7 @@ internal sealed class FeedChecker(Action<Diagnostic> report)
     /// <summary>Feeds are cut to their budget; only an article that exceeds it alone can make one too large.</summary>
     private void CheckSize(FeedFile feed, int size)
     {
-        if (size <= feed.Items.Run.Settings.FeedKilobytes * 1000 || feed.Channel.Stories.IsEmpty)
+        if (size <= feed.Items.Site.Settings.FeedKilobytes * 1000 || feed.Channel.Stories.IsEmpty)
             return;
 
         var longest = feed.Channel.Stories.MaxBy(s => FeedSize.Of(s.Article))!;

@@ -1,6 +1,7 @@
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
+using Site.Context;
 using Site.Editions;
 
 namespace Site.Feeds.Writing;
@@ -20,12 +21,12 @@ internal sealed class AtomMapper(FeedItems items)
 
     private static readonly XmlQualifiedName Language = new("lang", FeedNames.Xml);
 
-    private Run Run => items.Run;
+    private SiteContext Site => items.Site;
 
     public void Write(Channel channel, Stream stream)
     {
         using var xml = XmlWriter.Create(stream, Settings);
-        FeedXml.WriteStart(xml, Run);
+        FeedXml.WriteStart(xml, Site);
         new Atom10FeedFormatter(Map(channel, stream)).WriteTo(xml);
     }
 
@@ -33,15 +34,15 @@ internal sealed class AtomMapper(FeedItems items)
     {
         var feed = new Feed(channel.IsArchive)
         {
-            Id = FeedId.Of(channel, Run.Settings),
+            Id = FeedId.Of(channel, Site.Settings),
             Title = Text(channel.Title),
             Description = Text(channel.Description),
-            Language = Run.Settings.Language,
+            Language = Site.Settings.Language,
             LastUpdatedTime = items.Updated(channel),
             Items = channel.Stories.Select(story => Map(story, stream)),
         };
-        feed.Authors.Add(Person(Run.Settings.Author ?? Run.Settings.Title));
-        feed.Links.Add(SyndicationLink.CreateAlternateLink(new(Run.Urls.Absolute(channel.Root)), "text/html"));
+        feed.Authors.Add(Person(Site.Settings.Author ?? Site.Settings.Title));
+        feed.Links.Add(SyndicationLink.CreateAlternateLink(new(Site.Urls.Absolute(channel.Root)), "text/html"));
         foreach (var link in FeedLink.Of(channel, FeedFormat.Atom, items))
             feed.Links.Add(new(link.Address, link.Relation, null, link.MediaType, 0));
         return feed;
@@ -52,7 +53,7 @@ internal sealed class AtomMapper(FeedItems items)
         var article = story.Article;
         var item = new SyndicationItem
         {
-            Id = FeedId.Of(article, Run.Settings),
+            Id = FeedId.Of(article, Site.Settings),
             Title = Text(article.Headline.Text),
             Summary = article.Summary.Length == 0 ? null : Text(article.Summary),
             PublishDate = article.Published!.Value,
@@ -64,7 +65,7 @@ internal sealed class AtomMapper(FeedItems items)
             item.Authors.Add(Person(author));
         foreach (var tag in article.Tags)
             item.Categories.Add(new(XmlText.Clean(tag.Tag.Name)));
-        if (article.Language != Run.Settings.Language)
+        if (article.Language != Site.Settings.Language)
             item.AttributeExtensions.Add(Language, article.Language);
         return item;
     }

@@ -1,3 +1,7 @@
+using Site.Context;
+using Site.Editions;
+using Site.Models;
+
 namespace Site.Feeds.Writing;
 
 /// <summary>One feed to be published: a channel, or a document of its archive, in one format.</summary>
@@ -22,14 +26,14 @@ internal sealed record FeedFile(Channel Channel, FeedFormat Format, FeedItems It
     public void Release() => Items.Release(Channel);
 
     /// <summary>All feeds of the site: what can be subscribed to, then the archive.</summary>
-    public static FeedFile[] AllOf(Run run, FeedPlan plan)
+    public static FeedFile[] AllOf(SiteContext site, Edition edition, FeedPlan plan, BodyFingerprints bodies)
     {
         (Channel Channel, FeedFormat Format)[] feeds =
         [
             .. plan.Channels.SelectMany(channel => FeedFormat.All.Select(format => (channel, format))),
             .. plan.Archive.SelectMany(channel => FeedFormat.All.Where(f => f.HasArchive).Select(format => (channel, format))),
         ];
-        var items = new FeedItems(run, run.Edition.Stories, feeds.Select(f => f.Channel));
+        var items = new FeedItems(site, bodies, edition.Stories, feeds.Select(f => f.Channel));
         return [.. feeds.Select(f => new FeedFile(f.Channel, f.Format, items))];
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Articles;
 using Site.Checking.Feeds;
+using Site.Context;
 using Site.Editions;
 using Site.Models;
 
@@ -19,17 +20,20 @@ internal sealed class FeedItems
     private readonly byte[]?[] _html;
     private readonly int[] _uses;
     private readonly DateTimeOffset[] _updated;
+    private readonly BodyFingerprints _bodies;
     private readonly ArticleChecker _checker;
     private readonly Fingerprint?[] _fingerprints;
     private readonly ConcurrentDictionary<string, bool> _faulty = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<HtmlBuffer> _buffers = [];
 
-    /// <param name="run">The build.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="bodies">Fingerprints of what articles say.</param>
     /// <param name="stories">All articles of the edition, newest first.</param>
     /// <param name="feeds">Every channel, as often as it is written.</param>
-    public FeedItems(Run run, ImmutableArray<Story> stories, IEnumerable<Channel> feeds)
+    public FeedItems(SiteContext site, BodyFingerprints bodies, ImmutableArray<Story> stories, IEnumerable<Channel> feeds)
     {
-        Run = run;
+        Site = site;
+        _bodies = bodies;
         _fingerprints = new Fingerprint[stories.Length];
         _checker = new(TimeProvider.System, Report);
         _html = new byte[stories.Length][];
@@ -39,7 +43,7 @@ internal sealed class FeedItems
         _updated = EntryDates.Of(stories);
     }
 
-    public Run Run { get; }
+    public SiteContext Site { get; }
 
     /// <summary>An article's body as UTF-8.</summary>
     public byte[] Html(Story story) => _html[story.Index] ?? Make(story);
@@ -51,21 +55,21 @@ internal sealed class FeedItems
     public DateTimeOffset Updated(Channel channel) =>
         channel.Stories.IsEmpty ? Never : channel.Stories.Max(Updated);
 
-    public Uri AddressOf(Story story) => new(Run.Urls.Absolute(story.Path));
+    public Uri AddressOf(Story story) => new(Site.Urls.Absolute(story.Path));
 
-    public Uri AddressOf(Channel channel, FeedFormat format) => new(Run.Urls.Absolute(format.PathOf(channel)));
+    public Uri AddressOf(Channel channel, FeedFormat format) => new(Site.Urls.Absolute(format.PathOf(channel)));
 
     /// <summary>The absolute address of an article's picture; null where it has none.</summary>
     public string? PictureOf(Story story) => story.Article.Picture is { } picture
-        ? new Uri(AddressOf(story), PictureMapper.Address(picture.Source, Run.Urls)).AbsoluteUri
+        ? new Uri(AddressOf(story), PictureMapper.Address(picture.Source, Site.Urls)).AbsoluteUri
         : null;
 
     /// <summary>Fingerprint of all that feeds say of an article.</summary>
     public UInt128 FingerprintOf(Story story) => (_fingerprints[story.Index] ??= new(ModelFingerprint.Of(
         [
-            new("id", FeedId.Of(story.Article, Run.Settings)),
+            new("id", FeedId.Of(story.Article, Site.Settings)),
             new("changed", Updated(story)),
-            .. FeedIngredients.Of(story.Article, Run.Bodies),
+            .. FeedIngredients.Of(story.Article, _bodies),
         ])!.Value)).Value;
 
     /// <summary>True where there was nothing to say of these articles, whose HTML was made.</summary>
@@ -84,7 +88,7 @@ internal sealed class FeedItems
     private void Report(Diagnostic said)
     {
         _faulty[said.Path] = true;
-        Run.Report(said);
+        Site.Report(said);
     }
 
     private byte[] Make(Story story)

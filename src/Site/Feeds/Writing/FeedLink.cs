@@ -19,7 +19,7 @@ internal sealed record FeedLink(string Relation, Uri Address, string? MediaType)
         }
 
         Add("self", channel);
-        if (!channel.IsArchive && items.Run.Settings.Hub is { } hub)
+        if (!channel.IsArchive && items.Site.Settings.Hub is { } hub)
             links.Add(new("hub", hub, null));
         if (!format.HasArchive)
             return links.ToImmutable();

@@ -1,4 +1,5 @@
 using Scriban.Runtime;
+using Site.Context;
 using Site.Editions;
 using Site.Models;
 
@@ -20,39 +21,39 @@ internal static class FeedPages
         ("Feedbin", "https://feedbin.com/?subscribe="),
     ];
 
-    public static IEnumerable<Page> Of(Run run, Edition edition) =>
-        run.Feeds.Channels.Select(channel => Of(run, edition, channel));
+    public static IEnumerable<Page> Of(SiteContext site, Edition edition, FeedPlan plan) =>
+        plan.Channels.Select(channel => Of(site, edition, channel));
 
-    private static Page Of(Run run, Edition edition, Channel channel)
+    private static Page Of(SiteContext site, Edition edition, Channel channel)
     {
-        var title = channel.Listing is { } tagged ? run.Say("feeds.subject", tagged.Tag.Name) : run.Say("feeds.title");
+        var title = channel.Listing is { } tagged ? site.Say("feeds.subject", tagged.Tag.Name) : site.Say("feeds.title");
         return new(PageKind.Feeds, channel.Root + "feeds/", title)
         {
             Source = Page.Generated,
             Description = channel.Description,
             Listing = channel.Listing,
             Modified = channel.Updated,
-            Trail = channel.Listing is { } listing ? [new(run.Say("tags.title"), "tags/"), new(listing.Tag.Name, listing.Path)] : [],
+            Trail = channel.Listing is { } listing ? [new(site.Say("tags.title"), "tags/"), new(listing.Tag.Name, listing.Path)] : [],
             Fill = (globals, models) =>
             {
-                globals["feed"] = Feed(run, channel);
+                globals["feed"] = Feed(site, channel);
                 globals["articles"] = models.Cards(channel.Stories.Take(10));
                 globals["readers"] = Readers.Select(reader => new ScriptObject
                 {
                     ["name"] = reader.Name,
-                    ["url"] = reader.Address + Uri.EscapeDataString(run.Urls.Absolute(FeedFormat.Rss.PathOf(channel))),
+                    ["url"] = reader.Address + Uri.EscapeDataString(site.Urls.Absolute(FeedFormat.Rss.PathOf(channel))),
                 }).ToArray();
                 globals["tag_feeds"] = channel.Listing is not null ? null : edition.Listings.Select(l => new ScriptObject
                 {
                     ["name"] = l.Tag.Name,
-                    ["url"] = run.Urls.Local(l.Path + "feeds/"),
+                    ["url"] = site.Urls.Local(l.Path + "feeds/"),
                     ["count"] = l.Stories.Length,
                 }).ToArray();
             },
         };
     }
 
-    private static ScriptObject Feed(Run run, Channel channel) => new()
+    private static ScriptObject Feed(SiteContext site, Channel channel) => new()
     {
         ["title"] = channel.Title,
         ["description"] = channel.Description,
@@ -60,10 +61,10 @@ internal static class FeedPages
         ["addresses"] = FeedFormat.All.Select(format => new ScriptObject
         {
             ["title"] = $"{channel.Title} ({format.Label})",
-            ["label"] = run.Say("feeds.address", format.Label),
-            ["url"] = run.Urls.Absolute(format.PathOf(channel)),
+            ["label"] = site.Say("feeds.address", format.Label),
+            ["url"] = site.Urls.Absolute(format.PathOf(channel)),
             ["type"] = format.MediaType,
         }).ToArray(),
-        ["opml"] = run.Urls.Local(OpmlMapper.FileName),
+        ["opml"] = site.Urls.Local(OpmlMapper.FileName),
     };
 }

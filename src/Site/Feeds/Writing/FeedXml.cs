@@ -1,4 +1,5 @@
 using System.Xml;
+using Site.Context;
 
 namespace Site.Feeds.Writing;
 
@@ -8,10 +9,10 @@ internal static class FeedXml
     /// <summary>The style sheet for people who open a feed in a browser: a static file of the theme.</summary>
     private const string StyleSheet = "feed.css";
 
-    public static void WriteStart(XmlWriter xml, Run run)
+    public static void WriteStart(XmlWriter xml, SiteContext site)
     {
         xml.WriteStartDocument();
-        if (run.Theme.StaticFiles.ContainsKey(StyleSheet))
-            xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{run.Urls.Local(StyleSheet)}\"");
+        if (site.Theme.StaticFiles.ContainsKey(StyleSheet))
+            xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{site.Urls.Local(StyleSheet)}\"");
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml;
+using Site.Context;
 using Site.Editions;
 
 namespace Site.Feeds.Writing;
@@ -19,7 +20,7 @@ internal sealed class JsonFeedMapper(FeedItems items)
 
     private readonly ArrayBufferWriter<byte> _text = new(16 * 1024);
 
-    private Run Run => items.Run;
+    private SiteContext Site => items.Site;
 
     public void Write(Channel channel, Stream stream)
     {
@@ -27,11 +28,11 @@ internal sealed class JsonFeedMapper(FeedItems items)
         json.WriteStartObject();
         json.WriteString("version", "https://jsonfeed.org/version/1.1");
         json.WriteString("title", XmlText.Clean(channel.Title));
-        json.WriteString("home_page_url", Run.Urls.Absolute(channel.Root));
+        json.WriteString("home_page_url", Site.Urls.Absolute(channel.Root));
         json.WriteString("feed_url", items.AddressOf(channel, FeedFormat.Json).AbsoluteUri);
         json.WriteString("description", XmlText.Clean(channel.Description));
-        json.WriteString("language", Run.Settings.Language);
-        WriteAuthor(json, Run.Settings.Author);
+        json.WriteString("language", Site.Settings.Language);
+        WriteAuthor(json, Site.Settings.Author);
         WriteHub(json);
         json.WriteStartArray("items");
         foreach (var story in channel.Stories)
@@ -48,7 +49,7 @@ internal sealed class JsonFeedMapper(FeedItems items)
     {
         var article = story.Article;
         json.WriteStartObject();
-        json.WriteString("id", FeedId.Of(article, Run.Settings));
+        json.WriteString("id", FeedId.Of(article, Site.Settings));
         json.WriteString("url", items.AddressOf(story).AbsoluteUri);
         json.WriteString("title", XmlText.Clean(article.Headline.Text));
         json.WritePropertyName("content_html");
@@ -63,7 +64,7 @@ internal sealed class JsonFeedMapper(FeedItems items)
         if (article.Updated is { } updated)
             json.WriteString("date_modified", Date(updated));
         WriteAuthor(json, article.Author);
-        if (article.Language != Run.Settings.Language)
+        if (article.Language != Site.Settings.Language)
             json.WriteString("language", article.Language);
         json.WriteStartArray("tags");
         foreach (var tag in article.Tags)
@@ -86,7 +87,7 @@ internal sealed class JsonFeedMapper(FeedItems items)
 
     private void WriteHub(Utf8JsonWriter json)
     {
-        if (Run.Settings.Hub is not { } hub)
+        if (Site.Settings.Hub is not { } hub)
             return;
 
         json.WriteStartArray("hubs");

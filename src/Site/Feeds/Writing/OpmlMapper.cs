@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Site.Context;
 
 namespace Site.Feeds.Writing;
 
@@ -15,7 +16,7 @@ internal static class OpmlMapper
 
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
 
-    public static byte[] Map(Run run, FeedPlan plan)
+    public static byte[] Map(SiteContext site, FeedPlan plan)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))
@@ -23,11 +24,11 @@ internal static class OpmlMapper
             xml.WriteStartElement("opml");
             xml.WriteAttributeString("version", "2.0");
             xml.WriteStartElement("head");
-            xml.WriteElementString("title", XmlText.Clean(run.Settings.Title));
+            xml.WriteElementString("title", XmlText.Clean(site.Settings.Title));
             xml.WriteEndElement();
             xml.WriteStartElement("body");
-            Write(xml, run, plan.Channels[0]);
-            WriteTags(xml, run, plan.Channels.Skip(1));
+            Write(xml, site, plan.Channels[0]);
+            WriteTags(xml, site, plan.Channels.Skip(1));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }
@@ -35,28 +36,28 @@ internal static class OpmlMapper
         return bytes.ToArray();
     }
 
-    private static void WriteTags(XmlWriter xml, Run run, IEnumerable<Channel> tags)
+    private static void WriteTags(XmlWriter xml, SiteContext site, IEnumerable<Channel> tags)
     {
         if (!tags.Any())
             return;
 
         xml.WriteStartElement("outline");
-        xml.WriteAttributeString("text", run.Say("tags.title"));
+        xml.WriteAttributeString("text", site.Say("tags.title"));
         foreach (var channel in tags)
-            Write(xml, run, channel);
+            Write(xml, site, channel);
         xml.WriteEndElement();
     }
 
-    private static void Write(XmlWriter xml, Run run, Channel channel)
+    private static void Write(XmlWriter xml, SiteContext site, Channel channel)
     {
         var title = XmlText.Clean(channel.Title);
         xml.WriteStartElement("outline");
         xml.WriteAttributeString("type", "rss");
         xml.WriteAttributeString("text", title);
         xml.WriteAttributeString("title", title);
-        xml.WriteAttributeString("xmlUrl", run.Urls.Absolute(FeedFormat.Rss.PathOf(channel)));
-        xml.WriteAttributeString("htmlUrl", run.Urls.Absolute(channel.Root));
-        xml.WriteAttributeString("language", run.Settings.Language);
+        xml.WriteAttributeString("xmlUrl", site.Urls.Absolute(FeedFormat.Rss.PathOf(channel)));
+        xml.WriteAttributeString("htmlUrl", site.Urls.Absolute(channel.Root));
+        xml.WriteAttributeString("language", site.Settings.Language);
         xml.WriteEndElement();
     }
 }

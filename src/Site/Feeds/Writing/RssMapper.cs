@@ -2,6 +2,7 @@ using System.Globalization;
 using System.ServiceModel.Syndication;
 using System.Xml;
 using System.Xml.Serialization;
+using Site.Context;
 using Site.Editions;
 
 namespace Site.Feeds.Writing;
@@ -12,12 +13,12 @@ namespace Site.Feeds.Writing;
 /// </summary>
 internal sealed class RssMapper(FeedItems items)
 {
-    private Run Run => items.Run;
+    private SiteContext Site => items.Site;
 
     public void Write(Channel channel, Stream stream)
     {
         using var xml = new RssXmlWriter(stream);
-        FeedXml.WriteStart(xml, Run);
+        FeedXml.WriteStart(xml, Site);
 
         // The formatter's own root would declare no namespace; its content is the same under one that declares them once.
         xml.WriteStartElement("rss");
@@ -43,19 +44,19 @@ internal sealed class RssMapper(FeedItems items)
         {
             Title = new(XmlText.Clean(channel.Title)),
             Description = new(XmlText.Clean(channel.Description)),
-            Language = Run.Settings.Language,
+            Language = Site.Settings.Language,
             Items = channel.Stories.Select(story => Map(story, stream)),
         };
-        feed.Links.Add(SyndicationLink.CreateAlternateLink(new(Run.Urls.Absolute(channel.Root))));
+        feed.Links.Add(SyndicationLink.CreateAlternateLink(new(Site.Urls.Absolute(channel.Root))));
         return feed;
     }
 
     private Item Map(Story story, Stream stream)
     {
         var article = story.Article;
-        var item = new Item(article.Published!.Value, article.Author ?? Run.Settings.Author, items.Html(story), stream)
+        var item = new Item(article.Published!.Value, article.Author ?? Site.Settings.Author, items.Html(story), stream)
         {
-            Id = FeedId.Of(article, Run.Settings),
+            Id = FeedId.Of(article, Site.Settings),
             Title = string.IsNullOrWhiteSpace(article.Headline.Text) ? null : new(XmlText.Clean(article.Headline.Text)),
             Summary = new(HtmlText.Of(XmlText.Clean(article.Summary.Length > 0 ? article.Summary : article.Headline.Text))),
         };

@@ -1,38 +1,47 @@
 using Articles.Decoding;
 using Articles.Rules;
 using Articles.Tagging;
+using Site.Context;
+using Site.Editions;
+using System.Collections.Immutable;
 using Statiq.Common;
 
 namespace Site.Modules.Texts;
 
-/// <summary>Gives every article its tags, under one canonical name over the whole corpus.</summary>
-internal sealed class AssignTags(Run run) : SyncModule
+/// <summary>Gives every article its tags, under one canonical name over the whole corpus; a document beside them carries the tags.</summary>
+/// <param name="site">The site.</param>
+/// <param name="memory">What was found before; null to keep nothing.</param>
+internal sealed class AssignTags(SiteContext site, TaggingMemory? memory) : ArticleModule
 {
-    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
+    protected override IEnumerable<IDocument> Execute(ImmutableArray<IDocument> articles, IExecutionContext context)
     {
-        var last = TagLockFile.Read(run);
+        var last = TagLockFile.Read(site);
         var options = new TagOptions
         {
-            SiteLanguage = run.Settings.Language,
-            MinimumArticles = run.Settings.MinimumArticlesPerTag,
+            SiteLanguage = site.Settings.Language,
+            MinimumArticles = site.Settings.MinimumArticlesPerTag,
             Lock = last,
-            Explain = run.Options.Explain,
+            Explain = site.Options.Explain,
         };
-        var corpus = TagAssigner.Assign([.. context.Inputs.Select(d => d.GetArticle())], ReadRules(), options, run.Memory?.Tagging);
-        run.Report(corpus.Diagnostics);
-        run.Corpus = corpus;
-        run.TagLock = TagLockWriter.Next(last, corpus with { Tags = [.. corpus.Tags.Where(t => t.ArticleCount >= options.MinimumArticles)] });
-        return context.Inputs.Zip(corpus.Articles, (document, article) => document.WithArticle(article)).ToArray();
+        var corpus = TagAssigner.Assign([.. articles.Select(d => d.GetArticle())], ReadRules(), options, memory);
+        site.Report(corpus.Diagnostics);
+        var published = corpus with { Tags = [.. corpus.Tags.Where(t => t.ArticleCount >= options.MinimumArticles)] };
+        var tagging = new Tagging(corpus, TagLockWriter.Next(last, published));
+        return
+        [
+            .. articles.Zip(corpus.Articles, (document, article) => document.WithArticle(article)),
+            context.CreateDocument(null, null, new MetadataItems { { SiteKeys.Tagging, tagging } }),
+        ];
     }
 
     private TagRules ReadRules()
     {
-        var file = Path.Combine(run.Options.Input, "tags.yml");
+        var file = Path.Combine(site.Options.Input, "tags.yml");
         if (!File.Exists(file))
             return TagRules.None;
 
-        var reading = TagRulesReader.Read(run.Shown(file), SourceText.Of(File.ReadAllBytes(file)));
-        run.Report(reading.Diagnostics);
+        var reading = TagRulesReader.Read(site.Shown(file), SourceText.Of(File.ReadAllBytes(file)));
+        site.Report(reading.Diagnostics);
         return reading.Rules;
     }
 }

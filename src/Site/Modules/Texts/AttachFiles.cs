@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text.RegularExpressions;
 using Articles;
+using Site.Context;
 using Site.Settings;
 using Statiq.Common;
 
@@ -8,14 +10,23 @@ namespace Site.Modules.Texts;
 
 /// <summary>
 /// Resolves what a text names relative to itself: a picture and any other file travel with it to its page, a link to
-/// another text becomes a link to that text's page. What is not there is an error.
+/// another text becomes a link to that text's page. What is not there is an error. Each file becomes a document of its own.
 /// </summary>
-internal sealed partial class AttachFiles(Run run) : SyncModule
+internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
 {
-    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
+    /// <summary>From a path on the site to the file that stands there; the last of two that have one name.</summary>
+    private readonly SortedDictionary<string, string> _attached = new(StringComparer.Ordinal);
+
+    protected override IEnumerable<IDocument> Execute(ImmutableArray<IDocument> articles, IExecutionContext context)
     {
-        var pages = context.Inputs.ToDictionary(d => d.Source.FullPath, d => Urls.PathOf(d.Destination.FullPath), StringComparer.Ordinal);
-        return context.Inputs.Select(document => NamesFiles(document.GetArticle()) ? Resolve(document, pages) : document).ToArray();
+        var pages = articles.ToDictionary(d => d.Source.FullPath, d => Urls.PathOf(d.Destination.FullPath), StringComparer.Ordinal);
+        IDocument[] resolved = [.. articles.Select(document => NamesFiles(document.GetArticle()) ? Resolve(document, pages) : document)];
+        return
+        [
+            .. resolved,
+            .. _attached.Select(file => context.CreateDocument(
+                new NormalizedPath(file.Value), new NormalizedPath(file.Key), new MetadataItems(), context.GetContentProvider(File.ReadAllBytes(file.Value)))),
+        ];
     }
 
     private static bool NamesFiles(Article article) => article.Picture is not null || article.Blocks.Any(b => b.Html is not null);
@@ -43,26 +54,26 @@ internal sealed partial class AttachFiles(Run run) : SyncModule
         var (name, fragment) = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (url[..at], url[at..]) : (url, "");
         var file = Path.GetFullPath(Path.Combine(text.Folder, Uri.UnescapeDataString(name)));
         if (pages.TryGetValue(file, out var page))
-            return run.Urls.Local(page) + fragment;
-        if (File.Exists(file) && run.Options.Seeds.Any(folder => file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
-            return run.Urls.Local(Attach(file, text));
+            return site.Urls.Local(page) + fragment;
+        if (File.Exists(file) && site.Options.Seeds.Any(folder => file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+            return site.Urls.Local(Attach(file, text));
 
-        run.Report(new Diagnostic(source, line, 1, Severity.Error, $"there is no file '{name}'", "put it beside the text, or write a whole address"));
+        site.Report(new Diagnostic(source, line, 1, Severity.Error, $"there is no file '{name}'", "put it beside the text, or write a whole address"));
         return url;
     }
 
     private Picture Resolve(Picture picture, Article article, TextPlace text)
     {
         if (picture.Alt is null)
-            run.Report(new Diagnostic(article.Source, 1, 1, Severity.Warning, "its picture has no alt text", "add 'alt: what it shows' to the picture"));
+            site.Report(new Diagnostic(article.Source, 1, 1, Severity.Warning, "its picture has no alt text", "add 'alt: what it shows' to the picture"));
         if (Uri.TryCreate(picture.Source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             return picture;
 
         var beside = Path.GetFullPath(Path.Combine(text.Folder, picture.Source));
-        var file = new[] { beside, Path.Combine(run.Options.Input, picture.Source) }.FirstOrDefault(File.Exists);
+        var file = new[] { beside, Path.Combine(site.Options.Input, picture.Source) }.FirstOrDefault(File.Exists);
         if (file is null)
         {
-            run.Report(new Diagnostic(article.Source, 1, 1, Severity.Error, $"there is no picture '{picture.Source}'", "put it beside the text or below input/"));
+            site.Report(new Diagnostic(article.Source, 1, 1, Severity.Error, $"there is no picture '{picture.Source}'", "put it beside the text or below input/"));
             return picture;
         }
 
@@ -90,7 +101,7 @@ internal sealed partial class AttachFiles(Run run) : SyncModule
     private string Attach(string file, TextPlace text)
     {
         var path = text.Page + Path.GetFileName(file);
-        run.Attachments[path] = file;
+        _attached[path] = file;
         return path;
     }
 

@@ -1,18 +1,20 @@
+using System.Collections.Immutable;
+using Site.Context;
 using Site.Editions;
 using Site.Settings;
 using Statiq.Common;
 
 namespace Site.Modules.Texts;
 
-/// <summary>Makes the edition of the articles, which have their places and their order by now.</summary>
-internal sealed class CompileEdition(Run run) : SyncModule
+/// <summary>Makes the edition of the articles, which have their places and their order by now: a document before them carries it.</summary>
+internal sealed class CompileEdition(SiteContext site) : ArticleModule
 {
-    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
+    protected override IEnumerable<IDocument> Execute(ImmutableArray<IDocument> articles, IExecutionContext context)
     {
-        run.Edition = new(
-            [.. context.Inputs.Select((document, index) => new Story(document.GetArticle(), Urls.PathOf(document.Destination.FullPath), index))],
-            run.Corpus?.Tags ?? [],
-            run.Settings.MinimumArticlesPerTag);
-        return context.Inputs;
+        var edition = new Edition(
+            [.. articles.Select((document, index) => new Story(document.GetArticle(), Urls.PathOf(document.Destination.FullPath), index))],
+            context.Inputs.FindTagging(),
+            site.Settings.MinimumArticlesPerTag);
+        return [context.CreateDocument(null, null, new MetadataItems { { SiteKeys.Edition, edition } }), .. articles];
     }
 }

@@ -3,13 +3,14 @@ using Statiq.Common;
 
 namespace Site.Modules.Texts;
 
-/// <summary>Keeps the texts of all that lies in their folders, and notes the other files, of which some may belong to a text.</summary>
-internal sealed class KeepTexts(Run run) : SyncModule
+/// <summary>Tells the texts of all that lies in their folders from the other files, of which some may belong to a text, and drops editors' leavings.</summary>
+internal sealed class KeepTexts : SyncModule
 {
-    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
-    {
-        var found = context.Inputs.Where(document => !ScratchFile.Is(document.Source.FullPath)).ToLookup(document => TextFile.Is(document.Source.FullPath));
-        run.BesideTexts = [.. found[false].Select(document => document.Source.FullPath)];
-        return found[true].ToArray();
-    }
+    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
+    [
+        .. from document in context.Inputs
+           let path = document.Source.FullPath
+           where !ScratchFile.Is(path)
+           select TextFile.Is(path) ? document : document.Clone(new MetadataItems { { SiteKeys.Stray, true } }),
+    ];
 }

@@ -1,28 +1,32 @@
 using Articles;
 using Articles.Reading;
+using Site.Context;
 using Site.Files;
 using Statiq.Common;
 
 namespace Site.Modules.Texts;
 
 /// <summary>Turns a text into an article: what it says, its blocks and roles, a headline. What cannot be read is reported and left out.</summary>
-internal sealed class ReadArticle(Run run) : ParallelSyncModule
+internal sealed class ReadArticle(SiteContext site, TextMemory? memory) : ParallelSyncModule
 {
-    private readonly ReadingOptions _options = new() { SiteLanguage = run.Settings.Language, Explain = run.Options.Explain };
+    private readonly ReadingOptions _options = new() { SiteLanguage = site.Settings.Language, Explain = site.Options.Explain };
 
     protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context)
     {
-        run.Cancel.ThrowIfCancellationRequested();
+        if (input.ContainsKey(SiteKeys.Stray))
+            return [input];
+
+        site.Cancel.ThrowIfCancellationRequested();
         var path = input.Source.FullPath;
-        var source = run.Shown(path);
-        if (SourceFile.Read(path, run.Options.Seeds, out var problem) is not { } bytes)
+        var source = site.Shown(path);
+        if (SourceFile.Read(path, site.Options.Seeds, out var problem) is not { } bytes)
         {
-            run.Report(new Diagnostic(source, 1, 1, Severity.Error, problem!.What, problem.Cure));
+            site.Report(new Diagnostic(source, 1, 1, Severity.Error, problem!.What, problem.Cure));
             return [];
         }
 
-        var reading = run.Memory?.Read(source, bytes, _options) ?? ArticleReader.Read(source, bytes, _options);
-        run.Report(reading.Diagnostics);
+        var reading = memory?.Read(source, bytes, _options) ?? ArticleReader.Read(source, bytes, _options);
+        site.Report(reading.Diagnostics);
         return reading.Diagnostics.Any(said => said.Severity == Severity.Error) && reading.Article.Blocks.IsEmpty ? [] : [input.WithArticle(reading.Article)];
     }
 }

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using Articles;
+using Site.Context;
 using Site.History;
-using Site.Publishing;
 using Statiq.Common;
 
 namespace Site.Modules.Texts;
@@ -9,19 +10,20 @@ namespace Site.Modules.Texts;
 /// Dates every article that no editor dated, and names every text that has no key of its own: from the texts' history in
 /// git. A text that git does not know yet has the time of its file, with a note.
 /// </summary>
-internal sealed class SetDates(Run run) : SyncModule
+/// <param name="site">The site.</param>
+/// <param name="cache">The file that keeps what was read of the history; null to keep nothing.</param>
+internal sealed class SetDates(SiteContext site, string? cache) : ArticleModule
 {
-    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
+    protected override IEnumerable<IDocument> Execute(ImmutableArray<IDocument> articles, IExecutionContext context)
     {
-        var cache = run.Stage is null ? null : BuildFolder.Beside(run.Options.Output).History;
-        var asked = new HistoryOptions { CacheFile = cache, GitDirectory = run.Options.GitDirectory, Revision = run.Options.Revision };
-        var history = HistoryReader.Read(run.Options.Root, run.Options.Seeds, asked, run.Cancel);
-        if (context.Inputs.Any(d => d.GetArticle().Published is null) || history.State is HistoryState.Shallow or HistoryState.Failed)
-            run.Report(history.Diagnostics.Select(d => d with { Path = run.Shown(d.Path) }));
+        var asked = new HistoryOptions { CacheFile = cache, GitDirectory = site.Options.GitDirectory, Revision = site.Options.Revision };
+        var history = HistoryReader.Read(site.Options.Root, site.Options.Seeds, asked, site.Cancel);
+        if (articles.Any(d => d.GetArticle().Published is null) || history.State is HistoryState.Shallow or HistoryState.Failed)
+            site.Report(history.Diagnostics.Select(d => d with { Path = site.Shown(d.Path) }));
 
         // By the names that history first knew them by: what is decided by the order of the texts stays as it is when one is moved.
-        return context.Inputs.Select(document => document.WithArticle(Dated(document, history)))
-            .OrderBy(document => document.GetArticle().Origin ?? document.GetArticle().Source, StringComparer.Ordinal).ToArray();
+        return articles.Select(document => document.WithArticle(Dated(document, history)))
+            .OrderBy(document => document.GetArticle().Origin ?? document.GetArticle().Source, StringComparer.Ordinal);
     }
 
     private Article Dated(IDocument document, CorpusHistory history)
@@ -38,7 +40,7 @@ internal sealed class SetDates(Run run) : SyncModule
             return article with { Published = known.Published, IsPublishedDerived = true, HasPublishedTime = true };
 
         if (history.State == HistoryState.Known)
-            run.Report(new Diagnostic(article.Source, 1, 1, Severity.Note, "it is not committed, so its date is that of the file", "commit it, or give it a date in its sidecar"));
+            site.Report(new Diagnostic(article.Source, 1, 1, Severity.Note, "it is not committed, so its date is that of the file", "commit it, or give it a date in its sidecar"));
         var written = new DateTimeOffset(File.GetLastWriteTimeUtc(document.Source.FullPath), TimeSpan.Zero);
         return article with { Published = written, IsPublishedDerived = true, HasPublishedTime = true };
     }

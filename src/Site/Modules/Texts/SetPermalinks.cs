@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Articles;
+using Site.Context;
 using Site.Settings;
 using Statiq.Common;
 
@@ -8,14 +10,14 @@ namespace Site.Modules.Texts;
 /// Gives every article its place on the site, newest first. Of two derived slugs that are
 /// alike, the older article keeps its own and the newer gets <c>-2</c>; two given slugs that are alike are an error.
 /// </summary>
-internal sealed class SetPermalinks(Run run) : SyncModule
+internal sealed class SetPermalinks(SiteContext site) : ArticleModule
 {
     /// <summary>Top-level names that the site's own pages have.</summary>
     private static readonly string[] Reserved = ["tags/", "page/", "feeds/", "search/", "archive/", "assets/"];
 
-    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
+    protected override IEnumerable<IDocument> Execute(ImmutableArray<IDocument> articles, IExecutionContext context)
     {
-        var documents = context.Inputs.OrderBy(d => d.GetArticle().Published).ToArray();
+        var documents = articles.OrderBy(d => d.GetArticle().Published).ToArray();
         ReportTwins(documents.Select(d => d.GetArticle()));
 
         var taken = new Dictionary<string, Article>(StringComparer.Ordinal);
@@ -26,22 +28,22 @@ internal sealed class SetPermalinks(Run run) : SyncModule
 
         Array.Reverse(documents);
         return documents.Where(document => paths.ContainsKey(document.GetArticle().Source)).Select(document =>
-            document.Clone(new NormalizedPath(Urls.File(paths[document.GetArticle().Source])), new MetadataItems())).ToArray();
+            document.Clone(new NormalizedPath(Urls.File(paths[document.GetArticle().Source])), new MetadataItems()));
     }
 
     // Null, and said why, where another text has the place.
     private string? Claim(Article article, Dictionary<string, Article> taken)
     {
-        var path = Permalink.For(article, run.Settings.Permalink, run.Settings.TimeZone);
+        var path = Permalink.For(article, site.Settings.Permalink, site.Settings.TimeZone);
         if (article.IsSlugGiven && taken.TryGetValue(path, out var other))
         {
-            run.Report(new Diagnostic(article.Source, 1, 1, Severity.Error,
+            site.Report(new Diagnostic(article.Source, 1, 1, Severity.Error,
                 $"two texts with one destination: {path} is also that of {other.Source}", "give one of them another slug"));
             return null;
         }
 
         for (var n = 2; taken.ContainsKey(path) || Reserved.Contains(path); n++)
-            path = Permalink.For(article with { Slug = $"{article.Slug}-{n}" }, run.Settings.Permalink, run.Settings.TimeZone);
+            path = Permalink.For(article with { Slug = $"{article.Slug}-{n}" }, site.Settings.Permalink, site.Settings.TimeZone);
         taken.Add(path, article);
         return path;
     }
@@ -53,7 +55,7 @@ internal sealed class SetPermalinks(Run run) : SyncModule
         {
             foreach (var twin in twins.Skip(1))
             {
-                run.Report(new Diagnostic(twin.Source, 1, 1, Severity.Error,
+                site.Report(new Diagnostic(twin.Source, 1, 1, Severity.Error,
                     $"two texts with one id: '{twin.Id}' is also that of {twins.First().Source}", "remove one of them, or give one an id of its own in front matter or sidecar"));
             }
         }

@@ -1,6 +1,7 @@
 using Articles;
 using Articles.Decoding;
 using Articles.Editing;
+using Site.Context;
 using Site.Files;
 
 namespace Site.Modules.Texts;
@@ -9,7 +10,7 @@ namespace Site.Modules.Texts;
 /// Reads what editors said beside the texts: <c>input/articles/NAME.yml</c> for the text <c>NAME</c>, in whatever folder it lies; where several texts
 /// have one name, <c>input/articles/FOLDER/NAME.yml</c> for the one in that folder.
 /// </summary>
-internal sealed class SidecarReader(Run run)
+internal sealed class SidecarReader(SiteContext site)
 {
     private readonly Dictionary<string, (string Sidecar, Override Said)> _found = new(StringComparer.Ordinal);
 
@@ -18,7 +19,7 @@ internal sealed class SidecarReader(Run run)
     public IReadOnlyDictionary<string, (string Sidecar, Override Said)> Read(IEnumerable<string> texts)
     {
         var byName = texts.ToLookup(NameOf, StringComparer.Ordinal);
-        var folder = Path.Combine(run.Options.Input, "articles");
+        var folder = Path.Combine(site.Options.Input, "articles");
         if (!Directory.Exists(folder))
             return _found;
 
@@ -32,28 +33,28 @@ internal sealed class SidecarReader(Run run)
 
     private void Read(string file, string place, string[] namesakes)
     {
-        var shown = run.Shown(file);
-        if (SourceFile.Read(file, [run.Options.Input], out var problem) is not { } bytes)
+        var shown = site.Shown(file);
+        if (SourceFile.Read(file, [site.Options.Input], out var problem) is not { } bytes)
         {
-            run.Report(new Diagnostic(shown, 1, 1, Severity.Error, problem!.What, problem.Cure));
+            site.Report(new Diagnostic(shown, 1, 1, Severity.Error, problem!.What, problem.Cure));
             return;
         }
 
         var reading = OverrideReader.Read(shown, SourceText.Of(bytes));
-        run.Report(reading.Diagnostics);
+        site.Report(reading.Diagnostics);
         string[] meant = namesakes.Length > 1 ? [.. namesakes.Where(text => IsAt(text, place))] : namesakes;
         if (namesakes.Length == 0)
-            run.Report(new Diagnostic(shown, 1, 1, Severity.Warning, $"there is no text '{NameOf(file)}'", "name the sidecar like its text, or remove it"));
+            site.Report(new Diagnostic(shown, 1, 1, Severity.Warning, $"there is no text '{NameOf(file)}'", "name the sidecar like its text, or remove it"));
         else if (meant.Length != 1)
-            run.Report(new Diagnostic(
-                shown, 1, 1, Severity.Error, $"it could be that of {string.Join(" and of ", namesakes.Select(run.Shown))}",
+            site.Report(new Diagnostic(
+                shown, 1, 1, Severity.Error, $"it could be that of {string.Join(" and of ", namesakes.Select(site.Shown))}",
                 "put it into a folder of the same name as that of its text, or give the texts different names"));
         else if (!_found.TryAdd(meant[0], (shown, reading.Override)))
-            run.Report(new Diagnostic(
-                shown, 1, 1, Severity.Error, $"{run.Shown(meant[0])} has another sidecar, {_found[meant[0]].Sidecar}", "keep one of them"));
+            site.Report(new Diagnostic(
+                shown, 1, 1, Severity.Error, $"{site.Shown(meant[0])} has another sidecar, {_found[meant[0]].Sidecar}", "keep one of them"));
     }
 
     // True for a text that lies in its folder of texts as the sidecar does among the sidecars.
-    private bool IsAt(string text, string place) => run.Options.Seeds.Any(folder =>
+    private bool IsAt(string text, string place) => site.Options.Seeds.Any(folder =>
         Path.ChangeExtension(Path.GetRelativePath(folder, text), null) == Path.ChangeExtension(place, null));
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Articles;
 using Articles.Rules;
 using Articles.Tagging;
+using Site.Context;
 
 namespace Site.Modules.Texts;
 
@@ -11,35 +12,38 @@ namespace Site.Modules.Texts;
 /// </summary>
 internal static class TagLockFile
 {
-    public static TagLock Read(Run run)
+    /// <summary>Its name in the input folder.</summary>
+    public const string Name = "tags.lock.yml";
+
+    public static TagLock Read(SiteContext site)
     {
-        var file = PathOf(run);
+        var file = PathOf(site);
         if (!File.Exists(file))
             return TagLock.Empty;
 
-        var reading = TagLockReader.Read(run.Shown(file), File.ReadAllText(file));
-        run.Report(reading.Diagnostics);
+        var reading = TagLockReader.Read(site.Shown(file), File.ReadAllText(file));
+        site.Report(reading.Diagnostics);
         return reading.Lock;
     }
 
     /// <summary>Writes what was published, if that changed; an input that may not be written is a note.</summary>
-    public static void Write(Run run)
+    public static void Write(SiteContext site, TagLock addresses)
     {
-        var file = PathOf(run);
-        var text = TagLockWriter.Write(run.TagLock);
+        var file = PathOf(site);
+        var text = TagLockWriter.Write(addresses);
         try
         {
-            if (run.TagLock.Tags.IsEmpty || (File.Exists(file) && File.ReadAllText(file) == text))
+            if (addresses.Tags.IsEmpty || (File.Exists(file) && File.ReadAllText(file) == text))
                 return;
             File.WriteAllText(file + ".new", text, new UTF8Encoding(false));
             File.Move(file + ".new", file, overwrite: true);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            run.Report(new Diagnostic(run.Shown(file), 1, 1, Severity.Note, $"the published tags could not be noted: {refused.Message}",
+            site.Report(new Diagnostic(site.Shown(file), 1, 1, Severity.Note, $"the published tags could not be noted: {refused.Message}",
                 "commit the file from a machine that may write it"));
         }
     }
 
-    private static string PathOf(Run run) => Path.Combine(run.Options.Input, "tags.lock.yml");
+    private static string PathOf(SiteContext site) => Path.Combine(site.Options.Input, Name);
 }

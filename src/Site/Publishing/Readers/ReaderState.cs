@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Site.Context;
+using Site.Editions;
 using Site.Feeds;
 
 namespace Site.Publishing.Readers;
@@ -25,13 +27,19 @@ internal sealed record ReaderState(int Version, string IdentityDomain, Immutable
         && Items.DistinctBy(item => item.Id, StringComparer.Ordinal).Count() == Items.Length
         && Feeds.All(feed => !feed.Items.IsDefault && feed.Items.All(place => place >= 0 && place < Items.Length));
 
-    public static ReaderState Of(Run run)
+    /// <param name="site">The site.</param>
+    /// <param name="stories">All that it publishes, newest first.</param>
+    /// <param name="channels">What can be subscribed to.</param>
+    public static ReaderState Of(SiteContext site, ImmutableArray<Story> stories, ImmutableArray<Channel> channels)
     {
-        var stories = run.Edition.Stories;
-        var items = stories.AsParallel().AsOrdered().Select(story => PublishedItem.Of(story, run.Settings)).ToImmutableArray();
-        var feeds = run.Feeds.Channels.Select(channel =>
+        var items = stories.AsParallel().AsOrdered().Select(story => PublishedItem.Of(story, site.Settings)).ToImmutableArray();
+        var feeds = channels.Select(channel =>
             new PublishedFeed(channel.Root + FeedFormat.Rss.FileName, channel.Title, [.. channel.Stories.Select(story => story.Index)]));
-        return new(ThisVersion, run.Settings.IdentityDomain, items, [.. feeds]) { HasSettings = File.Exists(run.Options.SettingsFile), Address = run.Settings.Url.AbsoluteUri };
+        return new(ThisVersion, site.Settings.IdentityDomain, items, [.. feeds])
+        {
+            HasSettings = File.Exists(site.Options.SettingsFile),
+            Address = site.Settings.Url.AbsoluteUri,
+        };
     }
 
     /// <summary>Null where nothing was noted yet, or nothing that can be understood.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -67,11 +68,13 @@ public class Engine : IEngine, IDisposable
 
         ExecutionId = Guid.NewGuid();
         CancellationToken = cancellationToken;
+        var clock = Stopwatch.StartNew();
         try
         {
             _failures.Reset();
             await RunAsync();
             _failures.ThrowIfFailed();
+            await Events.RaiseAsync(new AfterEngineExecution(this, ExecutionId, Outputs, clock.ElapsedMilliseconds));
             return Outputs;
         }
         finally

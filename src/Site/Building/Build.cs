@@ -1,0 +1,119 @@
+using Articles;
+using Site.Checking;
+using Site.Checking.Links;
+using Site.Context;
+using Site.Models;
+using Site.Modules.Texts;
+using Site.Publishing;
+using Site.Publishing.Readers;
+using Site.Settings;
+using Site.Staging;
+
+namespace Site.Building;
+
+/// <summary>One build, from the lock on its output to the report. Used once.</summary>
+internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMemory? memory, CancellationToken cancellation)
+{
+    private readonly DateTime _began = DateTime.UtcNow;
+    private readonly BuildFolder _folder = BuildFolder.Beside(options.Output);
+
+    // Sees the files of a site whose address is known by then.
+    private SiteChecker? _checker;
+
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing was published.</exception>
+    /// <exception cref="PublishException">The file system refuses; nothing was published.</exception>
+    public async Task<BuildReport> RunAsync()
+    {
+        using var stage = StagedTree.Open(new(options.Output)
+        {
+            Clean = options.Clean,
+            Watch = (path, content) => _checker?.Add(path, content),
+            Recognize = (path, hash) => !SiteChecker.Reads(path) || _checker!.TryAdd(memory?.Find(_checker.Site, path, hash)),
+            Patience = new() { Waiting = options.Waiting, Cancel = cancellation },
+        });
+        return LastBuild.Find(options, policy, stage) ?? await RunAsync(stage);
+    }
+
+    private async Task<BuildReport> RunAsync(StagedTree stage)
+    {
+        // Before anything is read and after everything was: a clock that jumps, or that of another machine, hides no change between the two.
+        var folders = LastBuild.FoldersOf(options, SiteReader.ReadSettings(options).Settings);
+        var inputs = InputFingerprint.Of(options, policy, folders, _began);
+        var site = SiteReader.Read(options, cancellation);
+        if (LastBuild.FoldersOf(options, site.Settings).Where(folder => folder != options.Input && !Directory.Exists(folder)).ToList() is { Count: > 0 } missing)
+        {
+            if (!site.HasErrors)
+                site.Report(missing.Select(Gone));
+            return new([.. site.Diagnostics], TimeSpan.Zero);
+        }
+
+        var there = folders.Where(Directory.Exists).ToList();
+        _checker = new(site.Settings.Url);
+        var rendered = RenderedFiles.Read(options.Clean ? null : _folder.Rendered, InputFingerprint.OfEverything(site));
+        var output = new StagedOutput(site, stage, rendered);
+        var built = await Engine.RunAsync(site, SitePipelines.Of(site, output, memory));
+        site.Report(there.Where(folder => !Directory.Exists(folder)).Select(Gone));
+        site.Report(stage.Clashes().Select(clash => clash with { Path = site.Shown(clash.Path) }));
+        if (site.HasErrors)
+            return new(site, built.Edition, output);
+
+        site.Report(_checker.Check(Tree(stage), policy.IsStrict || policy.IsPublic ? Severity.Error : Severity.Warning));
+        memory?.Keep(_checker.Site, _checker.Pages, stage.HashOf, built.Edition.Stories.Select(story => story.Article.Source).ToHashSet(StringComparer.Ordinal));
+        if (InputFingerprint.Of(options, policy, LastBuild.FoldersOf(options, site.Settings), _began) != inputs)
+            inputs = null;
+        return Publish(site, built, output, inputs);
+    }
+
+    private BuildReport Publish(SiteContext site, Built built, StagedOutput output, string? inputs)
+    {
+        var (before, next) = (ReaderState.Read(policy.LastState ?? _folder.Readers), ReaderState.Of(site, built.Edition.Stories, built.Feeds!.Channels));
+        site.Report(LossChecker.Check(before, next, options));
+        if (policy.IsPublic)
+            site.Report(AddressChecker.Check(before, next, site.Shown(options.SettingsFile)));
+        if (!site.HasErrors)
+            site.Report(UnreadChecker.Check(before, next, policy.IsStrict ? Severity.Error : Severity.Warning));
+        var published = site.HasErrors ? null : Publish(output.Tree, next);
+        site.Report(published?.Warnings ?? []);
+        if (published is not null && !options.IsPreview)
+            TagLockFile.Write(site, built.Edition.Tagging.Lock);
+        var report = new BuildReport(site, built.Edition, output) { Published = published, Changes = ChangeFinder.Find(before, next) };
+        if (published is not null)
+        {
+            output.Rendered.Write(_folder.Rendered, output.Tree.HashOf);
+            LastBuild.Write(site, report, inputs);
+        }
+
+        return report;
+    }
+
+    // Whatever may find no room comes before the site is changed, and nothing stops it from there on.
+    private PublishResult Publish(StagedTree stage, ReaderState readers)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var noted = readers.WriteBeside(_folder.Readers);
+        try
+        {
+            var published = stage.Publish();
+            File.Move(noted, _folder.Readers, overwrite: true);
+            return published;
+        }
+        finally
+        {
+            File.Delete(noted);
+        }
+    }
+
+    private CheckedTree Tree(StagedTree stage) => new(
+        options.Output,
+        stage.Files().ToDictionary(
+            file => file.Path,
+            file => new CheckedFile(file.Location, file.Source == Page.Generated ? null : Path.GetFullPath(file.Source, options.Root)),
+            StringComparer.Ordinal),
+        options.Shown)
+    {
+        Stays = stage.IsForeign,
+    };
+
+    private Diagnostic Gone(string folder) =>
+        new(options.Shown(folder), 1, 1, Severity.Error, "the folder went away while the site was built", "bring it back and build again");
+}

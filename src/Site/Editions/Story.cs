@@ -1,0 +1,9 @@
+using Articles;
+
+namespace Site.Editions;
+
+/// <summary>An article and the place it has on the site.</summary>
+/// <param name="Article">The article, with dates and tags.</param>
+/// <param name="Path">Its page below the site's root, ending in a slash.</param>
+/// <param name="Index">Its place in the edition, newest first.</param>
+internal sealed record Story(Article Article, string Path, int Index);
