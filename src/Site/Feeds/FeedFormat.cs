@@ -7,20 +7,24 @@ namespace Site.Feeds;
 /// <param name="Label">As people know it.</param>
 /// <param name="FileName">The feed's name in its folder; feed finders look for these.</param>
 /// <param name="MediaType">Its registered media type.</param>
-/// <param name="Write">Writes a channel's feed as UTF-8 without a byte order mark.</param>
-internal sealed record FeedFormat(string Label, string FileName, string MediaType, Action<FeedItems, Channel, Stream> Write)
+internal sealed record FeedFormat(string Label, string FileName, string MediaType)
 {
-    public static readonly FeedFormat Rss = new("RSS", "feed.xml", "application/rss+xml",
-        static (items, channel, stream) => new RssMapper(items).Write(channel, stream))
-    { HasArchive = true, Required = ["title", "link", "description", "lastBuildDate"] };
+    public static readonly FeedFormat Rss = new("RSS", "feed.xml", "application/rss+xml")
+    {
+        HasArchive = true,
+        Required = ["title", "link", "description", "lastBuildDate"],
+    };
 
-    public static readonly FeedFormat Atom = new("Atom", "atom.xml", "application/atom+xml",
-        static (items, channel, stream) => new AtomMapper(items).Write(channel, stream))
-    { HasArchive = true, Required = ["id", "title", "updated", "author", "link"] };
+    public static readonly FeedFormat Atom = new("Atom", "atom.xml", "application/atom+xml")
+    {
+        HasArchive = true,
+        Required = ["id", "title", "updated", "author", "link"],
+    };
 
-    public static readonly FeedFormat Json = new("JSON", "feed.json", "application/feed+json",
-        static (items, channel, stream) => new JsonFeedMapper(items).Write(channel, stream))
-    { Required = ["version", "title", "home_page_url", "items"] };
+    public static readonly FeedFormat Json = new("JSON", "feed.json", "application/feed+json")
+    {
+        Required = ["version", "title", "home_page_url", "items"],
+    };
 
     public static readonly ImmutableArray<FeedFormat> All = [Rss, Atom, Json];
 

@@ -36,11 +36,11 @@ internal sealed class StageFeeds(SiteContext site, StagedOutput output) : Parall
             bytes = new MemoryStream();
         feed.Write(bytes);
         var isWell = feed.Items.AreWell(feed.Channel.Stories);
-        new FeedChecker(said =>
+        new FeedChecker(site, feed.Items.Updated, said =>
         {
             isWell = false;
             site.Report(said);
-        }).Check(feed, bytes);
+        }).Check(feed.Channel, feed.Format, bytes);
         output.Add(path, Page.Generated, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         if (isWell)
             output.Rendered.Note(path, fingerprint);

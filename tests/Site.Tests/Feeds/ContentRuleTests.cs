@@ -1,7 +1,7 @@
 using System.Text;
 using Articles;
 using Site.Checking.Feeds;
-using Site.Feeds.Writing;
+using Site.Feeds;
 
 namespace Site.Tests.Feeds;
 

@@ -88,7 +88,7 @@ public sealed class FeedRuleTests
         using var broken = new MemoryStream();
         broken.Write(changed);
         var said = new List<string>();
-        new FeedChecker(diagnostic => said.Add(diagnostic.ToString())).Check(feed, broken);
+        new FeedChecker(feed.Items.Site, feed.Items.Updated, diagnostic => said.Add(diagnostic.ToString())).Check(feed.Channel, feed.Format, broken);
         return said;
     }
 

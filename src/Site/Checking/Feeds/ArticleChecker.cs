@@ -1,15 +1,12 @@
 using System.Collections.Frozen;
 using Articles;
-using Site.Feeds.Writing;
+using Site.Feeds;
 
 namespace Site.Checking.Feeds;
 
 /// <summary>Checks what feeds say of one article, once per build, and names the line of the text that it comes from.</summary>
 internal sealed class ArticleChecker(TimeProvider clock, Action<Diagnostic> report)
 {
-    /// <summary>Older than any feed: readers take such a date for a missing one.</summary>
-    private const int FirstPlausibleYear = 1990;
-
     /// <summary>What people write into a title who are used to HTML.</summary>
     private static readonly FrozenSet<string> Elements = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "a", "b", "br", "code", "em", "font", "h1", "h2", "i", "mark", "p", "script", "small", "span", "strong", "sub", "sup", "u");
@@ -37,12 +34,9 @@ internal sealed class ArticleChecker(TimeProvider clock, Action<Diagnostic> repo
 
     private void CheckDate(Article article)
     {
-        if (article.Published is not { } date)
-            return;
-        if (date.Year < FirstPlausibleYear)
-            report(FeedRule.ImplausibleDate.At(article.Source, 1, $"its date is before {FirstPlausibleYear}"));
-        else if (date > _soon)
-            report(FeedRule.ImplausibleDate.At(article.Source, 1, "its date is in the future"));
+        if (article.Published is { } date && !FeedDate.IsPlausible(date, _soon))
+            report(FeedRule.ImplausibleDate.At(
+                article.Source, 1, date > _soon ? "its date is in the future" : $"its date is before {FeedDate.FirstPlausibleYear}"));
     }
 
     /// <summary>A less-than sign is no tag, nor is one with a word behind it that is no element of HTML.</summary>

@@ -1,4 +1,5 @@
 using Articles;
+using Site.Checking.Links;
 
 namespace Site.Checking.Feeds;
 
@@ -49,5 +50,8 @@ internal sealed record FeedRule(string Name, Severity Severity, string Cure)
     public static readonly FeedRule IncompleteArchive = new("ArchiveIncomplete", Severity.Error, OurFault);
 
     /// <summary>The finding as the house says it: the place, what is wrong, the rule's name, the cure.</summary>
-    public Diagnostic At(string path, int line, string what) => new(path, line, 1, Severity, $"{what} [{Name}]", Cure);
+    public Diagnostic At(string path, int line, string what) => At(path, new Place(line, 1), what);
+
+    /// <summary>The same at a column of the line.</summary>
+    public Diagnostic At(string path, Place place, string what) => new(path, place.Line, place.Column, Severity, $"{what} [{Name}]", Cure);
 }

@@ -11,8 +11,6 @@ namespace Site.Checking.Feeds;
 /// <param name="clock">For dates that are in the future.</param>
 internal sealed class PublishedFeedChecker(CheckedTree tree, LinkResolver links, TimeProvider clock)
 {
-    private const int FirstPlausibleYear = 1990;
-
     private const int RootIsWithin = 2048;
 
     private readonly ConcurrentBag<FeedScan> _feeds = [];
@@ -61,7 +59,7 @@ internal sealed class PublishedFeedChecker(CheckedTree tree, LinkResolver links,
         {
             if (item.Id is { } id && !seen.Add(id))
                 _said.Add(PublishedFeedRule.RepeatedId.At(name, item.Place, $"another item of the feed has the id '{id}'"));
-            foreach (var date in item.Dates.Where(date => date.Year < FirstPlausibleYear || date > soon).Distinct())
+            foreach (var date in item.Dates.Where(date => !FeedDate.IsPlausible(date, soon)).Distinct())
                 _said.Add(PublishedFeedRule.ImplausibleDate.At(name, item.Place, $"the item is of {date:yyyy-MM-dd}"));
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Site.Context;
 using Site.Editions;
 using Site.Models;
@@ -7,6 +8,14 @@ namespace Site.Feeds.Writing;
 /// <summary>One feed to be published: a channel, or a document of its archive, in one format.</summary>
 internal sealed record FeedFile(Channel Channel, FeedFormat Format, FeedItems Items)
 {
+    private static readonly FrozenDictionary<FeedFormat, Action<FeedItems, Channel, Stream>> Mappers =
+        new Dictionary<FeedFormat, Action<FeedItems, Channel, Stream>>
+        {
+            [FeedFormat.Rss] = static (items, channel, stream) => new RssMapper(items).Write(channel, stream),
+            [FeedFormat.Atom] = static (items, channel, stream) => new AtomMapper(items).Write(channel, stream),
+            [FeedFormat.Json] = static (items, channel, stream) => new JsonFeedMapper(items).Write(channel, stream),
+        }.ToFrozenDictionary();
+
     /// <summary>Below the site's root.</summary>
     public string Path => Format.PathOf(Channel);
 
@@ -20,7 +29,8 @@ internal sealed record FeedFile(Channel Channel, FeedFormat Format, FeedItems It
         .. Channel.Stories.Select(story => new KeyValuePair<string, object?>(story.Path, Items.FingerprintOf(story))),
     ];
 
-    public void Write(Stream stream) => Format.Write(Items, Channel, stream);
+    /// <summary>Writes it as UTF-8 without a byte order mark.</summary>
+    public void Write(Stream stream) => Mappers[Format](Items, Channel, stream);
 
     /// <summary>To be called when the feed is staged: what only it needed is let go.</summary>
     public void Release() => Items.Release(Channel);

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Site.Feeds.Writing;
+namespace Site.Feeds;
 
 /// <summary>
 /// Text that XML 1.0 can carry: control characters, lone surrogates and the two non-characters are left out (§2.2), and so is

@@ -1,4 +1,4 @@
-namespace Site.Feeds.Writing;
+namespace Site.Feeds;
 
 /// <summary>Words as HTML that shows them: only the three signs that would be markup are escaped.</summary>
 internal static class HtmlText

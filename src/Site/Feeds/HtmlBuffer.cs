@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Site.Feeds.Writing;
+namespace Site.Feeds;
 
 /// <summary>HTML in the making, as UTF-8, and which line of a text each part of it comes from. Cleared and used again.</summary>
 internal sealed class HtmlBuffer
