@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Articles;
-using Site.Checking.Links;
 using Site.Context;
 using Site.Editions;
 using Site.Publishing;

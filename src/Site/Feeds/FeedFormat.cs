@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Site.Feeds.Writing;
 
 namespace Site.Feeds;
 
