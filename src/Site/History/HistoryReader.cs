@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics;
 using Articles;
 
 namespace Site.History;
@@ -102,7 +103,9 @@ public static class HistoryReader
             HistoryState.NoRepository => new(
                 path, 1, 1, Severity.Warning, "the texts are in no git repository, so dates are those of the files",
                 "run `git init` and commit them, or give the texts dates"),
-            _ => new(
-                path, 1, 1, Severity.Error, $"git cannot tell the history of the texts: {reason.ReplaceLineEndings(" ")}", "run `git log` there to see why"),
+            HistoryState.Failed => new(
+                path, 1, 1, Severity.Error, $"git cannot tell the history of the texts: {reason.ReplaceLineEndings(" ")}",
+                "run `git log` there to see why"),
+            _ => throw new UnreachableException($"{state} says nothing"),
         });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Articles;
 using Scriban.Runtime;
 
@@ -22,7 +23,8 @@ internal static class BlockMapper
         BlockKind.List => "list",
         BlockKind.Byline => "byline",
         BlockKind.Dateline => "dateline",
-        _ => "html",
+        BlockKind.Html => "html",
+        _ => throw new UnreachableException($"{kind} has no name"),
     };
 
     private static ScriptObject Map(Block block, HashSet<string> anchors)

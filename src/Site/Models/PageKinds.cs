@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Site.Models;
 
 /// <summary>What templates call the kinds of pages.</summary>
@@ -7,7 +9,9 @@ internal static class PageKinds
     {
         PageKind.Period => "archive-period.html",
         PageKind.NotFound => "404.html",
-        _ => kind.Name() + ".html",
+        PageKind.Home or PageKind.List or PageKind.Article or PageKind.Archive or PageKind.Tag or PageKind.Tags or PageKind.Page
+            or PageKind.Feeds or PageKind.Search or PageKind.Redirect => kind.Name() + ".html",
+        _ => throw new UnreachableException($"{kind} has no template"),
     };
 
     /// <summary>The value of <c>page.kind</c>.</summary>
@@ -24,6 +28,7 @@ internal static class PageKinds
         PageKind.Feeds => "feeds",
         PageKind.Search => "search",
         PageKind.NotFound => "not-found",
-        _ => "redirect",
+        PageKind.Redirect => "redirect",
+        _ => throw new UnreachableException($"{kind} has no name"),
     };
 }

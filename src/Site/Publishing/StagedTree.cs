@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Articles;
 
 namespace Site.Publishing;
@@ -152,7 +153,8 @@ public sealed class StagedTree : IDisposable
     {
         Change.Added => _folder.Staged(file.Path),
         Change.Changed => _folder.SwapAt(file.Swap),
-        _ => _folder.Published(file.Path),
+        Change.Unchanged => _folder.Published(file.Path),
+        _ => throw new UnreachableException($"{file.Change} is nowhere"),
     };
 
     private StagedFile Stage(StagedFile file, ReadOnlySpan<byte> content)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Articles;
 using Site.Checking.Links;
 
@@ -97,7 +98,8 @@ internal sealed class ExternalLinkChecker(ExternalOptions options, AnswerCache c
             { Standing: LinkStanding.Dead } => (Severity.Error, answer.What, "mend or remove the link, or except it with --except"),
             { Wait: { } wait } => (Severity.Warning, $"{answer.What} and asks to come back after {wait.TotalSeconds:0} s", "check again later"),
             { IsPassing: true } => (Severity.Warning, answer.What, "check again later"),
-            _ => (Severity.Warning, answer.What, "look at it yourself; except it with --except if it is well"),
+            { Standing: LinkStanding.Doubtful } => (Severity.Warning, answer.What, "look at it yourself; except it with --except if it is well"),
+            _ => throw new UnreachableException($"{answer.Standing} says nothing"),
         };
         var others = link.Places.Length > ToldOneByOne ? $"; so do {link.Places.Length - 1} other files" : "";
         return (link.Places.Length > ToldOneByOne ? link.Places.Take(1) : link.Places).Select(place => new Diagnostic(

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text;
 using Articles;
 
@@ -76,7 +77,8 @@ internal sealed class DeadLinkFinder(CheckedTree tree, LinkResolver links, Redir
         LinkUse.Send => "sends a form to",
         LinkUse.Redirect => "redirects to",
         LinkUse.List => "lists",
-        _ => "links to",
+        LinkUse.Link => "links to",
+        _ => throw new UnreachableException($"{use} has no verb"),
     };
 
     private static string Others(int files) => files > ToldOneByOne ? $" (nor is it for {files - 1} other pages)" : "";

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Articles;
 
@@ -55,9 +56,11 @@ internal static class ArticleHtml
             case BlockKind.Caption:
                 WriteCaption(block.Text, block.Credit is null ? null : $"{block.CreditMark} {block.Credit}".Trim(), html);
                 break;
-            default:
+            case BlockKind.Paragraph or BlockKind.Byline or BlockKind.Dateline or BlockKind.Html:
                 html.Markup("<p>"u8).Text(block.Text).Markup("</p>\n"u8);
                 break;
+            default:
+                throw new UnreachableException($"{block.Kind} has no markup");
         }
     }
 
