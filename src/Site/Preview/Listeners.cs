@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Threading.Channels;
 using Articles;
 using Microsoft.AspNetCore.Http;
@@ -10,8 +9,9 @@ namespace Site.Preview;
 
 /// <summary>The open pages, which hear by server-sent events what became of a build.</summary>
 /// <remarks>
-/// <c>built</c> has the version of the site that is served as its id; <c>errors</c> the errors that keep it at that. A page that was away is told
-/// the last of them when it comes back, and knows by the version whether it missed something.
+/// <c>built</c> has the version of the site that is served as its id, and what changed since the one before; <c>errors</c> the errors that keep it at
+/// that. A page that comes, or comes back, says which version it knows, and is told at once what all builds since changed: builds do not wait
+/// for a page that is still loading.
 /// </remarks>
 internal sealed class Listeners
 {
@@ -24,10 +24,10 @@ internal sealed class Listeners
     private readonly string _start = Guid.NewGuid().ToString("N")[..8];
     private volatile string? _failure;
     private volatile bool _isClosed;
-    private volatile int _changes;
+    private volatile ImmutableList<Built> _builds = [];
 
     /// <summary>Of what is served; another one after a start and after each build that changed something.</summary>
-    public string Version => $"{_start}-{_changes}";
+    public string Version => VersionAfter(_builds);
 
     public void Fail(ImmutableArray<Diagnostic> errors) =>
         Tell(_failure = Event("errors", JsonSerializer.Serialize([.. errors.Select(error => error.ToString())], PreviewJson.Default.StringArray)));
@@ -37,9 +37,9 @@ internal sealed class Listeners
     public void Succeed(bool hasChanged, Built built)
     {
         if (hasChanged)
-            _changes++;
+            _builds = _builds.Add(built);
         _failure = null;
-        Tell(Event(built));
+        Tell(Event(_builds, built));
     }
 
     public void Close()
@@ -49,7 +49,7 @@ internal sealed class Listeners
             listener.Writer.TryComplete();
     }
 
-    /// <summary>Keeps a page told until it is left.</summary>
+    /// <summary>Keeps a page told until it is left. It names the version that it knows as <c>since</c>, and again when its connection broke.</summary>
     public async Task ServeAsync(HttpContext context)
     {
         var listener = Channel.CreateUnbounded<string>();
@@ -60,7 +60,7 @@ internal sealed class Listeners
         {
             context.Response.ContentType = "text/event-stream";
             context.Response.Headers.CacheControl = "no-store";
-            await SendAsync(context, Retry + (_failure ?? Event(Built.Anything)));
+            await SendAsync(context, Retry + Missed((string?)context.Request.Headers["Last-Event-ID"] ?? context.Request.Query["since"]));
             await foreach (var told in listener.Reader.ReadAllAsync(context.RequestAborted))
                 await SendAsync(context, told);
         }
@@ -80,9 +80,21 @@ internal sealed class Listeners
         await context.Response.Body.FlushAsync(context.RequestAborted);
     }
 
-    private string Event(Built built) => Event("built", JsonSerializer.Serialize(built, PreviewJson.Default.Built));
+    // A version of an earlier start, or of none, may have missed anything that the builds of this one did not see.
+    private string Missed(string? version)
+    {
+        var builds = _builds;
+        var known = Enumerable.Range(0, builds.Count + 1).FirstOrDefault(count => VersionAfter(builds, count) == version, -1);
+        var missed = builds.Skip(known).Aggregate(new Built(known >= 0, ImmutableDictionary<string, string>.Empty), (one, next) => one.Then(next));
+        return Event(builds, missed) + _failure;
+    }
 
-    private string Event(string name, string data) => $"{(name == "built" ? $"id: {Version}\n" : "")}event: {name}\ndata: {data}\n\n";
+    private string VersionAfter(ImmutableList<Built> builds, int? count = null) => $"{_start}-{count ?? builds.Count}";
+
+    private string Event(ImmutableList<Built> builds, Built built) =>
+        $"id: {VersionAfter(builds)}\n{Event("built", JsonSerializer.Serialize(built, PreviewJson.Default.Built))}";
+
+    private static string Event(string name, string data) => $"event: {name}\ndata: {data}\n\n";
 
     private void Tell(string told)
     {
@@ -90,17 +102,3 @@ internal sealed class Listeners
             listener.Writer.TryWrite(told);
     }
 }
-
-/// <summary>What a build changed, as far as a page that shows the one before needs to know.</summary>
-/// <param name="IsStyle">True where nothing changed but style sheets.</param>
-/// <param name="Moved">Pages with another address: from the old one to the new one.</param>
-internal sealed record Built(bool IsStyle, ImmutableDictionary<string, string> Moved)
-{
-    /// <summary>To a page that may have missed any number of builds.</summary>
-    public static Built Anything { get; } = new(false, ImmutableDictionary<string, string>.Empty);
-}
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(string[]))]
-[JsonSerializable(typeof(Built))]
-internal sealed partial class PreviewJson : JsonSerializerContext;

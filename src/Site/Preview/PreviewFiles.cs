@@ -54,7 +54,18 @@ internal sealed class PreviewFiles(string output, string prefix, Listeners liste
     private async Task SendPageAsync(HttpContext context, string? file, int status)
     {
         var script = PreviewScript.Element(listeners.Version);
-        var html = file is null ? Waiting : await File.ReadAllTextAsync(file, context.RequestAborted);
+        string html;
+        try
+        {
+            html = file is null ? Waiting : await File.ReadAllTextAsync(file, context.RequestAborted);
+        }
+        catch (IOException) when (!File.Exists(file))
+        {
+            // A build took it away since it was found; the page that says so follows the next one.
+            await SendNotFoundAsync(context);
+            return;
+        }
+
         var end = html.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase);
         context.Response.StatusCode = status;
         context.Response.ContentType = Html;

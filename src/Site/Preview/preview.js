@@ -1,11 +1,15 @@
 // Lets a page of the preview follow the site: it hears of each build by server-sent events.
-// `built` says which build the server shows now; a page of another one is loaded anew, or only its style where nothing else
-// changed. `errors` says why there is none.
+// `built` says which build the server shows now; a page of another one is loaded anew, at its new address where it has one,
+// or only its style where nothing else changed. `errors` says why there is none.
 
 (() => {
   const { events: address, version: served } = document.currentScript.dataset;
   const placeOf = path => `preview:${path}`;
+  const tab = 'preview-version';
   let version = served;
+
+  // What the tab heard of last: a page that moved while this one was asked for is not found here, but there.
+  let known = sessionStorage.getItem(tab) ?? served;
   let events = null;
   let cover = null;
 
@@ -98,17 +102,20 @@
 
   const built = event => {
     const { isStyle, moved } = JSON.parse(event.data);
+    const path = moved[location.pathname] ?? location.pathname;
     uncover();
-    if (version === event.lastEventId) return;
-    version = event.lastEventId;
+    known = event.lastEventId;
+    sessionStorage.setItem(tab, known);
+    if (version === known && path === location.pathname) return;
+    version = known;
     if (isStyle) restyle();
-    else leaveFor(moved[location.pathname] ?? location.pathname);
+    else leaveFor(path);
   };
 
   // A browser opens six connections to one server at most: pages that nobody sees close theirs, and catch up when they are looked at.
   const open = () => {
     if (events || document.hidden) return;
-    events = new EventSource(address);
+    events = new EventSource(`${address}?since=${known}`);
     events.addEventListener('built', built);
     events.addEventListener('errors', event => show(JSON.parse(event.data)));
     events.addEventListener('error', () => {

@@ -32,6 +32,7 @@ public sealed class PlaceTests(Browser browser)
         site.Save(PreviewedSite.Text, "gaat dicht", "gaat open");
 
         await page.ShouldComeToSayAsync("gaat open");
+        await page.ShouldBeAtRestAsync();
         (await page.EvaluateAsync<string>("document.activeElement.href")).ShouldEndWith("/40");
         await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<string>("document.activeElement.href")).ShouldEndWith("/41");

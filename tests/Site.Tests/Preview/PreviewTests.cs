@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.NetworkInformation;
 using Site.Settings;
+using System.Text.Json;
 
 namespace Site.Tests.Preview;
 
@@ -26,7 +27,8 @@ public sealed class PreviewTests : IAsyncLifetime
     private readonly SemaphoreSlim _built = new(0);
     private readonly ManualResetEventSlim _hold = new(initialState: true);
     private Site.Preview.Preview _preview = null!;
-    private StreamReader _events = null!;
+    private StreamReader? _events;
+    private string _version = "";
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -40,7 +42,7 @@ public sealed class PreviewTests : IAsyncLifetime
         });
         _browser.BaseAddress = _preview.Address;
         await _built.WaitAsync(Cancel);
-        _events = new(await _browser.GetStreamAsync(new Uri("/_preview", UriKind.Relative), Cancel));
+        await ListenAsync("");
         (await EventAsync()).Name.ShouldBe("built");
     }
 
@@ -49,7 +51,7 @@ public sealed class PreviewTests : IAsyncLifetime
         _hold.Set();
         await _preview.DisposeAsync();
         await _preview.Building.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        _events.Dispose();
+        _events?.Dispose();
         _hold.Dispose();
         _browser.Dispose();
         _built.Dispose();
@@ -142,6 +144,44 @@ public sealed class PreviewTests : IAsyncLifetime
         (await EventAsync()).Data.ShouldContain(""" "moved":{"/krant/eerste-bericht/":"/krant/tweede-bericht/"} """.Trim());
     }
 
+    [Theory]
+    [InlineData(0, "eerste-bericht", "tweede-bericht")]
+    [InlineData(1, "tweede-bericht")]
+    [InlineData(2)]
+    [InlineData(null, "eerste-bericht", "tweede-bericht")]
+    public async Task A_page_that_comes_late_is_told_what_moved_since_the_version_that_it_knows(int? known, params string[] moved)
+    {
+        var versions = new List<string> { _version };
+        foreach (var (old, next) in ((string, string)[])[("Eerste", "Tweede"), ("Tweede", "Derde")])
+        {
+            Replace(Text, old, next);
+            await EventAsync();
+            versions.Add(_version);
+        }
+
+        await ListenAsync(known is { } count ? versions[count] : "of-another-start");
+
+        using var told = JsonDocument.Parse((await EventAsync()).Data);
+        told.RootElement.GetProperty("moved").EnumerateObject().Select(page => $"{page.Name} {page.Value}").Order(StringComparer.Ordinal)
+            .ShouldBe(moved.Select(old => $"/krant/{old}/ /krant/derde-bericht/"));
+        _version.ShouldBe(versions[2]);
+    }
+
+    [Fact]
+    public async Task A_page_that_comes_while_there_are_errors_is_told_what_it_missed_and_then_the_errors()
+    {
+        var first = _version;
+        Replace(Text, "Eerste", "Tweede");
+        await EventAsync();
+        Replace("input/settings.yml", "description", "descriptoin");
+        await EventAsync();
+
+        await ListenAsync(first);
+
+        (await EventAsync()).Data.ShouldContain("/krant/tweede-bericht/");
+        (await EventAsync()).Name.ShouldBe("errors");
+    }
+
     [Fact]
     public async Task An_error_is_told_with_its_place_until_it_is_mended_and_the_old_page_stays()
     {
@@ -175,13 +215,22 @@ public sealed class PreviewTests : IAsyncLifetime
         builds.ShouldBeLessThanOrEqualTo(2);
     }
 
+    private async Task ListenAsync(string version)
+    {
+        _events?.Dispose();
+        _events = new(await _browser.GetStreamAsync(new Uri($"/_preview?since={version}", UriKind.Relative), Cancel));
+    }
+
     private async Task<(string Name, string Data)> EventAsync()
     {
-        string? line;
-        do
-            line = await _events.ReadLineAsync(Cancel);
-        while (line?.StartsWith("event: ", StringComparison.Ordinal) == false);
-        return (line!["event: ".Length..], (await _events.ReadLineAsync(Cancel))!["data: ".Length..]);
+        while (true)
+        {
+            var line = (await _events!.ReadLineAsync(Cancel))!;
+            if (line.StartsWith("id: ", StringComparison.Ordinal))
+                _version = line["id: ".Length..];
+            if (line.StartsWith("event: ", StringComparison.Ordinal))
+                return (line["event: ".Length..], (await _events.ReadLineAsync(Cancel))!["data: ".Length..]);
+        }
     }
 
     private Task<string> GetAsync(string path) => _browser.GetStringAsync(new Uri(path, UriKind.Relative), Cancel);
