@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Site.BrowserTests.Browser))]
+[assembly: Trait("slow", "browser")]
 
 namespace Site.BrowserTests;
 

@@ -3,6 +3,7 @@ using YamlDotNet.RepresentationModel;
 namespace Site.Tests;
 
 /// <summary>The files that let a host publish the site: the workflows before a checker of workflows, which <c>tests/run</c> installs where it may, and every shell line before bash.</summary>
+[Trait("slow", "checker")]
 public sealed class WorkflowTests : IDisposable
 {
     private const string Workflow = ".github/workflows/publish.yml";

@@ -3,6 +3,7 @@ using Site.Publishing;
 
 namespace Site.Tests.Deploying;
 
+[Trait("slow", "rclone")]
 public sealed class DeployTests : IAsyncLifetime
 {
     private static readonly string[] Pointers =

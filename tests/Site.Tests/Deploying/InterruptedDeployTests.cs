@@ -4,6 +4,7 @@ using Site.Deploying;
 namespace Site.Tests.Deploying;
 
 /// <summary>The network goes while a site is handed over.</summary>
+[Trait("slow", "rclone and kills")]
 public sealed class InterruptedDeployTests : IAsyncLifetime
 {
     private DeployedSite _deployed = null!;

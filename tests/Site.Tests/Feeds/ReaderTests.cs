@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace Site.Tests.Feeds;
 
 /// <summary>Real readers, from a real server.</summary>
+[Trait("slow", "readers")]
 public sealed class ReaderTests
 {
     private const string Python = "/usr/bin/python3";

@@ -7,6 +7,7 @@ using Site.Tests.Publishing;
 namespace Site.Tests.Preview;
 
 /// <summary>The preview as people start and stop it.</summary>
+[Trait("slow", "program")]
 public sealed partial class PreviewProgramTests
 {
     // A web server that waits for its open connections gives up after thirty.

@@ -3,6 +3,7 @@ using Site.Publishing;
 namespace Site.Tests.Publishing;
 
 /// <summary>A machine whose clock is wrong, or is set back.</summary>
+[Trait("slow", "program")]
 public sealed class ClockTests : IAsyncLifetime
 {
     private const string Library = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";

@@ -7,6 +7,7 @@ namespace Site.Tests.Publishing;
 /// The real program, killed at random moments: of the whole of its time, and of the short phases in which it writes. SITE_TEST_KILLS asks
 /// for more of them.
 /// </summary>
+[Trait("slow", "kills")]
 public sealed class KilledProgramTests(ITestOutputHelper log)
 {
     private const int Texts = 60;

@@ -3,6 +3,7 @@ using Site.Publishing;
 namespace Site.Tests.Publishing;
 
 /// <summary>Real signals to the real program. A busy machine may be too late for a moment: then all of it is done, and the test tries again.</summary>
+[Trait("slow", "kills")]
 public sealed class SignalTests
 {
     private const string Said = "site: cancelled; what was published stays as it was\n";

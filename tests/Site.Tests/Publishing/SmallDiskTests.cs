@@ -4,6 +4,7 @@ using Site.Publishing.Releases;
 namespace Site.Tests.Publishing;
 
 /// <summary>A real disk that is full, and one that is read-only.</summary>
+[Trait("slow", "program")]
 public sealed class SmallDiskTests : IDisposable
 {
     private readonly SmallDisk _disk = new();

@@ -1,6 +1,7 @@
 namespace Site.Tests.Publishing;
 
 /// <summary>The real program on a disk that is full or read-only: one line that says so, nothing lost, and the next run is right.</summary>
+[Trait("slow", "program")]
 public sealed class TroubledDiskTests : IAsyncLifetime
 {
     private const int Megabytes = 48;

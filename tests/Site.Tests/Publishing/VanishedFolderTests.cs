@@ -1,6 +1,7 @@
 namespace Site.Tests.Publishing;
 
 /// <summary>Folders that are gone, or go while the real program reads them.</summary>
+[Trait("slow", "program")]
 public sealed class VanishedFolderTests : IAsyncLifetime
 {
     private TwoEditions? _editions;

@@ -7,6 +7,7 @@ using Site.Tests.History;
 namespace Site.Tests.Pushing;
 
 /// <summary>Several real pushes into one repository, each with a hook of its own, at the same time.</summary>
+[Trait("slow", "push")]
 public sealed class ConcurrentPushTests : IDisposable
 {
     private const string Page = "de-brug/index.html";

@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 namespace Site.Tests.Pushing;
 
 /// <summary>The configurations of <c>docs/server.md</c>, in the servers that they are for.</summary>
+[Trait("slow", "server")]
 public sealed class DocumentedServerTests : IAsyncLifetime
 {
     private static readonly (string Name, string Value)[] Security =

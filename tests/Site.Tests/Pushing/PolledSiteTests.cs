@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 
 namespace Site.Tests.Pushing;
 
+[Trait("slow", "push")]
 public sealed class PolledSiteTests : IDisposable
 {
     private const int Publications = 50;

@@ -2,6 +2,7 @@ using Site.Tests.History;
 
 namespace Site.Tests.Pushing;
 
+[Trait("slow", "push")]
 public sealed class PushTests : IDisposable
 {
     private readonly PushedSite _site = new();

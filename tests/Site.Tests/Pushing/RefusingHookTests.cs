@@ -3,6 +3,7 @@ using Site.Tests.History;
 
 namespace Site.Tests.Pushing;
 
+[Trait("slow", "push")]
 public sealed class RefusingHookTests : IDisposable
 {
     private readonly PushedSite _site = new("--refuse");

@@ -8,6 +8,7 @@ using Site.Tests.Publishing;
 namespace Site.Tests.Pushing;
 
 /// <summary>The machine shuts down, or somebody ends the program, while a push is being published.</summary>
+[Trait("slow", "push and kills")]
 public sealed class StoppedPushTests : IDisposable
 {
     private const int Tries = 50;
