@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Site.Settings;
 
-/// <summary>One key of <c>settings.yml</c>: parsing, errors and the README's table all follow from it.</summary>
+/// <summary>One key of <c>settings.yml</c>: parsing and errors follow from it, and <c>docs/settings.md</c> has a line for it.</summary>
 /// <param name="Name">As it stands in the file.</param>
 /// <param name="Expects">What a value must be, to complete "expected …".</param>
 /// <param name="TrySet">The settings with the value in place; null where the value does not do.</param>
