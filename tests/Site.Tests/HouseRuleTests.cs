@@ -25,32 +25,9 @@ public sealed partial class HouseRuleTests
         Sources("src/Site").Concat(Sources("src/Articles")).Concat(Sources("tests"))
             .Where(file => EmptyNames().IsMatch(Path.GetFileName(file))).ShouldBeEmpty();
 
-    [Theory]
-    [InlineData("ARCHITECTURE.md")]
-    [InlineData("README.md")]
-    public void Every_path_that_a_document_names_exists(string document)
-    {
-        var paths = Paths().Matches(File.ReadAllText(Repository.PathOf(document))).Select(m => m.Groups[1].Value).ToArray();
-        paths.ShouldNotBeEmpty();
-        paths.Where(path => !Path.Exists(Repository.PathOf(path))).ShouldBeEmpty();
-    }
-
     [Fact]
     public void The_map_of_the_house_has_at_most_200_lines() =>
         File.ReadLines(Repository.PathOf("ARCHITECTURE.md")).Count().ShouldBeLessThanOrEqualTo(200);
-
-    [Fact]
-    public async Task The_commands_of_the_readme_run()
-    {
-        var commands = Commands().Matches(File.ReadAllText(Repository.PathOf("README.md"))).Select(m => m.Groups[1].Value.Trim()).Distinct().ToArray();
-        commands.ShouldNotBeEmpty();
-        foreach (var command in commands)
-        {
-            using var site = TestSite.Shipped();
-            var run = await site.RunAsync(command.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            run.Status.ShouldBe(0, $"{command}: {run.Error}");
-        }
-    }
 
     private static IEnumerable<string> Sources(string folder) => Directory
         .EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)
@@ -64,11 +41,4 @@ public sealed partial class HouseRuleTests
 
     [GeneratedRegex("Helper|Util|Manager|Service|Common|Misc")]
     private static partial Regex EmptyNames();
-
-    /// <summary>Paths in code font that begin with one of the repository's own folders.</summary>
-    [GeneratedRegex(@"`((?:src|tests|theme|input|seeds|docs|\.ci|\.github)(?:/[\w.\-]+)*/?)`")]
-    private static partial Regex Paths();
-
-    [GeneratedRegex(@"^dotnet run --project src/Site -c Release(?: --)?([^#\n]*)", RegexOptions.Multiline)]
-    private static partial Regex Commands();
 }
