@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Articles;
+using Articles.Reading;
+using Articles.Rules;
+using Articles.Tagging;
 
 namespace Benchmarks;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
-using Site;
 
 namespace Benchmarks;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Playwright;
-using Site.Models;
 
 namespace Site.BrowserTests;
 

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Site.Models;
 
 namespace Site.BrowserTests;
 

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Playwright;
-using Site.Models;
 
 namespace Site.BrowserTests;
 

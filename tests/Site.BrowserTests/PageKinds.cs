@@ -1,5 +1,3 @@
-using Site.Models;
-
 namespace Site.BrowserTests;
 
 /// <summary>One page of each kind, as theory data.</summary>

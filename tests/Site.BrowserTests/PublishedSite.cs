@@ -1,5 +1,4 @@
 using Site.Commands;
-using Site.History;
 
 namespace Site.BrowserTests;
 

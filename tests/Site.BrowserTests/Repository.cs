@@ -1,5 +1,3 @@
-using Site.History;
-
 namespace Site.BrowserTests;
 
 /// <summary>The files of this repository, from wherever the tests run.</summary>

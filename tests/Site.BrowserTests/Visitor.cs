@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
-using Site.Models;
 
 namespace Site.BrowserTests;
 

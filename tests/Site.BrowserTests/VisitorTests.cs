@@ -1,5 +1,3 @@
-using Site.Models;
-
 namespace Site.BrowserTests;
 
 public sealed class VisitorTests(Browser browser)

@@ -1,3 +1,5 @@
+using Site.Settings;
+
 namespace Site.Tests;
 
 /// <summary>Which of the files that the engine finds are the site's: it is asked for all, as it knows no pattern that takes some away from others.</summary>

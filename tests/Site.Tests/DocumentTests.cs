@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Articles;
+using Articles.Editing;
+using Articles.Rules;
 using Site.Settings;
 
 namespace Site.Tests;

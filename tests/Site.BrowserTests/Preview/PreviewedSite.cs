@@ -2,9 +2,6 @@ using System.Globalization;
 using System.Threading.Channels;
 using Microsoft.Playwright;
 using Site.Building;
-using Site.Feeds;
-using Site.History;
-using Site.Preview;
 using Site.Settings;
 
 namespace Site.BrowserTests.Preview;

@@ -4,7 +4,6 @@ using Site.Checking.Feeds;
 using Site.Context;
 using Site.Feeds;
 using Site.Feeds.Writing;
-using Site.History;
 using Site.Settings;
 using Site.Theming;
 
