@@ -10,7 +10,7 @@ internal static class BlockMapper
 {
     public static ScriptObject[] Map(ImmutableArray<Block> blocks)
     {
-        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        var anchors = new BlockAnchors();
         return [.. blocks.Select(block => Map(block, anchors))];
     }
 
@@ -27,15 +27,18 @@ internal static class BlockMapper
         _ => throw new UnreachableException($"{kind} has no name"),
     };
 
-    private static ScriptObject Map(Block block, HashSet<string> anchors)
+    /// <summary>The level of a heading on an article's page, whose first is the headline.</summary>
+    public static int LevelOf(Block heading) => Math.Max(2, heading.Level);
+
+    private static ScriptObject Map(Block block, BlockAnchors anchors)
     {
         var model = new ScriptObject { ["kind"] = Name(block.Kind), ["text"] = block.Text };
         if (block.Html is { } html)
             model["html"] = new RawHtml(html);
         if (block.Kind == BlockKind.Heading)
         {
-            model["level"] = Math.Max(2, block.Level);
-            model["id"] = Anchor(block.Text, anchors);
+            model["level"] = LevelOf(block);
+            model["id"] = anchors.Next(block.Text);
         }
 
         if (block.Credit is { } credit)
@@ -51,13 +54,5 @@ internal static class BlockMapper
         }
 
         return model;
-    }
-
-    private static string Anchor(string text, HashSet<string> taken)
-    {
-        var anchor = Slug.From(text);
-        for (var n = 2; !taken.Add(anchor); n++)
-            anchor = $"{Slug.From(text)}-{n}";
-        return anchor;
     }
 }

@@ -39,7 +39,9 @@ internal sealed class ModelFingerprint
                 return Write('i', number);
             case UInt128 hash:
                 return WriteHash(hash);
-            case BodyModel body:
+            case BodyModel blocks:
+                return WriteHash(blocks.Fingerprint);
+            case BodyHtml body:
                 return WriteHash(body.Fingerprint);
             case DateTimeOffset date:
                 return Write('d', date.Ticks) && Write('z', date.Offset.Ticks);

@@ -33,13 +33,16 @@ internal sealed class ModelMapper(SiteContext site, Edition edition, BodyFingerp
     public ScriptObject Article(Story story)
     {
         var article = story.Article;
-        var model = NewCard(new ScriptObject(32), story);
+        var model = NewCard(new ArticleModel(), story);
         model["canonical"] = Urls.Absolute(story.Path);
         model["words"] = article.WordCount;
         model["published_derived"] = article.IsPublishedDerived;
         model["published_has_time"] = article.HasPublishedTime;
         model["dateline"] = article.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Dateline)?.Text;
-        model["blocks"] = new BodyModel(BlockMapper.Map(article.Blocks), bodies.Of(article.Blocks));
+        var fingerprint = bodies.Of(article.Blocks);
+        model["opens_with"] = article.Blocks is [var first, ..] ? BlockMapper.Name(first.Kind) : null;
+        model["body"] = new BodyHtml(article.Blocks, fingerprint);
+        model["blocks"] = new BodyModel(article.Blocks, fingerprint);
         model["related"] = Cards(article.Related.Where(edition.ById.ContainsKey).Select(id => edition.ById[id]));
         model["previous"] = Neighbour(story.Index + 1);
         model["next"] = Neighbour(story.Index - 1);

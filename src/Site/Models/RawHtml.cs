@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Site.Models;
 
-/// <summary>Text that is HTML already, as UTF-8: the one thing that the templates' output does not escape.</summary>
-internal sealed class RawHtml(byte[] utf8)
+/// <summary>HTML that was made before, as UTF-8.</summary>
+internal sealed class RawHtml(byte[] utf8) : HtmlContent
 {
     public RawHtml(string text)
         : this(Encoding.UTF8.GetBytes(text))
@@ -12,5 +12,5 @@ internal sealed class RawHtml(byte[] utf8)
 
     public ReadOnlySpan<byte> Utf8 => utf8;
 
-    public override string ToString() => Encoding.UTF8.GetString(utf8);
+    public override void WriteTo(Utf8Output output) => output.Write(utf8);
 }

@@ -1,18 +1,17 @@
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 using Site.Models;
 
 namespace Site.Templates;
 
 /// <summary>
 /// A template context that escapes what expressions give, so that no template's author has to remember to.
-/// Text of the template itself and <see cref="RawHtml"/> pass as they are. Used by one thread at a time, for many pages.
+/// Text of the template itself and <see cref="HtmlContent"/> pass as they are. Used by one thread at a time, for many pages.
 /// </summary>
 internal sealed class HtmlTemplateContext : TemplateContext
 {
-    private const string Special = "&<>\"'";
-
     /// <summary>Buffers of partials that are not being rendered: one for each level of nesting.</summary>
     private readonly Stack<Utf8Output> _scratch = [];
 
@@ -34,6 +33,9 @@ internal sealed class HtmlTemplateContext : TemplateContext
         OnStringLimit = OnOutputLimit = ScriptLimitBehavior.Throw;
         CancellationToken = cancel;
     }
+
+    /// <summary>Writes the partial's output where the template that includes it stands.</summary>
+    public void Print(Template partial) => Evaluate(partial.Page!);
 
     /// <summary>The partial's output, which is HTML: its own expressions were escaped on the way.</summary>
     public RawHtml Render(Template partial)
@@ -57,39 +59,25 @@ internal sealed class HtmlTemplateContext : TemplateContext
     {
         if (textAsObject is null)
             return this;
-        if (textAsObject is RawHtml raw)
-            return WriteRaw(raw);
-        WriteEscaped(textAsObject as string ?? ObjectToString(textAsObject) ?? "");
-        return this;
+
+        // What is printed with an indent or captured goes through the library, which knows of indents and captures.
+        if (Output is not Utf8Output output)
+            return Write(textAsObject is HtmlContent html ? html.ToString() : Escape(ToText(textAsObject)));
+        if (textAsObject is HtmlContent content)
+            content.WriteTo(output);
+        else if (CurrentIndent is null)
+            output.WriteEscaped(ToText(textAsObject));
+        else
+            Write(Escape(ToText(textAsObject)));
+        return output.Length <= OutputLimit ? this : throw new ScriptRuntimeException(span, $"Rendered output exceeds OutputLimit `{OutputLimit}`.");
     }
 
-    private TemplateContext WriteRaw(RawHtml html)
+    private string ToText(object value) => value as string ?? ObjectToString(value) ?? "";
+
+    private static string Escape(string text)
     {
-        if (Output is not Utf8Output utf8)
-            return Write(html.ToString());
-        utf8.Write(html.Utf8);
-        return this;
+        var output = new Utf8Output();
+        output.WriteEscaped(text);
+        return output.ToString();
     }
-
-    private void WriteEscaped(string text)
-    {
-        var start = 0;
-        while (text.AsSpan(start).IndexOfAny(Special) is >= 0 and var offset)
-        {
-            Write(text, start, offset);
-            Write(Entity(text[start + offset]));
-            start += offset + 1;
-        }
-
-        Write(text, start, text.Length - start);
-    }
-
-    private static string Entity(char c) => c switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        _ => "&#39;",
-    };
 }

@@ -22,7 +22,7 @@ internal sealed class IncludeFunction(Theme theme) : IScriptCustomFunction
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "name");
 
-    public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var span = callerContext!.Span;
         var name = arguments.Count > 0 ? context.ObjectToString(arguments[0]) ?? "" : "";
@@ -31,12 +31,11 @@ internal sealed class IncludeFunction(Theme theme) : IScriptCustomFunction
         if (partial.HasErrors)
             throw new ScriptRuntimeException(span, $"the partial '{name}' has errors of its own");
 
-        context.EnterRecursive(callerContext);
         context.PushLocal();
         try
         {
             context.SetValue(ScriptVariable.Arguments, arguments, true);
-            return ((HtmlTemplateContext)context).Render(partial);
+            return Include((HtmlTemplateContext)context, callerContext, partial);
         }
         catch (ScriptRuntimeException)
         {
@@ -46,11 +45,19 @@ internal sealed class IncludeFunction(Theme theme) : IScriptCustomFunction
         finally
         {
             context.PopLocal();
-            context.ExitRecursive(callerContext);
         }
     }
 
     public ValueTask<object?> InvokeAsync(
         TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
+
+    // What a statement includes is written in its place; a copy is needed only where something is made of it.
+    private static RawHtml? Include(HtmlTemplateContext context, ScriptNode call, Template partial)
+    {
+        if (!context.EnableOutput || call.Parent is not ScriptExpressionStatement { Parent: ScriptBlockStatement })
+            return context.Render(partial);
+        context.Print(partial);
+        return null;
+    }
 }

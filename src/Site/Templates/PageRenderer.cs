@@ -58,8 +58,7 @@ internal sealed class PageRenderer(SiteContext site, ModelMapper models, IEnumer
             return false;
         }
 
-        context.PopOutput();
-        context.PopGlobal();
+        context.Reset();
         _idle.Add(renderer);
         return true;
     }

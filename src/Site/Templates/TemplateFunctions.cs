@@ -18,11 +18,11 @@ internal sealed class TemplateFunctions(SiteContext site)
         builtins.SetValue("include", new IncludeFunction(site.Theme), true);
         builtins.SetValue("date", new DateFunction(_translations), true);
         builtins.SetValue("t", new TranslateFunction(_translations), true);
-        builtins.Import("raw", new Func<object?, RawHtml>(text => text as RawHtml ?? new(text?.ToString() ?? "")));
-        builtins.Import("url", new Func<string, string>(path => site.Urls.Local(path.TrimStart('/'))));
-        builtins.Import("absolute", new Func<string, string>(Absolute));
-        builtins.Import("asset", new Func<string, string>(Asset));
-        builtins.Import("number", new Func<double, string>(n => n.ToString("#,##0.##", _translations.Numbers)));
+        builtins.SetValue("raw", new DirectFunction<object?, HtmlContent>(text => text as HtmlContent ?? new RawHtml(text?.ToString() ?? "")), true);
+        builtins.SetValue("url", new DirectFunction<string, string>(path => site.Urls.Local(path.TrimStart('/'))), true);
+        builtins.SetValue("absolute", new DirectFunction<string, string>(Absolute), true);
+        builtins.SetValue("asset", new DirectFunction<string, string>(Asset), true);
+        builtins.SetValue("number", new DirectFunction<double, string>(n => n.ToString("#,##0.##", _translations.Numbers)), true);
         return builtins;
     }
 

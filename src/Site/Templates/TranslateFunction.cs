@@ -21,7 +21,7 @@ internal sealed class TranslateFunction(Translations translations) : IScriptCust
     public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var key = arguments.Count > 0 ? context.ObjectToString(arguments[0]) ?? "" : "";
-        return translations.Find(key, [.. arguments.Skip(1)])
+        return translations.Find(key, arguments.Count > 1 ? [.. arguments.Skip(1)] : [])
             ?? throw new ScriptRuntimeException(callerContext!.Span, $"no text '{key}' in theme/i18n/{translations.Language}.yml");
     }
 

@@ -66,7 +66,7 @@ internal sealed class Translations
         }
 
         for (var i = 0; i < arguments.Count; i++)
-            text = text.Replace($"{{{i}}}", Shown(arguments[i]), StringComparison.Ordinal);
+            text = text.Replace(Place(i), Shown(arguments[i]), StringComparison.Ordinal);
         return text;
     }
 
@@ -101,6 +101,13 @@ internal sealed class Translations
         Numbers.NumberGroupSeparator = _flat.GetValueOrDefault("numbers.group", ",");
         Numbers.NumberDecimalSeparator = _flat.GetValueOrDefault("numbers.decimal", ".");
     }
+
+    private static string Place(int argument) => argument switch
+    {
+        0 => "{0}",
+        1 => "{1}",
+        _ => $"{{{argument}}}",
+    };
 
     private string Shown(object? argument) =>
         ToNumber(argument) is { } number ? number.ToString("#,##0", Numbers) : argument?.ToString() ?? "";

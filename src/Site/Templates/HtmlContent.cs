@@ -1,0 +1,14 @@
+namespace Site.Templates;
+
+/// <summary>What is HTML already: the one thing that the templates' output does not escape.</summary>
+internal abstract class HtmlContent
+{
+    public abstract void WriteTo(Utf8Output output);
+
+    public sealed override string ToString()
+    {
+        var output = new Utf8Output();
+        WriteTo(output);
+        return output.ToString();
+    }
+}
