@@ -7,7 +7,7 @@ internal abstract class HtmlContent
 
     public sealed override string ToString()
     {
-        var output = new Utf8Output();
+        var output = new Utf8Output(1024);
         WriteTo(output);
         return output.ToString();
     }

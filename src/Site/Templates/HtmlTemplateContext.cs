@@ -65,7 +65,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
             return Write(textAsObject is HtmlContent html ? html.ToString() : Escape(ToText(textAsObject)));
         if (textAsObject is HtmlContent content)
             content.WriteTo(output);
-        else if (CurrentIndent is null)
+        else if (string.IsNullOrEmpty(CurrentIndent))
             output.WriteEscaped(ToText(textAsObject));
         else
             Write(Escape(ToText(textAsObject)));
@@ -76,7 +76,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
 
     private static string Escape(string text)
     {
-        var output = new Utf8Output();
+        var output = new Utf8Output(text.Length);
         output.WriteEscaped(text);
         return output.ToString();
     }

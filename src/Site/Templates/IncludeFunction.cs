@@ -55,7 +55,7 @@ internal sealed class IncludeFunction(Theme theme) : IScriptCustomFunction
     // What a statement includes is written in its place; a copy is needed only where something is made of it.
     private static RawHtml? Include(HtmlTemplateContext context, ScriptNode call, Template partial)
     {
-        if (!context.EnableOutput || call.Parent is not ScriptExpressionStatement { Parent: ScriptBlockStatement })
+        if (!context.EnableOutput || call.Parent is not ScriptExpressionStatement { Parent: ScriptList { Parent: ScriptBlockStatement } })
             return context.Render(partial);
         context.Print(partial);
         return null;

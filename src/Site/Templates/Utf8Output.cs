@@ -5,14 +5,15 @@ using Scriban.Runtime;
 namespace Site.Templates;
 
 /// <summary>A page's bytes while a template writes them: UTF-8 into one buffer that the next page uses again.</summary>
-internal sealed class Utf8Output : IScriptOutput
+/// <param name="capacity">Bytes to begin with.</param>
+internal sealed class Utf8Output(int capacity = 64 * 1024) : IScriptOutput
 {
     /// <summary>What UTF-8 needs at most for one UTF-16 code unit.</summary>
     private const int BytesPerChar = 3;
 
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 
-    private byte[] _bytes = new byte[64 * 1024];
+    private byte[] _bytes = new byte[capacity];
     private int _length;
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
