@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Articles;
 using Scriban.Runtime;
+using Site.Html;
 
 namespace Site.Models;
 

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Site.Context;
 using Site.Editions;
+using Site.Html;
 
 namespace Site.Models;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections;
 using System.Runtime.InteropServices;
 using Scriban.Runtime;
+using Site.Html;
 using Site.Publishing;
 
 namespace Site.Models;

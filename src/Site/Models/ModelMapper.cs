@@ -4,6 +4,7 @@ using Scriban.Runtime;
 using Site.Context;
 using Site.Editions;
 using Site.Settings;
+using Site.Theming;
 
 namespace Site.Models;
 
@@ -77,7 +78,8 @@ internal sealed class ModelMapper(SiteContext site, Edition edition, BodyFingerp
         model["summary"] = article.Summary;
         model["url"] = Urls.Local(story.Path);
         model["language"] = article.Language;
-        model["published"] = Date(article.Published);
+        model["foreign"] = article.Language != site.Settings.Language;
+        WritePublished(model, article.Published);
         model["updated"] = Date(article.Updated);
         model["author"] = article.Author ?? site.Settings.Author;
         model["section"] = article.Section;
@@ -85,5 +87,14 @@ internal sealed class ModelMapper(SiteContext site, Edition edition, BodyFingerp
         model["tags"] = Tags(article.Tags.Select(t => t.Tag));
         model["picture"] = article.Picture is { } picture ? PictureMapper.Map(picture, Urls) : null;
         return model;
+    }
+
+    // Lists show these of each article, and an article stands in many lists.
+    private void WritePublished(ScriptObject model, DateTimeOffset? published)
+    {
+        var date = Date(published);
+        model["published"] = date;
+        model["published_iso"] = date is DateTimeOffset known ? Translations.Iso(known) : null;
+        model["published_short"] = date is DateTimeOffset local ? site.Theme.Translations.Date(local, "short") : null;
     }
 }

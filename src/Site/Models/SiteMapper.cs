@@ -40,7 +40,7 @@ internal sealed class SiteMapper
         return new(Globals(page, site), site);
     }
 
-    private ScriptObject Globals(Page page, SiteReads site) => new()
+    private ScriptObject Globals(Page page, SiteReads site) => new(7)
     {
         [PageModel.SiteName] = site,
         [PageModel.TextName] = _context.Theme.Translations.Text,
@@ -72,8 +72,8 @@ internal sealed class SiteMapper
 
     private ScriptObject[] Breadcrumbs(Page page) =>
     [
-        new() { ["title"] = _context.Settings.Title, ["url"] = _context.Urls.Local("") },
-        .. page.Trail.Select(link => new ScriptObject { ["title"] = link.Title, ["url"] = _context.Urls.Local(link.Path) }),
-        .. page.Path == "" ? [] : new[] { new ScriptObject { ["title"] = page.Title, ["url"] = null } },
+        new(2) { ["title"] = _context.Settings.Title, ["url"] = _context.Urls.Local("") },
+        .. page.Trail.Select(link => new ScriptObject(2) { ["title"] = link.Title, ["url"] = _context.Urls.Local(link.Path) }),
+        .. page.Path == "" ? [] : new[] { new ScriptObject(2) { ["title"] = page.Title, ["url"] = null } },
     ];
 }

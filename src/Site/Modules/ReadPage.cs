@@ -8,6 +8,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Site.Context;
 using Site.Files;
+using Site.Html;
 using Site.Models;
 using Site.Settings;
 using Statiq.Common;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;
@@ -23,7 +22,5 @@ internal sealed class DateFunction(Translations translations) : DateTimeFunction
             _ => Invoke(context, callerContext, arguments, blockStatement),
         };
 
-    private string Write(DateTimeOffset date, string format) => format == "iso"
-        ? date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)
-        : translations.Date(date, format);
+    private string Write(DateTimeOffset date, string format) => format == "iso" ? Translations.Iso(date) : translations.Date(date, format);
 }

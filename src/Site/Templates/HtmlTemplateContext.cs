@@ -2,7 +2,7 @@ using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
-using Site.Models;
+using Site.Html;
 
 namespace Site.Templates;
 

@@ -1,7 +1,7 @@
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
-using Site.Models;
+using Site.Html;
 using Site.Theming;
 
 namespace Site.Templates;

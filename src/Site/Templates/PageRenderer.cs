@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Articles;
 using Scriban.Syntax;
 using Site.Context;
+using Site.Html;
 using Site.Models;
 using Site.Theming;
 

@@ -1,7 +1,7 @@
 using Scriban.Functions;
 using Scriban.Runtime;
 using Site.Context;
-using Site.Models;
+using Site.Html;
 using Site.Theming;
 
 namespace Site.Templates;

@@ -70,6 +70,9 @@ internal sealed class Translations
         return text;
     }
 
+    /// <summary>A date as <c>datetime</c> of HTML has it, in no language.</summary>
+    public static string Iso(DateTimeOffset date) => date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+
     public string Date(DateTimeOffset date, string format) =>
         date.ToString(_flat.GetValueOrDefault($"dates.{format}", "d MMMM yyyy"), Dates);
 

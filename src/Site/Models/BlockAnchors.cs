@@ -1,6 +1,6 @@
 using Articles;
 
-namespace Site.Templates;
+namespace Site.Models;
 
 /// <summary>The ids of one body's headings: each is there once.</summary>
 internal sealed class BlockAnchors

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Site.Models;
+namespace Site.Html;
 
 /// <summary>HTML that was made before, as UTF-8.</summary>
 internal sealed class RawHtml(byte[] utf8) : HtmlContent

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Articles;
+using Site.Html;
 
-namespace Site.Templates;
+namespace Site.Models;
 
 /// <summary>
 /// An article's body as its page shows it: each word of the text once and in order, and no other word. What <c>theme/README.md</c> gives as a

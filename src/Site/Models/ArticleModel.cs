@@ -2,7 +2,7 @@ using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 
-namespace Site.Templates;
+namespace Site.Models;
 
 /// <summary>The global <c>article</c> of an article's page.</summary>
 internal sealed class ArticleModel() : ScriptObject(MemberCount, autoImportStaticsFromThisType: false)

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using Scriban.Runtime;
 
-namespace Site.Templates;
+namespace Site.Html;
 
 /// <summary>A page's bytes while a template writes them: UTF-8 into one buffer that the next page uses again.</summary>
 /// <param name="capacity">Bytes to begin with.</param>

@@ -1,4 +1,4 @@
-namespace Site.Templates;
+namespace Site.Html;
 
 /// <summary>What is HTML already: the one thing that the templates' output does not escape.</summary>
 internal abstract class HtmlContent
