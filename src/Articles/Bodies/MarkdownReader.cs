@@ -1,48 +1,68 @@
 using System.Collections.Immutable;
-using System.Text;
-using Articles.Decoding;
+using Articles.Markup;
 using Markdig;
-using Markdig.Renderers;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Articles.Bodies;
 
 /// <summary>Reads a Markdown text into the same blocks as a plain one, each with its rendered HTML.</summary>
 internal static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables().UseFootnotes().UseEmphasisExtras().UseAutoLinks().Build();
+    private static readonly MarkdownPipeline Pipeline = NewPipeline().Build();
 
-    public static TextBody Read(string text, int firstLine)
+    /// <summary>Knows the column of every tag, and takes longer for it.</summary>
+    private static readonly MarkdownPipeline PrecisePipeline = NewPipeline().UsePreciseSourceLocation().Build();
+
+    /// <param name="source">The text's path, for what is reported.</param>
+    /// <param name="text">The text without front matter.</param>
+    /// <param name="firstLine">The line of the file it begins on, 1-based.</param>
+    /// <param name="diagnostics">Where it is reported what of its HTML is left out.</param>
+    public static TextBody Read(string source, string text, int firstLine, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var document = Markdown.Parse(text, Pipeline);
-        var blocks = ImmutableArray.CreateBuilder<Block>(document.Count);
-        string? headline = null;
-        foreach (var node in document)
-        {
-            if (headline is null && blocks.Count == 0 && node is HeadingBlock { Level: 1 } title)
-                headline = PlainTextOf(title);
-            else if (node is not LinkReferenceDefinitionGroup && ToBlock(node, firstLine) is { } block)
-                blocks.Add(block);
-        }
+        var (headline, nodes) = Parse(text, Pipeline);
+        var renderer = new MarkdownRenderer(Pipeline, firstLine);
+        if (!nodes.Any(RawHtmlReader.IsRaw))
+            return BodyOf(headline, nodes.Select(node => new MarkdownGroup([node], renderer.Render(node), MarkdownWords.Of(node))), firstLine);
 
-        return new TextBody(headline, blocks.ToImmutable(), HasRoles: true);
+        (headline, nodes) = Parse(text, PrecisePipeline);
+        var reader = new RawHtmlReader(new MarkdownRenderer(PrecisePipeline, firstLine), new HtmlCleaner(source, diagnostics));
+        return BodyOf(headline, reader.Read(nodes), firstLine);
     }
 
-    private static Block? ToBlock(Markdig.Syntax.Block node, int firstLine)
-    {
-        var text = PlainTextOf(node);
-        var html = HtmlSanitizer.Clean(Render(node));
-        if (text.Length == 0 && html.AsSpan().IsWhiteSpace())
-            return null;
+    private static MarkdownPipelineBuilder NewPipeline() =>
+        new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseEmphasisExtras().UseAutoLinks();
 
-        return new Block(KindOf(node, text), text, node.Line + firstLine)
+    private static (string? Headline, IReadOnlyList<Markdig.Syntax.Block> Nodes) Parse(string text, MarkdownPipeline pipeline)
+    {
+        var document = Markdown.Parse(text, pipeline);
+        foreach (var column in document.Descendants<Table>().SelectMany(table => table.ColumnDefinitions))
+            column.Alignment = null;
+
+        var nodes = document.Where(node => node is not LinkReferenceDefinitionGroup).ToList();
+        if (nodes.Find(node => node is not HtmlBlock { Type: HtmlBlockType.Comment }) is not HeadingBlock { Level: 1 } title)
+            return (null, nodes);
+
+        nodes.Remove(title);
+        return (MarkdownWords.Of(title), nodes);
+    }
+
+    private static TextBody BodyOf(string? headline, IEnumerable<MarkdownGroup> groups, int firstLine) => new(
+        headline,
+        [.. groups.Where(group => group.Words.Length > 0 || !string.IsNullOrWhiteSpace(group.Html))
+            .Select(group => ToBlock(group, firstLine))],
+        HasRoles: true);
+
+    private static Block ToBlock(MarkdownGroup group, int firstLine)
+    {
+        var node = group.Nodes[0];
+        var isOne = group.Nodes.Count == 1;
+        return new Block(isOne ? KindOf(node, group.Words) : BlockKind.Html, group.Words, node.Line + firstLine)
         {
-            Html = html,
-            Level = node is HeadingBlock heading ? Math.Clamp(heading.Level, 2, 6) : 0,
-            IsOrdered = node is ListBlock { IsOrdered: true },
-            Items = node is ListBlock list ? [.. list.Select(PlainTextOf)] : [],
+            Html = group.Html,
+            Level = isOne && node is HeadingBlock heading ? Math.Clamp(heading.Level, 2, 6) : 0,
+            IsOrdered = isOne && node is ListBlock { IsOrdered: true },
+            Items = isOne && node is ListBlock list ? [.. list.Select(MarkdownWords.Of)] : [],
         };
     }
 
@@ -54,60 +74,4 @@ internal static class MarkdownReader
         ParagraphBlock when text.Length > 0 => BlockKind.Paragraph,
         _ => BlockKind.Html,
     };
-
-    private static string Render(Markdig.Syntax.Block node)
-    {
-        using var writer = new StringWriter();
-        var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
-        renderer.Render(node);
-        return writer.ToString().TrimEnd('\n');
-    }
-
-    private static string PlainTextOf(Markdig.Syntax.Block node)
-    {
-        var text = new StringBuilder();
-        AppendText(text, node);
-        return node is ListBlock ? text.ToString().Trim() : CleanText.Line(text.ToString());
-    }
-
-    private static void AppendText(StringBuilder text, MarkdownObject node)
-    {
-        switch (node)
-        {
-            case CodeBlock code:
-                text.Append(code.Lines.ToString());
-                break;
-            case HtmlBlock:
-                break;
-            case LeafBlock { Inline: { } inlines }:
-                AppendInlines(text, inlines);
-                break;
-            case ContainerBlock container:
-                foreach (var child in container)
-                {
-                    if (text.Length > 0)
-                        text.Append('\n');
-                    AppendText(text, child);
-                }
-
-                break;
-        }
-    }
-
-    private static void AppendInlines(StringBuilder text, ContainerInline container)
-    {
-        foreach (var inline in container)
-        {
-            switch (inline)
-            {
-                case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
-                case CodeInline code: text.Append(code.Content); break;
-                case LineBreakInline: text.Append(' '); break;
-                case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
-                case AutolinkInline link: text.Append(link.Url); break;
-                case ContainerInline inner: AppendInlines(text, inner); break;
-            }
-        }
-    }
 }

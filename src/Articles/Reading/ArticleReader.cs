@@ -51,7 +51,7 @@ public static class ArticleReader
         }
 
         var body = IsMarkdown(source)
-            ? MarkdownReader.Read(frontMatter.Body.ToString(), frontMatter.BodyLine)
+            ? MarkdownReader.Read(source, frontMatter.Body.ToString(), frontMatter.BodyLine, diagnostics)
             : PlainTextReader.Read(frontMatter.Body, frontMatter.BodyLine);
         return new ArticleReading(Compose(source, body, said, options), diagnostics.ToImmutable());
     }

@@ -1,0 +1,34 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Articles.Markup;
+
+/// <summary>Reads markup as a browser does, as part of a body.</summary>
+internal static class HtmlFragment
+{
+    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, MaximumDepth = 128 };
+
+    /// <summary>A document of which the body holds the markup. Nothing in it runs or is fetched.</summary>
+    public static IHtmlDocument Parse(string html)
+    {
+        var parser = new HtmlParser(Options);
+        var document = parser.ParseDocument("");
+        document.Body!.Append([.. parser.ParseFragment(html, document.Body!)]);
+        return document;
+    }
+
+    /// <summary>
+    /// The elements, innermost first, that are still open where the markup ends; null where its end is no place for markup at all:
+    /// within a tag, a comment, or an element that holds characters only.
+    /// </summary>
+    public static IReadOnlyList<string>? OpenAtEnd(string html)
+    {
+        var mark = "end";
+        while (html.Contains(mark, StringComparison.Ordinal))
+            mark += "-";
+
+        var end = Parse($"{html}<!--{mark}-->").Body!.Descendants<IComment>().LastOrDefault(comment => comment.Data == mark);
+        return end?.Ancestors<IElement>().Select(element => element.LocalName).TakeWhile(name => name != "body").ToArray();
+    }
+}
