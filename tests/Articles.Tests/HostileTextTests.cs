@@ -64,6 +64,30 @@ public sealed class HostileTextTests
         Tags(Read("de premier van nederland zei dat het regent. in zwolle regent het ook, zei hij.").Article).ShouldBeEmpty();
     }
 
+    /// <summary>Bytes asked of the runtime: the same on every machine, and as many times more as there is work done over.</summary>
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Four_times_the_text_takes_about_four_times_the_memory(string name)
+    {
+        Read(HostileTexts.All[name](1));
+        var (small, large) = (Allocated(HostileTexts.All[name](1)), Allocated(HostileTexts.All[name](4)));
+
+        large.ShouldBeLessThan((small * 8) + 1_000_000);
+    }
+
+    public static TheoryData<string> Hostile() => [.. HostileTexts.All.Keys];
+
+    /// <summary>As plain text, and as Markdown where it has tags.</summary>
+    private static long Allocated(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        TagAssigner.Assign([ArticleReader.Read("a.txt", bytes, new()).Article], TagRules.None, new TagOptions());
+        if (text.Contains('<', StringComparison.Ordinal))
+            ArticleReader.Read("a.md", bytes, new());
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static IEnumerable<string> Tags(Article article) =>
         TagAssigner.Assign([article], TagRules.None, new TagOptions()).Articles[0].Tags.Select(t => t.Tag.Name);
 

@@ -5,8 +5,9 @@ namespace Benchmarks;
 
 /// <summary>
 /// <c>-- corpus COUNT FOLDER</c> writes texts to measure with; <c>-- articles COUNT …</c> measures reading and tagging;
-/// <c>-- long</c> whether long texts take time in proportion; <c>-- rebuild COUNT THEME</c> measures builds after one edit each in one process;
-/// <c>-- preview PROGRAM FOLDER</c> measures saving a text with the preview open in a browser; anything else goes to BenchmarkDotNet.
+/// <c>-- hostile</c> measures texts made to take long, each in three sizes;
+/// <c>-- rebuild COUNT THEME</c> measures builds after one edit each in one process; <c>-- preview PROGRAM FOLDER</c> measures saving a text
+/// with the preview open in a browser; anything else goes to BenchmarkDotNet.
 /// </summary>
 internal static class Program
 {
@@ -17,8 +18,8 @@ internal static class Program
             case ["articles", .. var counts]:
                 ArticlesBenchmarks.Quick(Console.Out, [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))]);
                 break;
-            case ["long"]:
-                LongTexts.Measure(Console.Out);
+            case ["hostile"]:
+                HostileBenchmark.Measure(Console.Out);
                 break;
             case ["corpus", var count, var folder]:
                 CorpusGenerator.Write(folder, int.Parse(count, CultureInfo.InvariantCulture), bytes: 5000);

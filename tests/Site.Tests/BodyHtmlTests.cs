@@ -3,6 +3,8 @@ using Articles;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;
+using Site.Html;
+using Site.Models;
 using Site.Templates;
 
 namespace Site.Tests;

@@ -23,7 +23,8 @@ internal static class MarkdownReader
         var (headline, nodes) = Parse(text, Pipeline);
         var renderer = new MarkdownRenderer(Pipeline, firstLine);
         if (!nodes.Any(RawHtmlReader.IsRaw))
-            return BodyOf(headline, nodes.Select(node => new MarkdownGroup([node], renderer.Render(node), MarkdownWords.Of(node))), firstLine);
+            return BodyOf(headline, nodes.Select(node => new MarkdownGroup([node], renderer.Render(node), MarkdownWords.Of(node))),
+                firstLine);
 
         (headline, nodes) = Parse(text, PrecisePipeline);
         var reader = new RawHtmlReader(new MarkdownRenderer(PrecisePipeline, firstLine), new HtmlCleaner(source, diagnostics));

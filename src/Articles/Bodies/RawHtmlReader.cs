@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Articles.Decoding;
 using Articles.Markup;
@@ -33,7 +34,9 @@ internal sealed partial class RawHtmlReader(MarkdownRenderer renderer, HtmlClean
         if (!nodes.Any(IsRaw))
             return new(nodes, renderer.Render(nodes[0]), MarkdownWords.Of(nodes[0]));
 
-        var (html, words) = cleaner.Clean(RenderedHtml.Join([.. nodes.Select(Rendered)]));
+        var (html, words) = cleaner.Clean(RenderedHtml.Join([.. nodes.Select(Rendered)]))
+            ?? cleaner.Clean(RenderedHtml.Join([.. nodes.Select(Escaped)]))
+            ?? throw new UnreachableException("what Markdown renders can always be read");
         var isMarkdown = nodes is [not HtmlBlock and var node] && !PartsOf(node).OfType<HtmlInline>().Any(IsScript);
         return new(nodes, html, isMarkdown ? MarkdownWords.Of(nodes[0]) : CleanText.Line(words));
     }
@@ -42,12 +45,14 @@ internal sealed partial class RawHtmlReader(MarkdownRenderer renderer, HtmlClean
     private RenderedHtml Rendered(Markdig.Syntax.Block node)
     {
         var rendered = renderer.RenderWithPlaces(node);
-        if (!IsRaw(node) || HtmlFragment.OpenAtEnd(rendered.Html) is not null)
-            return rendered;
+        return !IsRaw(node) || HtmlFragment.OpenAtEnd(rendered.Html) is not null ? rendered : Escaped(node);
+    }
 
+    private RenderedHtml Escaped(Markdig.Syntax.Block node)
+    {
         var (line, column) = renderer.PlaceOf(PartsOf(node).FirstOrDefault(part => part is HtmlBlock or HtmlInline) ?? node);
-        cleaner.ReportUnclosed(line, column);
-        return rendered with { Html = renderer.RenderEscaped(node) };
+        cleaner.ReportUnreadable(line, column);
+        return new(renderer.RenderEscaped(node), [new(0, line, column)]);
     }
 
     /// <summary>The block that closes what the first one, or one up to there, leaves open.</summary>

@@ -4,7 +4,9 @@ using Ganss.Xss;
 
 namespace Articles.Markup;
 
-/// <summary>The HTML that a text may hold: what Markdown and careful authors write, and nothing that acts or that is fetched unasked.</summary>
+/// <summary>
+/// The HTML that a text may hold: what Markdown and careful authors write, and nothing that acts or that is fetched unasked.
+/// </summary>
 internal static class AllowedHtml
 {
     private static readonly FrozenSet<string> Elements = FrozenSet.Create(

@@ -14,10 +14,12 @@ namespace Articles.Markup;
 /// <param name="diagnostics">Where it is reported.</param>
 internal sealed class HtmlCleaner(string source, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
-    /// <summary>The markup that is left, and its words.</summary>
-    public (string Html, string Words) Clean(RenderedHtml rendered)
+    /// <summary>The markup that is left, and its words; null where it cannot be read.</summary>
+    public (string Html, string Words)? Clean(RenderedHtml rendered)
     {
-        var document = HtmlFragment.Parse(rendered.Html);
+        if (HtmlFragment.Parse(rendered.Html) is not { } document)
+            return null;
+
         var body = document.Body!;
         new UnwantedElements(document).Remove((element, how) =>
             Report(rendered, element, $"<{element.LocalName}> is left out, {how}", CureFor(element)));
@@ -25,16 +27,18 @@ internal sealed class HtmlCleaner(string source, ImmutableArray<Diagnostic>.Buil
         Sanitize(document, rendered);
 
         // What stood apart may now stand where a browser reads it otherwise: what is published is what is read again.
-        var again = HtmlFragment.Parse(HtmlOf(body));
+        if (HtmlFragment.Parse(HtmlOf(body)) is not { } again)
+            return null;
+
         AllowedHtml.NewSanitizer().SanitizeDom(again, again.Body);
         RemoveEmpty(again.Body!);
         return (HtmlOf(again.Body!), HtmlWords.Of(again.Body!));
     }
 
     /// <summary>Says that raw HTML does not end where it should, and is shown as the characters that it is.</summary>
-    public void ReportUnclosed(int line, int column) => diagnostics.Add(new Diagnostic(
-        source, line, column, Severity.Warning, "a tag, comment or element of this HTML is never closed, so it is shown as it is written",
-        "close it, or write '&lt;' where a '<' is meant"));
+    public void ReportUnreadable(int line, int column) => diagnostics.Add(new Diagnostic(
+        source, line, column, Severity.Warning, "this HTML cannot be read to its end, so it is shown as it is written",
+        "close every tag, comment and element, or write '&lt;' where a '<' is meant"));
 
     private void Sanitize(IHtmlDocument document, RenderedHtml rendered)
     {

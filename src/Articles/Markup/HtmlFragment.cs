@@ -9,17 +9,28 @@ internal static class HtmlFragment
 {
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, MaximumDepth = 128 };
 
-    /// <summary>A document of which the body holds the markup. Nothing in it runs or is fetched.</summary>
-    public static IHtmlDocument Parse(string html)
+    /// <summary>
+    /// A document of which the body holds the markup; null where the parser fails of it. Nothing in it runs or is fetched.
+    /// </summary>
+    public static IHtmlDocument? Parse(string html)
     {
         var parser = new HtmlParser(Options);
         var document = parser.ParseDocument("");
-        document.Body!.Append([.. parser.ParseFragment(html, document.Body!)]);
-        return document;
+        try
+        {
+            document.Body!.Append([.. parser.ParseFragment(html, document.Body!)]);
+            return document;
+        }
+        catch (Exception failure) when (failure is NullReferenceException or InvalidOperationException or ArgumentException)
+        {
+            // AngleSharp takes nonsense within <select> badly; a text that holds such is no reason to stop.
+            return null;
+        }
     }
 
     /// <summary>
-    /// The elements, innermost first, that are still open where the markup ends; null where its end is no place for markup at all:
+    /// The elements, innermost first, that are still open where the markup ends; null where it cannot be read, or its end is no
+    /// place for markup:
     /// within a tag, a comment, or an element that holds characters only.
     /// </summary>
     public static IReadOnlyList<string>? OpenAtEnd(string html)
@@ -28,7 +39,7 @@ internal static class HtmlFragment
         while (html.Contains(mark, StringComparison.Ordinal))
             mark += "-";
 
-        var end = Parse($"{html}<!--{mark}-->").Body!.Descendants<IComment>().LastOrDefault(comment => comment.Data == mark);
+        var end = Parse($"{html}<!--{mark}-->")?.Body!.Descendants<IComment>().LastOrDefault(comment => comment.Data == mark);
         return end?.Ancestors<IElement>().Select(element => element.LocalName).TakeWhile(name => name != "body").ToArray();
     }
 }

@@ -70,7 +70,9 @@ internal sealed class UnwantedElements(IHtmlDocument document)
     /// <summary>What such an element holds is markup for those who cannot see it, and comes as one piece of characters.</summary>
     private void ReadWords(IElement element)
     {
-        var words = HtmlFragment.Parse(element.TextContent);
+        if (HtmlFragment.Parse(element.TextContent) is not { } words)
+            return;
+
         new UnwantedElements(words).Remove((_, _) => { });
         element.TextContent = "";
         element.Append([.. words.Body!.ChildNodes.Select(node => document.Import(node))]);
