@@ -2,6 +2,7 @@
 // The index format and the folding of words are described in theme/README.md; the program that writes the index folds the same way.
 
 const letters = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i', ĳ: 'ij', ς: 'σ' };
+const mostLetters = 64;
 const irregular = [['kinderen', 'kind'], ['schepen', 'schip'], ['steden', 'stad'], ['leden', 'lid']];
 
 /** Lower case without marks: `Oekraïne` becomes `oekraine`. */
@@ -9,9 +10,14 @@ export function fold(text) {
   return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[ßæœøđðłþıĳς]/g, letter => letters[letter]);
 }
 
-/** The terms of a text, in order: folded words of two characters or more, without plural endings. */
+/** The terms of a text, in order: folded words of two characters or more, no longer than counts, without plural endings. */
 export function terms(text) {
-  return (fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? []).filter(word => [...word].length > 1).map(stem);
+  return (fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? []).map(cut).filter(word => [...word].length > 1).map(stem);
+}
+
+// By code points, each of which takes two units at most.
+function cut(word) {
+  return word.length > mostLetters ? [...word.slice(0, 2 * mostLetters)].slice(0, mostLetters).join('') : word;
 }
 
 /** Takes Dutch and English plural and adjective endings off a folded word. */

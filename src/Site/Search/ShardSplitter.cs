@@ -15,32 +15,59 @@ internal sealed class ShardSplitter
 {
     private const int SmallestLimit = 16 * 1024;
     private const int ShardsBeforeTheyGrow = 2048;
+    private const int FewShards = 64;
+    private const int LeastFilled = 4;
 
     private readonly EncodedTerms _terms;
     private readonly int _limit;
     private readonly List<Shard> _shards = [];
 
-    private ShardSplitter(EncodedTerms terms)
-    {
-        _terms = terms;
-        var share = (uint)(terms.SizeOf(0, terms.Count) / ShardsBeforeTheyGrow);
-        _limit = Math.Max(SmallestLimit, (int)BitOperations.RoundUpToPowerOf2(share));
-    }
+    private ShardSplitter(EncodedTerms terms, int limit) => (_terms, _limit) = (terms, limit);
 
-    /// <summary>The shards, ordered by their prefixes.</summary>
+    /// <summary>The shards, ordered by their prefixes; not many more than are needed for so many bytes.</summary>
     public static IReadOnlyList<Shard> Split(EncodedTerms terms)
     {
-        var splitter = new ShardSplitter(terms);
+        var size = terms.SizeOf(0, terms.Count);
+        var limit = Math.Max(SmallestLimit, (int)BitOperations.RoundUpToPowerOf2((uint)(size / ShardsBeforeTheyGrow)));
+        while (true)
+        {
+            var shards = Split(terms, limit);
+            if (shards.Count <= FewShards + LeastFilled * (size / limit)) return shards;
+
+            // Thousands of small groups side by side: a file for each would weigh more than what is in it.
+            limit *= 2;
+        }
+    }
+
+    private static List<Shard> Split(EncodedTerms terms, int limit)
+    {
+        var splitter = new ShardSplitter(terms, limit);
         splitter.Keep(splitter.Split(0, terms.Count, ""));
         splitter._shards.Sort((left, right) => string.CompareOrdinal(left.Prefix, right.Prefix));
         return splitter._shards;
     }
 
-    // Makes shards of the largest groups below that prefix; gives back the rest.
+    // Makes shards of the largest groups below that prefix; gives back the rest. No deeper than a term has letters.
     private Group Split(int start, int end, string prefix)
     {
         if (_terms.SizeOf(start, end) <= _limit) return new(prefix, [start..end], _terms.SizeOf(start, end));
 
+        var groups = GroupsBelow(start, end, prefix);
+        var size = groups.Sum(group => group.Size);
+        var kept = new HashSet<string>();
+        foreach (var group in groups.Where(group => group.Prefix != prefix).OrderByDescending(group => group.Size))
+        {
+            if (size <= _limit) break;
+            Keep(group);
+            kept.Add(group.Prefix);
+            size -= group.Size;
+        }
+
+        return new(prefix, [.. groups.Where(group => !kept.Contains(group.Prefix)).SelectMany(group => group.Terms)], size);
+    }
+
+    private List<Group> GroupsBelow(int start, int end, string prefix)
+    {
         var groups = new List<Group>();
         if (_terms[start] == prefix) groups.Add(new(prefix, [start..++start], _terms.SizeOf(start - 1, start)));
         while (start < end)
@@ -52,16 +79,7 @@ internal sealed class ShardSplitter
             start = next;
         }
 
-        var size = groups.Sum(group => group.Size);
-        foreach (var group in groups.Where(group => group.Prefix != prefix).OrderByDescending(group => group.Size).ToArray())
-        {
-            if (size <= _limit) break;
-            Keep(group);
-            groups.Remove(group);
-            size -= group.Size;
-        }
-
-        return new(prefix, [.. groups.SelectMany(group => group.Terms)], size);
+        return groups;
     }
 
     private void Keep(Group group)

@@ -2,11 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace Site.Search;
 
-/// <summary>Numbers terms from 0 in the order they are met. Each written form of a word is folded once, then remembered.</summary>
+/// <summary>Numbers terms from 0 in the order they are met. Each written form of a word is folded once, then remembered, unless it is very long.</summary>
 internal sealed class TermTable
 {
     /// <summary>Of a word that is too short to be looked for.</summary>
     public const int None = -1;
+
+    // Longer ones are rare, and a text may have as many of them as it likes.
+    private const int LongestRemembered = WordFolder.MostLetters;
 
     private readonly WordFolder _folder = new();
     private readonly WordTable _words = new();
@@ -19,6 +22,7 @@ internal sealed class TermTable
     /// <summary>The number of the word's term, or <see cref="None"/>.</summary>
     public int NumberOf(ReadOnlySpan<char> word)
     {
+        if (word.Length > LongestRemembered) return NumberOfTerm(_folder.Fold(word));
         ref var number = ref _words.NumberOf(word, out var isKnown);
         if (!isKnown) number = NumberOfTerm(_folder.Fold(word));
         return number;

@@ -8,17 +8,26 @@ namespace Site.Search;
 /// </summary>
 internal sealed class WordFolder
 {
-    private char[] _term = new char[256];
+    /// <summary>How many letters (code points) of a word count: more tell no words apart, and what is made of a term grows with it.</summary>
+    public const int MostLetters = 64;
+
+    private const int Stretch = 256;
+
+    // Two UTF-16 units are enough for any letter; the last one that is added may be one or two more.
+    private readonly char[] _term = new char[2 * MostLetters + 2];
+
+    // One UTF-16 unit decomposes into 4 at most.
+    private readonly char[] _decomposed = new char[Stretch * 4];
 
     /// <summary>The term of a run of letters, digits and marks; empty where it is too short to be looked for.</summary>
     /// <returns>Valid until the next call.</returns>
     public ReadOnlySpan<char> Fold(ReadOnlySpan<char> word)
     {
-        // One UTF-16 unit decomposes into 4 at most, and a letter is replaced by 2 at most.
-        if (_term.Length < word.Length * 4) _term = new char[word.Length * 4];
-        var length = Ascii.IsValid(word) ? LowerAscii(word) : LowerAny(word);
-        var folded = _term.AsSpan(0, length);
-        if (length < 2 || (length == 2 && char.IsHighSurrogate(folded[0]))) return [];
+        // What follows the last letter that counts may be marks upon it, and those go anyway.
+        var start = word[..Math.Min(word.Length, MostLetters)];
+        var length = Ascii.IsValid(start) ? LowerAscii(start) : LowerAny(word);
+        var folded = FirstLetters(_term.AsSpan(0, length));
+        if (folded.Length < 2 || (folded.Length == 2 && char.IsHighSurrogate(folded[0]))) return [];
         return folded[..Stemmer.Stem(folded)];
     }
 
@@ -28,15 +37,41 @@ internal sealed class WordFolder
         return length;
     }
 
+    // Stretch by stretch: a character decomposes by itself, and only marks, which go, change places with those before them.
     private int LowerAny(ReadOnlySpan<char> word)
     {
         var length = 0;
-        foreach (var rune in word.ToString().Normalize(NormalizationForm.FormD).EnumerateRunes())
+        while (!word.IsEmpty && length < 2 * MostLetters)
         {
+            var stretch = word[..EndOfStretch(word)];
+            word = word[stretch.Length..];
+            stretch.TryNormalize(_decomposed, out var decomposed, NormalizationForm.FormD);
+            length = LowerDecomposed(_decomposed.AsSpan(0, decomposed), length);
+        }
+
+        return length;
+    }
+
+    private int LowerDecomposed(ReadOnlySpan<char> letters, int length)
+    {
+        foreach (var rune in letters.EnumerateRunes())
+        {
+            if (length >= 2 * MostLetters) break;
             if (!WordLexer.IsMark(Rune.GetUnicodeCategory(rune))) length += Append(Rune.ToLowerInvariant(rune), length);
         }
 
         return length;
+    }
+
+    private static int EndOfStretch(ReadOnlySpan<char> word) =>
+        word.Length <= Stretch ? word.Length : char.IsHighSurrogate(word[Stretch - 1]) ? Stretch - 1 : Stretch;
+
+    private static Span<char> FirstLetters(Span<char> term)
+    {
+        if (term.Length <= MostLetters) return term;
+        var end = 0;
+        for (var letters = 0; letters < MostLetters && end < term.Length; letters++) end += char.IsHighSurrogate(term[end]) ? 2 : 1;
+        return term[..end];
     }
 
     private int Append(Rune lower, int at)

@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace Site.Search;
 
 /// <summary>
@@ -8,8 +5,6 @@ namespace Site.Search;
 /// </summary>
 internal sealed class WordTable
 {
-    private const ulong Odd = 0x9E3779B97F4A7C15;
-
     private Slot[] _slots = new Slot[1 << 12];
     private char[] _words = new char[1 << 14];
     private int _used;
@@ -56,14 +51,8 @@ internal sealed class WordTable
         }
     }
 
-    private static uint HashOf(ReadOnlySpan<char> word)
-    {
-        var hash = (ulong)word.Length;
-        var quads = MemoryMarshal.Cast<char, ulong>(word);
-        foreach (var quad in quads) hash = BitOperations.RotateLeft((hash ^ quad) * Odd, 29);
-        foreach (var letter in word[(quads.Length * 4)..]) hash = (hash ^ letter) * Odd;
-        return (uint)(hash >> 32);
-    }
+    // Another in each process, so that nobody can write a text of words that all meet in one place.
+    private static uint HashOf(ReadOnlySpan<char> word) => (uint)string.GetHashCode(word);
 
     private struct Slot
     {
