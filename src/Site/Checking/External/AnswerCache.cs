@@ -30,12 +30,12 @@ internal sealed class AnswerCache
     }
 
     public LinkAnswer? Find(Uri address) =>
-        _answers.TryGetValue(address.AbsoluteUri, out var kept) ? LinkAnswer.Well with { Moved = kept.Moved } : null;
+        _answers.TryGetValue(WebAddress.Normal(address).AbsoluteUri, out var kept) ? LinkAnswer.Well with { Moved = kept.Moved } : null;
 
     public void Keep(Uri address, LinkAnswer answer, DateTimeOffset now)
     {
         if (answer.Standing == LinkStanding.Well)
-            _answers[address.AbsoluteUri] = new(now, answer.Moved);
+            _answers[WebAddress.Normal(address).AbsoluteUri] = new(now, answer.Moved);
     }
 
     /// <exception cref="PublishException">The file system refuses.</exception>

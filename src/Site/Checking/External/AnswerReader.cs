@@ -12,11 +12,13 @@ internal sealed class AnswerReader(WebClient client, ExternalOptions options)
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public async Task<LinkAnswer> ReadAsync(Uri address, CancellationToken cancellation)
     {
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        late.CancelAfter(options.LongestWay);
         try
         {
-            return await FollowAsync(address, cancellation);
+            return await FollowAsync(address, late.Token);
         }
-        catch (TimeoutException)
+        catch (Exception end) when (end is TimeoutException || (end is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             return new(LinkStanding.Doubtful, $"did not answer within {options.Timeout.TotalSeconds:0.#} s") { IsPassing = true };
         }
@@ -32,12 +34,12 @@ internal sealed class AnswerReader(WebClient client, ExternalOptions options)
         for (var redirects = 0; redirects <= MostRedirects; redirects++)
         {
             using var answer = await AskAsync(at, cancellation);
-            if (Next(answer, at) is not { } next)
+            if (Location(answer) is not { } location)
                 return Read(answer) with { Moved = moved };
-            if (next.Scheme is not ("http" or "https"))
-                return new(LinkStanding.Doubtful, $"redirects to {next.OriginalString}, which is no web address");
-            if (PrivateHost.IsPrivate(next) && !PrivateHost.IsPrivate(options.Site))
-                return new(LinkStanding.Doubtful, $"redirects to {next}, which is on a private network");
+            if (!WebAddress.TryNext(at, location, out var next))
+                return new(LinkStanding.Doubtful, "redirects to what is no address");
+            if (WebAddress.WhyNot(next, options) is { } reason)
+                return new(LinkStanding.Doubtful, $"redirects to {next.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)}, which {reason}");
             at = next;
             isForGood &= answer.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
             moved = isForGood ? at : moved;
@@ -55,12 +57,14 @@ internal sealed class AnswerReader(WebClient client, ExternalOptions options)
         return await client.AskAsync(HttpMethod.Get, address, cancellation);
     }
 
-    private static Uri? Next(HttpResponseMessage answer, Uri at) =>
-        (int)answer.StatusCode is 301 or 302 or 303 or 307 or 308 && answer.Headers.Location is { } next ? new Uri(at, next) : null;
+    /// <summary>Where an answer redirects to, as it says it; null for one that does not.</summary>
+    public static Uri? Location(HttpResponseMessage answer) => (int)answer.StatusCode is 301 or 302 or 303 or 307 or 308 ? answer.Headers.Location : null;
 
     private LinkAnswer Read(HttpResponseMessage answer)
     {
-        var status = $"{(int)answer.StatusCode}{(string.IsNullOrEmpty(answer.ReasonPhrase) ? "" : " " + answer.ReasonPhrase)}";
+        // Its usual name; what the host calls it may be anything.
+        using var usual = new HttpResponseMessage(answer.StatusCode);
+        var status = $"{(int)answer.StatusCode} {usual.ReasonPhrase}".TrimEnd();
         return (int)answer.StatusCode switch
         {
             < 400 => LinkAnswer.Well,
@@ -92,6 +96,14 @@ internal sealed class AnswerReader(WebClient client, ExternalOptions options)
             }
         }
 
-        return new(LinkStanding.Doubtful, $"cannot be asked: {failure.Message.TrimEnd('.')}") { IsPassing = true };
+        return new(LinkStanding.Doubtful, failure.HttpRequestError switch
+        {
+            HttpRequestError.InvalidResponse => "answers what is no HTTP",
+            HttpRequestError.ConfigurationLimitExceeded => "answers with more headers than anybody needs",
+            HttpRequestError.ResponseEnded => "breaks its answer off",
+            HttpRequestError.SecureConnectionError => "cannot be asked over TLS",
+            _ => "cannot be reached",
+        })
+        { IsPassing = true };
     }
 }

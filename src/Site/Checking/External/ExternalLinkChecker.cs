@@ -24,7 +24,7 @@ internal sealed class ExternalLinkChecker(ExternalOptions options, AnswerCache c
     /// <exception cref="OperationCanceledException">Cancelled; what answered well so far is in the cache.</exception>
     public async Task<IReadOnlyList<Diagnostic>> CheckAsync(IReadOnlyList<ExternalLink> links, CancellationToken cancellation = default)
     {
-        var hosts = links.Where(link => !_exceptions.Has(link.Address) && !IsAnswered(link)).GroupBy(link => link.Address.Authority, StringComparer.OrdinalIgnoreCase);
+        var hosts = links.Where(link => !_exceptions.Has(link.Address) && !IsAnswered(link)).GroupBy(link => WebAddress.AuthorityOf(link.Address));
         await Parallel.ForEachAsync(
             hosts, new ParallelOptions { MaxDegreeOfParallelism = options.Hosts, CancellationToken = cancellation },
             async (host, cancellation) => await AskHostAsync([.. host], cancellation));
@@ -36,7 +36,7 @@ internal sealed class ExternalLinkChecker(ExternalOptions options, AnswerCache c
 
     // One name may be wrong, and two; where none of several is known, it is not the links.
     private bool IsOffline(ExternalLink[] links) =>
-        links.DistinctBy(link => link.Address.Host, StringComparer.OrdinalIgnoreCase).Count() > NamesThatMayBeWrong && links.All(link => _answers[link].IsNameUnknown);
+        links.DistinctBy(link => WebAddress.HostOf(link.Address)).Count() > NamesThatMayBeWrong && links.All(link => _answers[link].IsNameUnknown);
 
     private static Diagnostic Offline(ExternalLink link) => new(
         link.Places[0].File, link.Places[0].Place.Line, link.Places[0].Place.Column, Severity.Error,
@@ -45,8 +45,8 @@ internal sealed class ExternalLinkChecker(ExternalOptions options, AnswerCache c
     // What needs no question.
     private bool IsAnswered(ExternalLink link)
     {
-        var answer = PrivateHost.IsPrivate(link.Address) && !PrivateHost.IsPrivate(options.Site)
-            ? new(LinkStanding.Doubtful, "is on a private network, where readers are not")
+        var answer = WebAddress.WhyNot(link.Address, options) is { } reason
+            ? new(LinkStanding.Doubtful, PrivateHost.IsPrivate(link.Address) ? $"{reason}, where readers are not" : reason)
             : cache.Find(link.Address);
         return answer is not null && _answers.TryAdd(link, answer);
     }
@@ -93,7 +93,7 @@ internal sealed class ExternalLinkChecker(ExternalOptions options, AnswerCache c
             return [];
         var (severity, what, cure) = answer switch
         {
-            { Standing: LinkStanding.Well, Moved: { } moved } => (Severity.Note, $"has moved to {moved} for good", "write the new address"),
+            { Standing: LinkStanding.Well, Moved: { } moved } => (Severity.Note, $"has moved to {moved.AbsoluteUri} for good", "write the new address"),
             { Standing: LinkStanding.NotAsked } => (Severity.Note, answer.What, "look at it yourself"),
             { Standing: LinkStanding.Dead } => (Severity.Error, answer.What, "mend or remove the link, or except it with --except"),
             { Wait: { } wait } => (Severity.Warning, $"{answer.What} and asks to come back after {wait.TotalSeconds:0} s", "check again later"),

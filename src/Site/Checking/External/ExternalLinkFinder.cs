@@ -21,11 +21,14 @@ internal sealed class ExternalLinkFinder(CheckedTree tree, LinkResolver links)
         return
         [
             .. from link in found
-               group link by link.Address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped) into same
+               group link by WebAddress.Normal(link.Address).AbsoluteUri into same
                let inPages = same.Where(link => !link.IsInFeed).ToArray()
-               select new ExternalLink(new(same.Key), [.. (inPages.Length > 0 ? inPages : [.. same]).Select(link => link.Place).DistinctBy(place => place.File)]),
+               select new ExternalLink(AsWritten(same.First().Address), [.. (inPages.Length > 0 ? inPages : [.. same]).Select(link => link.Place).DistinctBy(place => place.File)]),
         ];
     }
+
+    // But for a fragment, a user and a password, which nobody is sent.
+    private static Uri AsWritten(Uri address) => new(address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
 
     private List<FoundLink> InFile(string path)
     {

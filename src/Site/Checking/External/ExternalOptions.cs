@@ -9,6 +9,9 @@ internal sealed record ExternalOptions
     /// <summary>The site on whose behalf; it is named to those that are asked.</summary>
     public required Uri Site { get; init; }
 
+    /// <summary>True for a site that is on a private network itself: only then are others there asked.</summary>
+    public bool MayAskPrivate => PrivateHost.IsPrivate(Site);
+
     /// <summary>Addresses that are not asked.</summary>
     public ImmutableArray<string> Exceptions { get; init; } = [];
 
@@ -20,6 +23,9 @@ internal sealed record ExternalOptions
 
     /// <summary>The longest that an answer may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>The longest that an address may take with all that it redirects to.</summary>
+    public TimeSpan LongestWay => Timeout * 3;
 
     /// <summary>Before a host is asked again that could not answer and did not say when it can.</summary>
     public TimeSpan RetryAfter { get; init; } = TimeSpan.FromSeconds(5);
@@ -34,4 +40,7 @@ internal sealed record ExternalOptions
 
     /// <summary>From a host's name to its addresses.</summary>
     public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
+
+    /// <summary>From an address that may be asked to a connection.</summary>
+    public Func<IPEndPoint, CancellationToken, Task<Stream>> Connect { get; init; } = CheckedConnection.ConnectAsync;
 }

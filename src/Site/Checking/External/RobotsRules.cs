@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Net;
-using System.Text.RegularExpressions;
 
 namespace Site.Checking.External;
 
@@ -20,25 +19,30 @@ internal sealed record RobotsRules(ImmutableArray<RobotsPath> Paths)
     /// <summary>The rules for a program, or else those for all.</summary>
     public static RobotsRules Parse(string text, string program)
     {
-        var groups = new Dictionary<string, List<RobotsPath>>(StringComparer.OrdinalIgnoreCase);
-        var (current, isNaming) = (new List<List<RobotsPath>>(), false);
+        var (own, all) = ((List<RobotsPath>?)null, (List<RobotsPath>?)null);
+        var (isOwn, isAll, isNaming) = (false, false, false);
         foreach (var line in text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
             var (name, value) = Field(line);
             if (name == "user-agent")
             {
-                current = isNaming ? current : [];
-                current.Add(groups.TryGetValue(value, out var known) ? known : groups[value] = []);
+                isOwn = (isNaming && isOwn) || value.Equals(program, StringComparison.OrdinalIgnoreCase);
+                isAll = (isNaming && isAll) || value == "*";
+                own ??= isOwn ? [] : null;
+                all ??= isAll ? [] : null;
             }
             else if (name is "allow" or "disallow" && value.Length > 0)
             {
-                current.ForEach(group => group.Add(new(value, name == "allow")));
+                if (isOwn)
+                    own!.Add(new(value, name == "allow"));
+                if (isAll)
+                    all!.Add(new(value, name == "allow"));
             }
 
             isNaming = name == "user-agent" || (isNaming && name.Length == 0);
         }
 
-        return groups.TryGetValue(program, out var own) || groups.TryGetValue("*", out own) ? new([.. own]) : None;
+        return new([.. own ?? all ?? []]);
     }
 
     /// <summary>Asks a host for its rules; a host that gives none has none.</summary>
@@ -50,12 +54,13 @@ internal sealed record RobotsRules(ImmutableArray<RobotsPath> Paths)
             for (var redirects = 0; redirects <= MostRedirects; redirects++)
             {
                 using var answer = await client.AskAsync(HttpMethod.Get, address, cancellation);
-                if (answer.Headers.Location is not { } next)
+                if (AnswerReader.Location(answer) is not { } location)
                     return answer.StatusCode == HttpStatusCode.OK ? Parse(await client.ReadAsync(answer, Longest, cancellation), WebClient.Name) : None;
-                address = new(address, next);
+                if (!WebAddress.TryNext(address, location, out address))
+                    return None;
             }
         }
-        catch (Exception failure) when (failure is HttpRequestException or TimeoutException or InvalidOperationException or NotSupportedException)
+        catch (Exception failure) when (failure is HttpRequestException or TimeoutException or IOException)
         {
         }
 
@@ -75,7 +80,25 @@ internal sealed record RobotsRules(ImmutableArray<RobotsPath> Paths)
 /// <param name="IsAllowed">True for one that they may.</param>
 internal sealed record RobotsPath(string Pattern, bool IsAllowed)
 {
-    public bool IsFor(string path) => Regex.IsMatch(
-        path, "^" + Regex.Escape(Pattern.TrimEnd('$')).Replace(@"\*", ".*", StringComparison.Ordinal) + (Pattern.EndsWith('$') ? "$" : ""),
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    public bool IsFor(string path)
+    {
+        var isWhole = Pattern.EndsWith('$');
+        var parts = Pattern.TrimEnd('$').Split('*');
+        if (!path.StartsWith(parts[0], StringComparison.Ordinal))
+            return false;
+        if (parts.Length == 1)
+            return !isWhole || path.Length == parts[0].Length;
+
+        // Each part as early as it can be; the last one at the end, where the end is meant.
+        var at = parts[0].Length;
+        foreach (var part in isWhole ? parts[1..^1] : parts[1..])
+        {
+            var found = path.IndexOf(part, at, StringComparison.Ordinal);
+            if (found < 0)
+                return false;
+            at = found + part.Length;
+        }
+
+        return !isWhole || (path.Length - at >= parts[^1].Length && path.EndsWith(parts[^1], StringComparison.Ordinal));
+    }
 }

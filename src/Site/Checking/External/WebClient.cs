@@ -1,29 +1,25 @@
 using System.Collections.Concurrent;
-using System.Net;
-using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
 
 namespace Site.Checking.External;
 
 /// <summary>Asks other sites: one question to a host at a time, with a pause between, never on a private network unless the site is on it itself.</summary>
 internal sealed class WebClient : IDisposable
 {
+    // In KB; those of honest sites have one or two.
+    private const int LongestHead = 16;
+
     private readonly ExternalOptions _options;
     private readonly HttpClient _http;
-    private readonly ConcurrentDictionary<string, Turn> _turns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, Turn> _turns = new(StringComparer.Ordinal);
 
     public WebClient(ExternalOptions options)
     {
         _options = options;
-        _http = new(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            MaxResponseDrainSize = 0,
-            ConnectCallback = ConnectAsync,
-        })
-        { Timeout = Timeout.InfiniteTimeSpan };
+        _http = new(Handler(options)) { Timeout = Timeout.InfiniteTimeSpan };
         var version = typeof(WebClient).Assembly.GetName().Version!;
-        _http.DefaultRequestHeaders.UserAgent.ParseAdd($"{Name}/{version.Major}.{version.Minor} (+{options.Site})");
+        _http.DefaultRequestHeaders.UserAgent.ParseAdd($"{Name}/{version.Major}.{version.Minor}{AsComment(options.Site)}");
         _http.DefaultRequestHeaders.Accept.ParseAdd("*/*");
     }
 
@@ -35,7 +31,7 @@ internal sealed class WebClient : IDisposable
     /// <exception cref="TimeoutException">There is none in time.</exception>
     public async Task<HttpResponseMessage> AskAsync(HttpMethod method, Uri address, CancellationToken cancellation)
     {
-        var turn = _turns.GetOrAdd(address.Authority, static _ => new());
+        var turn = _turns.GetOrAdd(WebAddress.AuthorityOf(address), static _ => new());
         await turn.Gate.WaitAsync(cancellation);
         try
         {
@@ -50,8 +46,8 @@ internal sealed class WebClient : IDisposable
         }
     }
 
-    /// <summary>The body of an answer.</summary>
-    /// <exception cref="HttpRequestException">It is longer than <paramref name="most"/> bytes, or breaks off.</exception>
+    /// <summary>The body of an answer, or as much of it as <paramref name="most"/> bytes hold.</summary>
+    /// <exception cref="IOException">It breaks off.</exception>
     /// <exception cref="TimeoutException">It does not come in time.</exception>
     public async Task<string> ReadAsync(HttpResponseMessage answer, int most, CancellationToken cancellation)
     {
@@ -59,8 +55,9 @@ internal sealed class WebClient : IDisposable
         late.CancelAfter(_options.Timeout);
         try
         {
-            await answer.Content.LoadIntoBufferAsync(most, late.Token);
-            return await answer.Content.ReadAsStringAsync(late.Token);
+            await using var body = await answer.Content.ReadAsStreamAsync(late.Token);
+            var bytes = new byte[most];
+            return Encoding.UTF8.GetString(bytes, 0, await body.ReadAtLeastAsync(bytes, most, throwOnEndOfStream: false, late.Token));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -77,7 +74,9 @@ internal sealed class WebClient : IDisposable
         late.CancelAfter(_options.Timeout);
         try
         {
-            using var question = new HttpRequestMessage(method, address);
+            if (WebAddress.WhyNot(address, _options) is { } reason)
+                throw new HttpRequestException(reason);
+            using var question = new HttpRequestMessage(method, WebAddress.Normal(address));
             return await _http.SendAsync(question, HttpCompletionOption.ResponseHeadersRead, late.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
@@ -86,26 +85,26 @@ internal sealed class WebClient : IDisposable
         }
     }
 
-    // A public name may lead to a private machine; a proxy may well be one.
-    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
+    // No proxy: it would look names up itself, and lead where it likes. No connection is used again: each is checked when it is made.
+    private static SocketsHttpHandler Handler(ExternalOptions options) => new()
     {
-        var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
-        var addresses = IPAddress.TryParse(host, out var number) ? [number] : await _options.Resolve(host, cancellation);
-        var isAsked = context.InitialRequestMessage.RequestUri?.Host == host;
-        if (isAsked && !PrivateHost.IsPrivate(_options.Site) && addresses.Any(PrivateHost.IsPrivate))
-            throw new PrivateHostException(host);
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = false,
+        Credentials = null,
+        ActivityHeadersPropagator = null,
+        PooledConnectionLifetime = TimeSpan.Zero,
+        MaxResponseDrainSize = 0,
+        MaxResponseHeadersLength = LongestHead,
+        SslOptions = new() { CertificateChainPolicy = new() { DisableCertificateDownloads = true, RevocationMode = X509RevocationMode.NoCheck } },
+        ConnectCallback = (context, cancellation) => CheckedConnection.OpenAsync(context.DnsEndPoint, options, cancellation),
+    };
 
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(addresses, port, cancellation);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
+    // In a header there is ASCII only, and in a comment no bracket.
+    private static string AsComment(Uri site)
+    {
+        var address = WebAddress.Normal(site).AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+        return Ascii.IsValid(address) ? $" (+{address})" : "";
     }
 
     /// <summary>Whose turn it is to ask a host, and when the next one may.</summary>
@@ -116,6 +115,3 @@ internal sealed class WebClient : IDisposable
         public DateTimeOffset Next { get; set; } = DateTimeOffset.MinValue;
     }
 }
-
-/// <summary>A public name leads to a private network.</summary>
-internal sealed class PrivateHostException(string host) : IOException($"{host} is on a private network");

@@ -48,6 +48,19 @@ public sealed class ExternalCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_address_that_is_written_in_several_ways_is_asked_once()
+    {
+        await using var server = await LinkServer.StartAsync(("/a", ["404"]));
+        var port = server.Hosts[0].Port;
+        _tree.Write("1.html", CheckedFolder.Page($"<a href=http://127.0.0.1:{port}/a></a>")).Write("2.html", CheckedFolder.Page($"<a href='http://x:y@0x7f.1:{port}/a#b'></a>"));
+
+        var run = await _tree.RunAsync("--external", "--url", "http://localhost/");
+
+        run.Error.Split('\n').Where(line => line.Contains("answers 404", StringComparison.Ordinal)).Select(line => line[..6]).ShouldBe(["1.html", "2.html"]);
+        server.Asked.ShouldBe(["GET /robots.txt", "HEAD /a", "GET /a"]);
+    }
+
+    [Fact]
     public async Task Warnings_alone_are_no_failure_and_good_answers_are_kept()
     {
         await using var server = await LinkServer.StartAsync(("/niet", ["401"]));

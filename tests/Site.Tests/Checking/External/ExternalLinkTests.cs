@@ -295,6 +295,11 @@ public sealed class ExternalLinkTests : IAsyncDisposable
     [InlineData("krant.nl/oud/*", "http://krant.nl/oud/a", true)]
     [InlineData("krant.nl/oud", "http://krant.nl/oud/a", false)]
     [InlineData("*/oud/*", "http://krant.nl/oud/a", true)]
+    [InlineData("münchen.example", "http://xn--mnchen-3ya.example/", true)]
+    [InlineData("xn--mnchen-3ya.example", "http://MÜNCHEN.example./", true)]
+    [InlineData("https://münchen.example/oud/*", "https://xn--mnchen-3ya.example:443/oud/a", true)]
+    [InlineData("krant.nl.", "http://www.krant.nl./", true)]
+    [InlineData("127.0.0.1", "http://2130706433/", true)]
     public async Task An_exception_is_a_host_or_an_address_with_stars(string pattern, string address, bool isExcepted)
     {
         _server = await LinkServer.StartAsync();

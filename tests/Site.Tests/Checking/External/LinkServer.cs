@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
+using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.Logging;
 
 namespace Site.Tests.Checking.External;
@@ -32,14 +35,29 @@ internal sealed class LinkServer : IAsyncDisposable
     /// <summary>What is in <c>robots.txt</c>; null for none.</summary>
     public string? Robots { get; set; }
 
-    public static async Task<LinkServer> StartAsync(Func<HttpContext, LinkServer, Task> answer, int hosts = 1)
+    /// <summary>How <c>robots.txt</c> is answered, where it is not as <see cref="Robots"/> says.</summary>
+    public Func<HttpContext, Task>? AnswerRobots { get; set; }
+
+    public static Task<LinkServer> StartAsync(Func<HttpContext, LinkServer, Task> answer, int hosts = 1) => StartAsync(answer, hosts, null);
+
+    /// <summary>One over TLS that answers everything.</summary>
+    public static Task<LinkServer> StartSecureAsync(X509Certificate2 certificate) => StartAsync((_, _) => Task.CompletedTask, hosts: 1, certificate);
+
+    private static async Task<LinkServer> StartAsync(Func<HttpContext, LinkServer, Task> answer, int hosts, X509Certificate2? certificate)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             for (var host = 0; host < hosts; host++)
-                kestrel.Listen(System.Net.IPAddress.Loopback, 0);
+            {
+                kestrel.Listen(System.Net.IPAddress.Loopback, 0, at =>
+                {
+                    if (certificate is not null)
+                        at.UseHttps(Tls(certificate));
+                });
+            }
         });
         var app = builder.Build();
         var server = new LinkServer(app);
@@ -76,6 +94,8 @@ internal sealed class LinkServer : IAsyncDisposable
         {
             if (context.Request.Path != "/robots.txt")
                 await answer(context, this);
+            else if (AnswerRobots is { } answerRobots)
+                await answerRobots(context);
             else if (Robots is { } rules)
                 await context.Response.WriteAsync(rules);
             else
@@ -86,6 +106,13 @@ internal sealed class LinkServer : IAsyncDisposable
             Interlocked.Decrement(ref _inside);
             _insideHost.AddOrUpdate(host, 0, (_, inside) => inside - 1);
         }
+    }
+
+    // Offline: the server itself would complete its certificate, and a test could not tell who did.
+    private static TlsHandshakeCallbackOptions Tls(X509Certificate2 certificate)
+    {
+        var options = new SslServerAuthenticationOptions { ServerCertificateContext = SslStreamCertificateContext.Create(certificate, null, offline: true) };
+        return new() { OnConnection = _ => ValueTask.FromResult(options) };
     }
 
     private static void Raise(ref int most, int now)
