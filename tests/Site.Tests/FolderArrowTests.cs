@@ -7,6 +7,7 @@ public sealed partial class FolderArrowTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("src/Articles")]
+    [InlineData("src/Site")]
     public void The_folders_of_a_project_are_layers(string project)
     {
         var arrows = FolderArrows.OfProject(Repository.PathOf(project));
@@ -20,12 +21,14 @@ public sealed partial class FolderArrowTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("src/Articles")]
+    [InlineData("src/Site")]
     public void Namespaces_follow_the_folders(string project) =>
         FolderArrows.SourcesOf(Repository.PathOf(project)).Where(file => NamespaceOf(project, file) != ExpectedNamespace(project, file))
             .ShouldBeEmpty();
 
     [Theory]
     [InlineData("src/Articles")]
+    [InlineData("src/Site")]
     public void No_folder_has_more_than_twenty_files(string project) =>
         FolderArrows.SourcesOf(Repository.PathOf(project)).CountBy(FolderArrows.FolderOf).Where(folder => folder.Value > 20)
             .ShouldBeEmpty();

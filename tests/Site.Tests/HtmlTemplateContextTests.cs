@@ -3,6 +3,7 @@ using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using Site.Html;
 using Site.Templates;
 
 namespace Site.Tests;

@@ -8,12 +8,14 @@ public sealed class SourceShapeTests
 
     [Theory]
     [InlineData("src/Articles")]
+    [InlineData("src/Site")]
     public void No_line_is_wider_than_the_editor_shows(string project) => Lines(project)
         .SelectMany(file => file.Lines.Index().Where(line => line.Item.Length > Widest).Select(line => $"{file.Path}:{line.Index + 1}"))
         .ShouldBeEmpty();
 
     [Theory]
     [InlineData("src/Articles")]
+    [InlineData("src/Site")]
     public void No_file_is_longer_than_one_can_hold_in_mind(string project) =>
         Lines(project).Where(file => file.Lines.Length > Longest).Select(file => file.Path).ShouldBeEmpty();
 

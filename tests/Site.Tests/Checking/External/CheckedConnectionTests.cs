@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
-using Site.Checking;
 using Site.Checking.External;
+using Site.Checking.Links;
 
 namespace Site.Tests.Checking.External;
 

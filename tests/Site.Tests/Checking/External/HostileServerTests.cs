@@ -3,8 +3,8 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Http;
-using Site.Checking;
 using Site.Checking.External;
+using Site.Checking.Links;
 using Site.Tests.Publishing;
 
 namespace Site.Tests.Checking.External;
