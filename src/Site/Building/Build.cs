@@ -2,6 +2,7 @@ using Articles;
 using Site.Checking;
 using Site.Checking.Links;
 using Site.Context;
+using Site.History;
 using Site.Models;
 using Site.Modules.Texts;
 using Site.Publishing;
@@ -24,22 +25,30 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
     /// <exception cref="PublishException">The file system refuses; nothing was published.</exception>
     public async Task<BuildReport> RunAsync()
     {
+        if (options.GitDirectory is null && Entry.At(options.Output).Kind == EntryKind.Link && TrackedFiles.At(options.Output).Count > 0)
+            return new([OutputIsTrackedLink()], TimeSpan.Zero);
+
+        var said = new List<Diagnostic>();
         using var stage = StagedTree.Open(new(options.Output)
         {
             Clean = options.Clean,
+            IsPrivate = options.IsOutputPrivate,
+            IsForced = !options.IsPreview,
+            CheckedOut = options.GitDirectory is null ? TrackedFiles.At : null,
             Watch = (path, content) => _checker?.Add(path, content),
             Recognize = (path, hash) => !SiteChecker.Reads(path) || _checker!.TryAdd(memory?.Find(_checker.Site, path, hash)),
             Patience = new() { Waiting = options.Waiting, Cancel = cancellation },
         });
-        return LastBuild.Find(options, policy, stage) ?? await RunAsync(stage);
+        return LastBuild.Find(options, policy, stage, said.Add) ?? await RunAsync(stage, said);
     }
 
-    private async Task<BuildReport> RunAsync(StagedTree stage)
+    private async Task<BuildReport> RunAsync(StagedTree stage, List<Diagnostic> said)
     {
         // Before anything is read and after everything was: a clock that jumps, or that of another machine, hides no change between the two.
         var folders = LastBuild.FoldersOf(options, SiteReader.ReadSettings(options).Settings);
         var inputs = InputFingerprint.Of(options, policy, folders, _began);
         var site = SiteReader.Read(options, cancellation);
+        site.Report(stage.Notes.Concat(said).Select(note => note with { Path = site.Shown(note.Path) }));
         if (LastBuild.FoldersOf(options, site.Settings).Where(folder => folder != options.Input && !Directory.Exists(folder)).ToList() is { Count: > 0 } missing)
         {
             if (!site.HasErrors)
@@ -49,7 +58,7 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
 
         var there = folders.Where(Directory.Exists).ToList();
         _checker = new(site.Settings.Url);
-        var rendered = RenderedFiles.Read(options.Clean ? null : _folder.Rendered, InputFingerprint.OfEverything(site));
+        var rendered = RenderedFiles.Read(options.Clean ? null : _folder.Rendered, InputFingerprint.OfEverything(site), Say(site));
         var output = new StagedOutput(site, stage, rendered);
         var built = await Engine.RunAsync(site, SitePipelines.Of(site, output, memory));
         site.Report(there.Where(folder => !Directory.Exists(folder)).Select(Gone));
@@ -66,7 +75,8 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
 
     private BuildReport Publish(SiteContext site, Built built, StagedOutput output, string? inputs)
     {
-        var (before, next) = (ReaderState.Read(policy.LastState ?? _folder.Readers), ReaderState.Of(site, built.Edition.Stories, built.Feeds!.Channels));
+        var before = ReaderState.Read(policy.LastState ?? _folder.Readers, Say(site));
+        var next = ReaderState.Of(site, built.Edition.Stories, built.Feeds!.Channels);
         site.Report(LossChecker.Check(before, next, options));
         if (policy.IsPublic)
             site.Report(AddressChecker.Check(before, next, site.Shown(options.SettingsFile)));
@@ -113,6 +123,12 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
     {
         Stays = stage.IsForeign,
     };
+
+    private static Action<Diagnostic> Say(SiteContext site) => said => site.Report(said with { Path = site.Shown(said.Path) });
+
+    private Diagnostic OutputIsTrackedLink() => new(
+        options.Shown(options.Output), 1, 1, Severity.Error, "the repository holds the output as a link, and the site would be written where that leads",
+        "remove it from the repository, or pass --output with the folder that is meant");
 
     private Diagnostic Gone(string folder) =>
         new(options.Shown(folder), 1, 1, Severity.Error, "the folder went away while the site was built", "bring it back and build again");

@@ -19,10 +19,11 @@ namespace Site.Building;
 internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, string TagLock, BuildSummary Summary, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>What the last build into this output said and made, if one now would read the same and write the same; null where it might not.</summary>
-    public static BuildReport? Find(BuildOptions options, PublishPolicy policy, StagedTree stage)
+    public static BuildReport? Find(BuildOptions options, PublishPolicy policy, StagedTree stage, Action<Diagnostic> say)
     {
         var folder = BuildFolder.Beside(options.Output);
-        if (options.Clean || !HasSameReaders(policy, folder) || Read(folder.LastBuild) is not { } last || last.TagLock != LockOf(options))
+        if (options.Clean || stage.Notes.Count > 0 || !HasSameReaders(policy, folder) || StateFile.Read(folder.LastBuild, Parse, say) is not { } last
+            || last.TagLock != LockOf(options) || !last.Folders.All(read => IsFolderOf(options, read)))
             return null;
         if (InputFingerprint.Of(options, policy, last.Folders, DateTime.MaxValue) != last.Inputs || stage.Unchanged() is not { } published)
             return null;
@@ -42,8 +43,7 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
             if (inputs is null)
                 return;
             var last = new LastBuild(inputs, FoldersOf(site.Options, site.Settings), LockOf(site.Options), report.Summary, report.Diagnostics);
-            File.WriteAllBytes(file + ".new", JsonSerializer.SerializeToUtf8Bytes(last, LastBuildJson.Default.LastBuild));
-            File.Move(file + ".new", file, overwrite: true);
+            new Disk().ReplaceUnforced(file, JsonSerializer.SerializeToUtf8Bytes(last, LastBuildJson.Default.LastBuild));
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
         {
@@ -58,17 +58,17 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
         .. options.Theme.IsEmpty ? settings.Theme.Select(folder => Path.Combine(options.Root, folder)) : options.Theme,
     ];
 
-    private static LastBuild? Read(string file)
-    {
-        try
-        {
-            return File.Exists(file) ? JsonSerializer.Deserialize(File.ReadAllBytes(file), LastBuildJson.Default.LastBuild) : null;
-        }
-        catch (Exception damage) when (damage is JsonException || PublishException.IsRefusal(damage))
-        {
-            return null;
-        }
-    }
+    private static LastBuild? Parse(byte[] bytes) =>
+        JsonSerializer.Deserialize(bytes, LastBuildJson.Default.LastBuild) is { Inputs: not null, TagLock: not null, Summary: not null } last
+        && !last.Folders.IsDefault && last.Folders.All(folder => folder is not null)
+        && !last.Diagnostics.IsDefault && last.Diagnostics.All(said => said is { Path: not null, What: not null })
+            ? last
+            : null;
+
+    // A folder that the file names is walked: none but the site's own, and those of the command line.
+    private static bool IsFolderOf(BuildOptions options, string folder) =>
+        options.Seeds.Contains(folder) || options.Theme.Contains(folder) || folder == options.Input
+        || Path.GetFullPath(folder).StartsWith(options.Root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     // A release that is not what was built last may have other readers to warn of.
     private static bool HasSameReaders(PublishPolicy policy, BuildFolder folder) =>
@@ -77,7 +77,7 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
     // The build writes this one itself, so it is known by its bytes and not by its time.
     private static string LockOf(BuildOptions options) => Hash(Path.Combine(options.Input, TagLockFile.Name));
 
-    private static string Hash(string file) => File.Exists(file) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))) : "";
+    private static string Hash(string file) => StateFile.ReadBytes(file) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : "";
 }
 
 [JsonSerializable(typeof(LastBuild))]

@@ -18,7 +18,7 @@ internal static class Publication
         if (!report.IsBuilt)
             return report;
         cancellation.ThrowIfCancellationRequested();
-        var released = store.Publish(options.Output);
-        return report with { Published = released.Changes, Live = released.Live };
+        var released = store.Publish(options.Output, options.Clean);
+        return report with { Published = released.Changes, Live = released.Live, Diagnostics = [.. report.Diagnostics, .. released.Changes.Warnings] };
     }
 }

@@ -5,7 +5,7 @@ using Site.Checking.Links;
 
 namespace Site.Checking;
 
-/// <summary>Checks a tree of files, whoever made them: what <see cref="SiteChecker"/> checks, and its feeds, sitemaps and lists of feeds.</summary>
+/// <summary>Checks a tree of files, whoever made them: what <see cref="SiteChecker"/> checks, its feeds, sitemaps and lists of feeds, and whether each is whole.</summary>
 /// <param name="site">The site's address, with the path prefix.</param>
 /// <param name="clock">For dates that are in the future.</param>
 internal sealed class TreeChecker(Uri site, TimeProvider clock)
@@ -16,27 +16,28 @@ internal sealed class TreeChecker(Uri site, TimeProvider clock)
     {
         var pages = new SiteChecker(site);
         var feeds = new PublishedFeedChecker(tree, new(site), clock);
+        var wholeness = new WholenessChecker(tree);
         Parallel.ForEach(tree.Files.Keys.Where(IsRead), new ParallelOptions { CancellationToken = cancellation }, path =>
         {
             var bytes = tree.Read(path);
             pages.Add(path, bytes);
-            if (!IsList(path))
-                return;
-            pages.AddList(path, bytes);
-            feeds.Add(path, bytes);
+            if (IsList(path))
+                pages.AddList(path, bytes);
+            if (!IsList(path) || !feeds.TryAdd(path, bytes))
+                wholeness.Add(path, bytes);
         });
-        return pages.Check(tree, Severity.Error, feeds);
+        return pages.Check(tree, Severity.Error, feeds).Concat(wholeness.Check());
     }
 
     /// <summary>The addresses of other sites that the tree links to.</summary>
     public IReadOnlyList<ExternalLink> LinksOutside(CheckedTree tree)
     {
         var feeds = new PublishedFeedChecker(tree, new(site), clock);
-        Parallel.ForEach(tree.Files.Keys.Where(IsList), path => feeds.Add(path, tree.Read(path)));
+        Parallel.ForEach(tree.Files.Keys.Where(IsList), path => feeds.TryAdd(path, tree.Read(path)));
         return new ExternalLinkFinder(tree, new(site)).Find(feeds.Feeds);
     }
 
-    private static bool IsRead(string path) => FileLinkReader.IsPage(path) || FileLinkReader.IsStyle(path) || path == FileLinkReader.Rules || IsList(path);
+    private static bool IsRead(string path) => WholenessChecker.Reads(path) || path == FileLinkReader.Rules || IsList(path);
 
     private static bool IsList(string path) => Path.GetExtension(path).ToLowerInvariant() is ".xml" or ".rss" or ".atom" or ".opml" or ".json";
 }

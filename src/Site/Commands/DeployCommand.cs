@@ -52,6 +52,7 @@ internal sealed class DeployCommand(SharedOptions shared)
                 var deployment = new Deployment(options.Output, remote)
                 {
                     IsRehearsal = line.GetValue(_rehearsal),
+                    Say = said => console.Show([said], Severity.Warning),
                     Patience = Publication.Patience with { Waiting = () => console.ShowWaiting("another build is under way"), Cancel = cancellation },
                 };
                 var deployed = await console.WorkAsync($"Handing over to {remote}", () => deployment.RunAsync(cancellation));

@@ -34,11 +34,12 @@ internal sealed class ExternalLinkOptions
             MaximumAge = TimeSpan.FromDays(line.GetValue(_days)),
         };
         var file = line.GetValue(_cache) ?? UsualCache(tree.Root);
-        var cache = AnswerCache.Read(file, options.Clock.GetUtcNow() - options.MaximumAge);
+        var said = new List<Diagnostic>();
+        var cache = AnswerCache.Read(file, options.Clock.GetUtcNow() - options.MaximumAge, said.Add);
         try
         {
             using var asking = new ExternalLinkChecker(options, cache);
-            return await asking.CheckAsync(checker.LinksOutside(tree), cancellation);
+            return [.. said, .. await asking.CheckAsync(checker.LinksOutside(tree), cancellation)];
         }
         finally
         {

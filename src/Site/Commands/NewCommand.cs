@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Articles;
@@ -36,7 +35,7 @@ internal sealed class NewCommand(SharedOptions shared)
         try
         {
             Directory.CreateDirectory(options.Seeds[0]);
-            File.WriteAllText(file, $"---\ntitle: {Quoted(title)}\n---\n\n", new UTF8Encoding(false));
+            new Disk().Replace(file, $"---\ntitle: {Quoted(title)}\n---\n\n");
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
         {

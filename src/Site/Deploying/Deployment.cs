@@ -36,6 +36,9 @@ internal sealed class Deployment(string output, string remote)
     /// <summary>How long to wait for whoever else uses the output.</summary>
     public LockPatience Patience { get; init; } = new();
 
+    /// <summary>Is told of what was noted of the remote and is not believed.</summary>
+    public Action<Diagnostic> Say { get; init; } = _ => { };
+
     /// <exception cref="OperationCanceledException">It was cancelled before anything was handed over.</exception>
     /// <exception cref="PublishException">There is nothing to hand over, or the file system refuses.</exception>
     public async Task<DeployResult> RunAsync(CancellationToken cancellation)
@@ -45,7 +48,7 @@ internal sealed class Deployment(string output, string remote)
             throw new PublishException(output, "the last build was not finished", "build the site again");
         try
         {
-            var memory = RemoteMemory.Read(_folder, remote, _disk);
+            var memory = RemoteMemory.Read(_folder, remote, _disk, Say);
             var result = new DeployResult(remote, DeployPlan.Make(memory, site), []) { IsFirst = memory.IsEmpty, IsRehearsal = IsRehearsal };
             return IsRehearsal ? result : result with { Faults = await RunAsync(result.Plan, memory, site, cancellation) };
         }
@@ -72,7 +75,7 @@ internal sealed class Deployment(string output, string remote)
                 return DeployFault.Of(remote, answer, done, plan.Steps.Sum(all => all.Paths.Length), cancellation.IsCancellationRequested);
         }
 
-        if (File.Exists(_folder.Readers)) _disk.Copy(_folder.Readers, RemoteMemory.ReadersOf(_folder, remote));
+        if (Entry.IsFile(_folder.Readers)) _disk.Copy(_folder.Readers, RemoteMemory.ReadersOf(_folder, remote));
         return [];
     }
 

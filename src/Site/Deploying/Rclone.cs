@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using Site.Publishing;
 
 namespace Site.Deploying;
 
@@ -38,7 +39,7 @@ internal sealed class Rclone(string output, string remote, string listFile)
     /// <exception cref="RcloneMissingException">It is not installed.</exception>
     public async Task<RcloneAnswer> RunAsync(Handover step, CancellationToken cancellation)
     {
-        await File.WriteAllTextAsync(listFile, string.Concat(step.Paths.Select(path => path + "\n")), CancellationToken.None);
+        new Disk().ReplaceUnforced(listFile, Encoding.UTF8.GetBytes(string.Concat(step.Paths.Select(path => path + "\n"))));
         using var process = Start(step);
         await using var stop = cancellation.Register(() => process.Kill(entireProcessTree: true));
         process.StandardInput.Close();

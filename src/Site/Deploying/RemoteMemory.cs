@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Articles;
 using Site.Publishing;
 
 namespace Site.Deploying;
@@ -28,11 +29,14 @@ internal sealed class RemoteMemory
     /// <summary>Files that may be there or not.</summary>
     public IEnumerable<string> Perhaps => _files.Where(file => IsInDoubt(file.Value)).Select(file => file.Key);
 
-    public static RemoteMemory Read(BuildFolder folder, string remote, Disk disk)
+    /// <summary>Nothing where what was noted is damaged: all of the site is handed over again.</summary>
+    public static RemoteMemory Read(BuildFolder folder, string remote, Disk disk, Action<Diagnostic> say)
     {
         disk.CreateFolder(folder.Remotes);
         var file = FileOf(folder, remote);
-        return new(file, disk, Manifest.Read(file));
+        var manifest = Manifest.Read(file);
+        if (manifest is null) say(StateFile.SetAside(file, "it is damaged or no deploy wrote it", Severity.Warning));
+        return new(file, disk, manifest);
     }
 
     /// <summary>The file that says what readers of the remote have, from its last deploy that was finished.</summary>

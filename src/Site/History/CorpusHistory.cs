@@ -57,4 +57,7 @@ public sealed record HistoryOptions
 
     /// <summary>The commit that is checked out, in any way that git can name it.</summary>
     public string Revision { get; init; } = "HEAD";
+
+    /// <summary>Is told of a cache that is damaged and set aside.</summary>
+    public Action<Diagnostic> Say { get; init; } = _ => { };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Articles;
 using Articles.Reading;
 using Site.Publishing;
 
@@ -8,25 +9,22 @@ namespace Site.History;
 /// <summary>What is known of a repository at one commit, kept in a file: fields that end in a zero byte, since paths may hold all else.</summary>
 internal sealed record HistoryCache(string Head, TextLives Lives)
 {
+    private const string Kind = "site-history 1 ";
     private const string End = "end";
 
     // Another build of the program may read words differently, so it begins anew.
     private static string Header(string root) =>
-        $"site-history 1 {typeof(ArticleReader).Module.ModuleVersionId:N} {typeof(HistoryCache).Module.ModuleVersionId:N} {root}";
+        $"{Kind}{typeof(ArticleReader).Module.ModuleVersionId:N} {typeof(HistoryCache).Module.ModuleVersionId:N} {root}";
 
     /// <summary>Null where there is no cache, or one that does not fit.</summary>
-    public static HistoryCache? Read(string? file, string root)
+    /// <param name="file">The cache; null for none.</param>
+    /// <param name="root">Of the repository.</param>
+    /// <param name="say">Is told of a file that is damaged.</param>
+    public static HistoryCache? Read(string? file, string root, Action<Diagnostic> say) => file is null ? null : StateFile.Read(file, bytes =>
     {
-        if (file is null || !File.Exists(file)) return null;
-        try
-        {
-            return Parse(new FieldReader(File.ReadAllText(file)), root);
-        }
-        catch (Exception damage) when (damage is FormatException or OverflowException or ArgumentException || PublishException.IsRefusal(damage))
-        {
-            return null;
-        }
-    }
+        var text = Encoding.UTF8.GetString(bytes);
+        return text.StartsWith(Kind, StringComparison.Ordinal) ? new Found(Parse(new FieldReader(text), root)) : null;
+    }, say)?.Cache;
 
     /// <summary>A cache that cannot be written is none: the next run asks git for all of it.</summary>
     public static void Write(string? file, string root, HistoryCache cache)
@@ -35,7 +33,7 @@ internal sealed record HistoryCache(string Head, TextLives Lives)
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-            new Disk().Replace(file, cache.Print(root));
+            new Disk().ReplaceUnforced(file, Encoding.UTF8.GetBytes(cache.Print(root)));
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
         {
@@ -45,22 +43,22 @@ internal sealed record HistoryCache(string Head, TextLives Lives)
     private static HistoryCache? Parse(FieldReader fields, string root)
     {
         if (fields.Text() != Header(root)) return null;
-        var head = fields.Text();
-        var lives = new TextLife[fields.Number()];
+        var head = fields.Object();
+        var lives = new TextLife[fields.Count()];
         for (var index = 0; index < lives.Length; index++) lives[index] = ParseLife(fields);
-        var paths = new (string, TextLife, Whereabouts)[fields.Number()];
+        var paths = new (string, TextLife, Whereabouts)[fields.Count()];
         for (var index = 0; index < paths.Length; index++)
-            paths[index] = (fields.Text(), lives[fields.Number()], (Whereabouts)fields.Number());
+            paths[index] = (fields.Text(), lives[fields.Below(lives.Length)], (Whereabouts)fields.Below((int)Whereabouts.Moved + 1));
         return fields.Text() == End ? new(head, TextLives.Restore(paths)) : null;
     }
 
     private static TextLife ParseLife(FieldReader fields)
     {
-        var life = new TextLife(fields.Text(), fields.Text(), LogParser.ParseDate(fields.Text()), fields.Text());
+        var life = new TextLife(fields.Text(), fields.Text(), LogParser.ParseDate(fields.Text()), fields.Object());
         var updated = fields.Text();
         life.Updated = updated.Length == 0 ? null : LogParser.ParseDate(updated);
-        for (var left = fields.Number(); left > 0; left--)
-            life.Pending.Add(new(fields.Text(), fields.Text(), LogParser.ParseDate(fields.Text())));
+        for (var left = fields.Count(); left > 0; left--)
+            life.Pending.Add(new(fields.Object(), fields.Object(), LogParser.ParseDate(fields.Text())));
         return life;
     }
 
@@ -90,6 +88,9 @@ internal sealed record HistoryCache(string Head, TextLives Lives)
     private static string Raw(DateTimeOffset date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.ToUnixTimeSeconds()} {date:zzz}").Replace(":", "", StringComparison.Ordinal);
 
+    // A cache of another program or repository is not damaged, and does not fit.
+    private sealed record Found(HistoryCache? Cache);
+
     private sealed class FieldReader(string text)
     {
         private int _at;
@@ -103,6 +104,12 @@ internal sealed record HistoryCache(string Head, TextLives Lives)
             return field;
         }
 
-        public int Number() => int.Parse(Text(), CultureInfo.InvariantCulture);
+        /// <summary>The name of an object, which git is given as an argument: digits, and no option.</summary>
+        public string Object() => Text() is var name && name.Length is 40 or 64 && name.All(char.IsAsciiHexDigitLower) ? name : throw new FormatException();
+
+        /// <summary>How many fields or more follow.</summary>
+        public int Count() => Below(text.Length);
+
+        public int Below(int limit) => int.Parse(Text(), NumberStyles.None, CultureInfo.InvariantCulture) is var number && number < limit ? number : throw new FormatException();
     }
 }

@@ -49,7 +49,7 @@ public static class HistoryReader
         HistoryOptions options, CancellationToken cancel)
     {
         if (repository.Head is not { } head) return;
-        var cache = HistoryCache.Read(options.CacheFile, repository.Root);
+        var cache = HistoryCache.Read(options.CacheFile, repository.Root, options.Say);
         var lives = cache?.Head == head ? cache.Lives : Follow(repository, head, cache);
         var wanted =
             from path in lives.Paths

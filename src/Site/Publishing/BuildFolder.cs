@@ -57,6 +57,15 @@ internal sealed record BuildFolder
     /// <summary>Files that were removed, by their line in the journal.</summary>
     public string Removed => Path.Join(Root, "removed");
 
+    /// <summary>Files of the published tree that were replaced when it was not known any more who had written them.</summary>
+    public string Kept => Path.Join(Root, "kept");
+
+    /// <summary>Every file that a build reads here.</summary>
+    public IEnumerable<string> Files => [Lock, Manifest, History, Readers, Rendered, LastBuild, Links, NextManifest, Journal, UndoJournal];
+
+    /// <summary>Every folder that a build uses here.</summary>
+    public IEnumerable<string> Folders => [Remotes, Stage, Swaps, Removed, Kept];
+
     /// <exception cref="PublishException">The path cannot be that of a published tree.</exception>
     public static BuildFolder Beside(string outputPath)
     {

@@ -6,20 +6,27 @@ namespace Site.Publishing;
 /// </summary>
 internal sealed class Commit(BuildFolder folder, Disk disk)
 {
-    /// <summary>Everything that could run out of room happens before the journal is there; nothing published changes before that.</summary>
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+
+    /// <summary>
+    /// Everything that could run out of room happens before the journal is there; nothing published changes before that. Nor is there a journal
+    /// before everything that it moves is on the medium.
+    /// </summary>
     public void Run(Journal journal, Manifest next)
     {
         disk.CreateFolder(folder.Removed);
         disk.Replace(folder.NextManifest, next.ToString());
-        disk.Replace(folder.Journal, journal.ToString());
+        disk.ForceTree(folder.Root);
+        disk.ReplaceMarked(folder.Journal, journal.ToText);
         Finish(journal);
     }
 
     /// <summary>Finishes or takes back what a killed build began, and throws away what it only prepared.</summary>
-    public void Recover()
+    /// <param name="setAside">Called with a journal that no build wrote here.</param>
+    public void Recover(Action<string> setAside)
     {
-        if (Journal.Read(folder.UndoJournal) is { } begun) TakeBack(begun);
-        else if (Journal.Read(folder.Journal) is { } journal) Finish(journal);
+        if (Find(folder.UndoJournal, setAside) is { } begun) TakeBack(begun);
+        else if (Find(folder.Journal, setAside) is { } journal) Finish(journal);
         else Discard();
     }
 
@@ -46,11 +53,31 @@ internal sealed class Commit(BuildFolder folder, Disk disk)
         }
     }
 
+    private Journal? Find(string path, Action<string> setAside)
+    {
+        if (Entry.At(path).Kind == EntryKind.Nothing) return null;
+        if (Journal.Read(path) is { } journal && LeadsNowhereElse(journal)) return journal;
+        setAside(path);
+        return null;
+    }
+
+    // A checkout between a kill and this build may have put links into both trees.
+    private bool LeadsNowhereElse(Journal journal)
+    {
+        var links = new LinkFinder(folder);
+        return !journal.Steps.Any(step => links.IsBehindLink(step.Path)) && !new[] { folder.Stage, folder.Swaps, folder.Removed }.Any(HasLinks);
+    }
+
+    private static bool HasLinks(string tree) =>
+        Directory.Exists(tree)
+        && new DirectoryInfo(tree).EnumerateFileSystemInfos("*", Everything).Any(entry => (entry.Attributes & FileAttributes.ReparsePoint) != 0);
+
     private void Finish(Journal journal)
     {
         try
         {
             for (var line = 0; line < journal.Steps.Length; line++) Do(journal.Steps[line], line);
+            disk.ForceTree(folder.Output);
             if (File.Exists(folder.NextManifest)) disk.Move(folder.NextManifest, folder.Manifest);
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
@@ -60,7 +87,15 @@ internal sealed class Commit(BuildFolder folder, Disk disk)
             throw;
         }
 
-        TryDiscard();
+        // It is done: where the medium refuses now, the journal stays, and the next build finds nothing left to do.
+        try
+        {
+            disk.ForceFolder(folder.Root);
+            Discard();
+        }
+        catch (Exception refusal) when (PublishException.IsRefusal(refusal))
+        {
+        }
     }
 
     private void TakeBack(Journal journal)

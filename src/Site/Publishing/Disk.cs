@@ -1,17 +1,24 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Site.Publishing;
 
-/// <summary>Every change that publishing makes to a file system, in one place, so that tests can stop it before any of them.</summary>
+/// <summary>
+/// Every change that publishing makes to a file system, in one place, so that tests can stop it before any of them. Nothing is written through
+/// a link: a file is made anew, and moved over what is at its place.
+/// </summary>
 /// <param name="beforeStep">Called before each change, with its name.</param>
 internal sealed class Disk(Action<string>? beforeStep = null)
 {
+    /// <summary>False to leave it to the system when what was written reaches the medium.</summary>
+    public bool IsForced { get; init; } = true;
+
     /// <summary>Writes a whole new file; returns its modification time in UTC ticks.</summary>
     public long Write(string path, ReadOnlySpan<byte> content)
     {
         beforeStep?.Invoke($"write {path}");
-        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
+        using var file = CreateNew(path);
         RandomAccess.Write(file, content, 0);
         return File.GetLastWriteTimeUtc(file).Ticks;
     }
@@ -23,15 +30,56 @@ internal sealed class Disk(Action<string>? beforeStep = null)
         File.SetLastWriteTimeUtc(path, new DateTime(modified, DateTimeKind.Utc));
     }
 
-    /// <summary>
-    /// Replaces a file by this text, all or nothing. It is not forced onto the medium: that would wait for every page written
-    /// before it, and after a power cut the next build finds what differs by its bytes.
-    /// </summary>
-    public void Replace(string path, string content)
+    /// <summary>Replaces a file by this text, all or nothing, even when the power fails: written beside it, forced onto the medium, moved over it.</summary>
+    public void Replace(string path, string content) => Replace(path, Encoding.UTF8.GetBytes(content));
+
+    /// <summary>The same for a file that has these rights from the moment that it is there; they mean nothing on Windows.</summary>
+    public void Replace(string path, string content, UnixFileMode rights)
     {
         var temporary = path + ".new";
         Write(temporary, Encoding.UTF8.GetBytes(content));
-        Move(temporary, path);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, rights);
+        using (var file = File.OpenHandle(temporary, FileMode.Open, FileAccess.ReadWrite)) Medium.Force(file);
+        MoveOver(temporary, path, isForced: true);
+    }
+
+    /// <summary>The same with bytes.</summary>
+    public void Replace(string path, ReadOnlySpan<byte> content) => Replace(path, content, IsForced);
+
+    /// <summary>The same for what can be done without: a power cut may leave the old, the new, or what cannot be understood.</summary>
+    public void ReplaceUnforced(string path, ReadOnlySpan<byte> content) => Replace(path, content, isForced: false);
+
+    /// <summary>The same for a file that says which file it is.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="content">Given the <see cref="Entry.Identity"/> that the file will have: what to write.</param>
+    public void ReplaceMarked(string path, Func<string, string> content)
+    {
+        var temporary = path + ".new";
+        Write(temporary, []);
+        beforeStep?.Invoke($"mark {temporary}");
+        using (var file = File.OpenHandle(temporary, FileMode.Open, FileAccess.Write))
+        {
+            RandomAccess.Write(file, Encoding.UTF8.GetBytes(content(Entry.At(temporary).Identity)), 0);
+            if (IsForced) Medium.Force(file);
+        }
+
+        MoveOver(temporary, path, IsForced);
+    }
+
+    /// <summary>Forces everything in a folder onto the medium.</summary>
+    public void ForceTree(string folder)
+    {
+        if (!IsForced || !Directory.Exists(folder)) return;
+        beforeStep?.Invoke($"force tree {folder}");
+        Medium.ForceTree(folder);
+    }
+
+    /// <summary>Forces onto the medium what a folder names.</summary>
+    public void ForceFolder(string folder)
+    {
+        if (!IsForced) return;
+        beforeStep?.Invoke($"force {folder}");
+        Medium.ForceFolder(folder);
     }
 
     /// <summary>Moves a file over whatever file is there, or a folder to where nothing is.</summary>
@@ -81,7 +129,8 @@ internal sealed class Disk(Action<string>? beforeStep = null)
     public void Copy(string from, string to)
     {
         beforeStep?.Invoke($"copy {to}");
-        File.Copy(from, to, overwrite: true);
+        if (Entry.At(to).Kind != EntryKind.Nothing) File.Delete(to);
+        File.Copy(from, to, overwrite: false);
     }
 
     /// <summary>A symbolic link, in the place of any other.</summary>
@@ -92,11 +141,12 @@ internal sealed class Disk(Action<string>? beforeStep = null)
         File.CreateSymbolicLink(path, target);
     }
 
-    /// <summary>Moves a symbolic link over another in one step; whoever looks sees the one or the other.</summary>
+    /// <summary>Moves a file or a symbolic link over another in one step; whoever looks sees the one or the other.</summary>
     public void MoveLink(string from, string to)
     {
         beforeStep?.Invoke($"move {to}");
-        if (RenameEntry(from, to) != 0)
+        if (OperatingSystem.IsWindows()) File.Move(from, to, overwrite: true);
+        else if (RenameEntry(from, to) != 0)
             throw new IOException(Marshal.GetLastPInvokeErrorMessage(), Marshal.GetLastPInvokeError());
     }
 
@@ -123,6 +173,39 @@ internal sealed class Disk(Action<string>? beforeStep = null)
         if (!Directory.Exists(path)) return;
         beforeStep?.Invoke($"delete tree {path}");
         Directory.Delete(path, recursive: true);
+    }
+
+    private void Replace(string path, ReadOnlySpan<byte> content, bool isForced)
+    {
+        var temporary = path + ".new";
+        beforeStep?.Invoke($"write {temporary}");
+        using (var file = CreateNew(temporary))
+        {
+            RandomAccess.Write(file, content, 0);
+            if (isForced) Medium.Force(file);
+        }
+
+        MoveOver(temporary, path, isForced);
+    }
+
+    private void MoveOver(string from, string to, bool isForced)
+    {
+        MoveLink(from, to);
+        if (isForced) ForceFolder(Path.GetDirectoryName(Path.GetFullPath(to))!);
+    }
+
+    // What is there already, a killed build left, or somebody put there so that it be written to.
+    private static SafeFileHandle CreateNew(string path)
+    {
+        try
+        {
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+        }
+        catch (IOException) when (Entry.At(path).Kind is not (EntryKind.Nothing or EntryKind.Folder))
+        {
+            File.Delete(path);
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+        }
     }
 
     private static void Rename(string from, string to)

@@ -28,35 +28,46 @@ internal enum Act
 internal readonly record struct Step(Act Act, string Path, int Swap = 0, long Modified = 0);
 
 /// <summary>The steps from one published tree to the next, in order. Text: a header, a line for each step, the number of lines.</summary>
+/// <remarks>
+/// Whoever could write one could have anything moved and deleted, and a checkout can bring one. So its header says which file it is in, which
+/// only the program that made the file can know, and no path in it leads out of the tree.
+/// </remarks>
 internal sealed record Journal(ImmutableArray<Step> Steps)
 {
-    private const string Header = "site-journal 1";
+    private const string Header = "site-journal 2 ";
 
-    /// <summary>Null where there is no journal, or one that no build wrote.</summary>
+    /// <summary>Null where there is no journal, or one that no build wrote here.</summary>
     public static Journal? Read(string path)
     {
-        if (!File.Exists(path)) return null;
-        var lines = File.ReadAllLines(path);
-        if (lines.Length < 2 || lines[0] != Header || lines[^1] != End(lines.Length - 2)) return null;
-        var steps = ImmutableArray.CreateBuilder<Step>(lines.Length - 2);
-        foreach (var line in lines.AsSpan(1..^1))
+        if (StateFile.ReadText(path)?.Split('\n') is not [var first, .. var lines, var end, ""]) return null;
+        if (first != Header + Entry.At(path).Identity || end != End(lines.Length)) return null;
+        var steps = ImmutableArray.CreateBuilder<Step>(lines.Length);
+        foreach (var line in lines)
         {
-            if (line.Split(' ', 4) is not [var name, var swap, var modified, var target]
-                || !Enum.TryParse<Act>(name, out var act)
-                || !int.TryParse(swap, CultureInfo.InvariantCulture, out var number)
-                || !long.TryParse(modified, CultureInfo.InvariantCulture, out var time))
-                return null;
-            steps.Add(new(act, target, number, time));
+            if (Parse(line) is not { } step) return null;
+            steps.Add(step);
         }
 
         return new(steps.MoveToImmutable());
     }
 
-    public override string ToString()
+    /// <summary>The text of the file with this identity.</summary>
+    public string ToText(string identity)
     {
-        var text = new StringBuilder(Header).Append('\n');
+        var text = new StringBuilder(Header).Append(identity).Append('\n');
         foreach (var step in Steps) text.Append(CultureInfo.InvariantCulture, $"{step.Act} {step.Swap} {step.Modified} {step.Path}\n");
         return text.Append(End(Steps.Length)).Append('\n').ToString();
+    }
+
+    private static Step? Parse(string line)
+    {
+        if (line.Split(' ', 4) is not [var name, var swap, var modified, var path]
+            || !Enum.TryParse<Act>(name, out var act) || !Enum.IsDefined(act)
+            || !int.TryParse(swap, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || !long.TryParse(modified, NumberStyles.None, CultureInfo.InvariantCulture, out var time))
+            return null;
+        var isTree = path.Length == 0 && act == Act.New;
+        return isTree || PathRules.Fault(path) is null ? new Step(act, path, number, time) : null;
     }
 
     private static string End(int count) => string.Create(CultureInfo.InvariantCulture, $"end {count}");

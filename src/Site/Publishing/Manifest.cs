@@ -20,7 +20,8 @@ internal readonly record struct FileRecord(UInt128 Hash, long Length, long Modif
 
     /// <summary>True where a file is as it was noted, by its length and time.</summary>
     public bool IsOf(string path) =>
-        new FileInfo(path) is { Exists: true } file && file.Length == Length && file.LastWriteTimeUtc.Ticks == Modified;
+        new FileInfo(path) is { Exists: true } file
+        && (file.Attributes & FileAttributes.ReparsePoint) == 0 && file.Length == Length && file.LastWriteTimeUtc.Ticks == Modified;
 }
 
 /// <summary>The files that builds own in a published tree, by path. Text: a header, a line for each file, the number of lines.</summary>
@@ -38,7 +39,8 @@ internal sealed class Manifest
     public IReadOnlyDictionary<string, FileRecord> Files => _files;
 
     /// <summary>Nothing where there is no file; null where there is one that cannot be understood.</summary>
-    public static Manifest? Read(string path) => File.Exists(path) ? Parse(File.ReadAllText(path)) : Empty;
+    public static Manifest? Read(string path) =>
+        Entry.At(path).Kind == EntryKind.Nothing ? Empty : StateFile.ReadText(path) is { } text ? Parse(text) : null;
 
     public static Manifest? Parse(string text)
     {
@@ -53,6 +55,14 @@ internal sealed class Manifest
         }
 
         return null;
+    }
+
+    /// <summary>The same, with nothing known of the bytes of some of its files.</summary>
+    public Manifest Doubting(IEnumerable<string> paths)
+    {
+        var files = new Dictionary<string, FileRecord>(_files, StringComparer.Ordinal);
+        foreach (var path in paths.Where(files.ContainsKey)) files[path] = files[path] with { Hash = 0 };
+        return new(files);
     }
 
     public override string ToString()

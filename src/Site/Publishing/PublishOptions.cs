@@ -10,6 +10,15 @@ public sealed record PublishOptions(string OutputPath)
     /// <summary>True to compare with the published bytes themselves rather than with what the last build noted of them.</summary>
     public bool Clean { get; init; }
 
+    /// <summary>True where nobody but builds writes there, so that every file is a build's.</summary>
+    public bool IsPrivate { get; init; }
+
+    /// <summary>False where it does not matter what a power cut does to it: nothing is forced onto the medium.</summary>
+    public bool IsForced { get; init; } = true;
+
+    /// <summary>Asked which files below a folder came with a checkout, absolute; what came so is not believed. Null where none can have.</summary>
+    public Func<string, IReadOnlyCollection<string>>? CheckedOut { get; init; }
+
     /// <summary>Sees each file that is added, from any thread; null for nobody.</summary>
     public Watch? Watch { get; init; }
 

@@ -17,7 +17,7 @@ internal sealed record PublishPlan(Journal Journal, Manifest Manifest, PublishRe
                 folder.Output, "the build made no files, and publishing that would remove the site", "delete the output by hand if that is meant");
 
         var next = files.ToDictionary(file => file.Path, file => file.Record, StringComparer.Ordinal);
-        var stale = published.Manifest.Files.Keys.Where(path => !next.ContainsKey(path) && File.Exists(folder.Published(path)))
+        var stale = published.Manifest.Files.Keys.Where(path => !next.ContainsKey(path) && published.IsThere(path))
             .ToLookup(published.IsAsWritten);
         var drops = Sorted(stale[true]);
         var obstacles = new ObstacleFinder(folder, drops);

@@ -12,26 +12,32 @@ internal enum Standing
 
     /// <summary>No build wrote it.</summary>
     Foreign,
+
+    /// <summary>It is not known any more who wrote it.</summary>
+    Lost,
 }
 
 /// <summary>The published tree as it is, read as little as possible: where a file's length and time are as noted, its hash is trusted.</summary>
 internal sealed class PublishedTree
 {
     private readonly BuildFolder _folder;
+    private readonly LinkFinder _links;
     private readonly bool _isThere;
-    private readonly bool _trustsManifest;
 
-    private PublishedTree(BuildFolder folder, Manifest manifest, bool trustsManifest)
+    public PublishedTree(BuildFolder folder, Manifest manifest)
     {
-        (_folder, Manifest, _trustsManifest) = (folder, manifest, trustsManifest);
+        (_folder, Manifest, _links) = (folder, manifest, new(folder));
         _isThere = Directory.Exists(folder.Output);
     }
 
     /// <summary>What builds own here; nothing where their manifest cannot be read, so that nothing is lost.</summary>
     public Manifest Manifest { get; }
 
-    public static PublishedTree Read(BuildFolder folder, bool isClean) =>
-        new(folder, Manifest.Read(folder.Manifest) ?? Manifest.Empty, !isClean);
+    /// <summary>False to believe nothing that the manifest says of a file but that builds own it.</summary>
+    public bool TrustsManifest { get; init; } = true;
+
+    /// <summary>True where the manifest was lost: a file that it does not name may be a build's.</summary>
+    public bool IsManifestLost { get; init; }
 
     /// <param name="path">Relative to the tree.</param>
     /// <param name="hash">Of the content.</param>
@@ -40,27 +46,31 @@ internal sealed class PublishedTree
     public Standing Compare(string path, UInt128 hash, ReadOnlySpan<byte> content, out long modified)
     {
         modified = 0;
-        if (!_isThere) return Standing.Missing;
+        if (!_isThere || _links.IsBehindLink(path)) return Standing.Missing;
         var file = new FileInfo(_folder.Published(path));
         if (!file.Exists) return Standing.Missing;
         modified = file.LastWriteTimeUtc.Ticks;
         var isOwned = Manifest.Files.TryGetValue(path, out var record);
         var isAsNoted = isOwned && record.Length == file.Length && record.Modified == modified;
-        if (isAsNoted && _trustsManifest) return record.Hash == hash ? Standing.Same : Standing.Different;
+        if ((file.Attributes & FileAttributes.ReparsePoint) != 0) return isOwned ? Standing.EditedByHand : Standing.Foreign;
+        if (isAsNoted && TrustsManifest) return record.Hash == hash ? Standing.Same : Standing.Different;
         if (HasBytes(file, content)) return Standing.Same;
-        if (!isOwned) return Standing.Foreign;
+        if (!isOwned) return IsManifestLost ? Standing.Lost : Standing.Foreign;
         return isAsNoted ? Standing.Different : Standing.EditedByHand;
     }
 
     /// <summary>What was noted of a file, where it is there with that length and time; null where it is not, or where notes are not to be trusted.</summary>
     public FileRecord? Find(string path) =>
-        _trustsManifest && Manifest.Files.TryGetValue(path, out var record) && record.IsOf(_folder.Published(path)) ? record : null;
+        TrustsManifest && Manifest.Files.TryGetValue(path, out var record) && record.IsOf(_folder.Published(path)) && !_links.IsBehindLink(path) ? record : null;
+
+    /// <summary>True where a file that builds own is at its place, and that place is in the tree.</summary>
+    public bool IsThere(string path) => !_links.IsBehindLink(path) && File.Exists(_folder.Published(path));
 
     /// <summary>True where the file is what a build wrote, and not what somebody made of it since.</summary>
     public bool IsAsWritten(string path)
     {
         var file = new FileInfo(_folder.Published(path));
-        return file.Exists
+        return Entry.IsFile(file.FullName)
             && Manifest.Files.TryGetValue(path, out var record)
             && record.Length == file.Length
             && (record.Modified == file.LastWriteTimeUtc.Ticks || record.Hash == FileRecord.HashOf(File.ReadAllBytes(file.FullName)));
@@ -71,5 +81,5 @@ internal sealed class PublishedTree
         Manifest.Files.Count > 0 && Manifest.Files.AsParallel().All(file => Find(file.Key) is not null);
 
     private static bool HasBytes(FileInfo file, ReadOnlySpan<byte> content) =>
-        file.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(file.FullName));
+        file.Length == content.Length && Entry.IsFile(file.FullName) && content.SequenceEqual(File.ReadAllBytes(file.FullName));
 }

@@ -26,27 +26,41 @@ public sealed class StagedTree : IDisposable
     private readonly ConcurrentBag<StagedFile> _rejected = [];
     private readonly ConcurrentBag<Diagnostic> _faults = [];
     private readonly ConcurrentBag<Diagnostic> _warnings = [];
+    private readonly Lazy<string> _kept;
     private int _swaps;
 
-    private StagedTree(PublishOptions options, BuildFolder folder, Disk disk, OutputLock held)
+    private StagedTree(PublishOptions options, BuildFolder folder, Disk disk, OutputLock held, StateChecker state)
     {
         (_options, _folder, _disk, _lock) = (options, folder, disk, held);
         _commit = new(folder, disk);
-        _commit.Recover();
-        _published = PublishedTree.Read(folder, options.Clean);
+        _commit.Recover(path => state.SetAside(path, "no build wrote this journal here"));
+        var manifest = Manifest.Read(folder.Manifest);
+        if (manifest is null) state.SetAside(folder.Manifest, "it is damaged or no build wrote it");
+        var isLost = state.IsManifestLost || (options.IsPrivate && Entry.At(folder.Manifest).Kind == EntryKind.Nothing);
+        _published = new(folder, manifest ?? Manifest.Empty) { TrustsManifest = !options.Clean, IsManifestLost = isLost };
+        _kept = new(MakeKept);
+        Notes = state.Notes;
     }
+
+    /// <summary>What of the state of earlier builds was not believed, and set aside.</summary>
+    public IReadOnlyList<Diagnostic> Notes { get; }
 
     /// <summary>Takes the output for this build, after finishing or taking back what a killed one left.</summary>
     /// <exception cref="PublishException">Another build has it, or the file system refuses.</exception>
     public static StagedTree Open(PublishOptions options)
     {
         var folder = BuildFolder.Beside(options.OutputPath);
-        var disk = new Disk(options.BeforeStep);
+        var disk = new Disk(options.BeforeStep) { IsForced = options.IsForced };
+        var state = new StateChecker(folder);
         try
         {
-            Directory.CreateDirectory(folder.Root);
+            state.CheckFolder();
             var held = OutputLock.Take(folder.Lock, options.OutputPath, options.Patience);
-            return Guard(held, () => new StagedTree(options, folder, disk, held));
+            return Guard(held, () =>
+            {
+                state.CheckContent(options.CheckedOut?.Invoke(folder.Root) ?? []);
+                return new StagedTree(options, folder, disk, held, state);
+            });
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
         {
@@ -172,9 +186,27 @@ public sealed class StagedTree : IDisposable
         if (standing == Standing.EditedByHand)
             _warnings.Add(new Diagnostic(
                 _folder.Published(file.Path), 1, 1, Severity.Warning, "it was changed by hand and is replaced", $"change {file.Source} instead"));
+        if (standing == Standing.Lost && !_options.IsPrivate) Keep(file.Path);
         return standing == Standing.Missing
             ? file with { Record = new(hash, content.Length, WriteNew(file.Path, content)), Change = Change.Added }
             : WriteChanged(file with { Record = new(hash, content.Length, modified), Change = Change.Changed }, content);
+    }
+
+    private string MakeKept()
+    {
+        if (Entry.At(_folder.Kept).Kind != EntryKind.Nothing) StateFile.SetAside(_folder.Kept, "");
+        _disk.CreateFolder(_folder.Kept);
+        return _folder.Kept;
+    }
+
+    // Perhaps an editor's: never overwritten silently, never lost.
+    private void Keep(string path)
+    {
+        var (published, kept) = (_folder.Published(path), Path.Join(_kept.Value, path));
+        EnsureFolder(Path.GetDirectoryName(kept)!);
+        _disk.Link(published, kept);
+        _warnings.Add(new Diagnostic(
+            published, 1, 1, Severity.Warning, "it is replaced, and it is not known any more whether a build wrote it", $"look at {kept} if you wrote it"));
     }
 
     private long WriteNew(string path, ReadOnlySpan<byte> content)

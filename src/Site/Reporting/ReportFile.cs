@@ -14,7 +14,7 @@ internal static class ReportFile
         try
         {
             if (path is not null)
-                File.WriteAllBytes(path, json());
+                Write(Path.GetFullPath(path), json());
             return true;
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
@@ -22,5 +22,14 @@ internal static class ReportFile
             error.WriteLine($"{path}:1:1: error: the report cannot be written: {refusal.Message.TrimEnd('.')} (name a file in a folder that is there)");
             return false;
         }
+    }
+
+    // A pipe or the terminal takes it as it comes; any file is replaced as a whole, and a link is not followed.
+    private static void Write(string path, byte[] json)
+    {
+        if (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal) || Entry.At(path).Kind == EntryKind.Other)
+            File.WriteAllBytes(path, json);
+        else
+            new Disk().ReplaceUnforced(path, json);
     }
 }

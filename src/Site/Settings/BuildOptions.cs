@@ -21,6 +21,9 @@ public sealed record BuildOptions
     /// <summary>The published tree.</summary>
     public required string Output { get; init; }
 
+    /// <summary>True where nobody but builds writes to the output, as in a hook's folder.</summary>
+    public bool IsOutputPrivate { get; init; }
+
     /// <summary>Overrides the <c>url</c> setting; null for none.</summary>
     public Uri? Url { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using Articles;
 using Site.Models;
 using Site.Publishing;
 
@@ -12,6 +13,8 @@ namespace Site.Staging;
 /// </summary>
 internal sealed class RenderedFiles
 {
+    private const string Kind = "site-rendered 1 ";
+
     private readonly string _header;
     private readonly Dictionary<string, RenderedFile> _last;
     private readonly ConcurrentDictionary<string, RenderedFile> _next = new(StringComparer.Ordinal);
@@ -26,10 +29,11 @@ internal sealed class RenderedFiles
     /// <summary>What the last build noted; nothing where it was made with another theme, other settings or another program.</summary>
     /// <param name="file">Null to start from nothing.</param>
     /// <param name="surroundings">Fingerprint of what all of them depend on.</param>
-    public static RenderedFiles Read(string? file, UInt128 surroundings)
+    /// <param name="say">Is told of a file that is damaged.</param>
+    public static RenderedFiles Read(string? file, UInt128 surroundings, Action<Diagnostic> say)
     {
-        var header = string.Create(CultureInfo.InvariantCulture, $"site-rendered 1 {surroundings:x32}");
-        return new(header, file is not null && File.Exists(file) ? Parse(header, File.ReadAllLines(file)) : []);
+        var header = string.Create(CultureInfo.InvariantCulture, $"{Kind}{surroundings:x32}");
+        return new(header, (file is null ? null : StateFile.Read(file, bytes => Parse(header, Encoding.UTF8.GetString(bytes).Split('\n')), say)) ?? []);
     }
 
     /// <summary>Keeps the file that the last build made of the same; false where it must be made.</summary>
@@ -64,7 +68,7 @@ internal sealed class RenderedFiles
     {
         try
         {
-            new Disk().Replace(file, ToText(hashOf));
+            new Disk().ReplaceUnforced(file, Encoding.UTF8.GetBytes(ToText(hashOf)));
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
         {
@@ -83,10 +87,12 @@ internal sealed class RenderedFiles
         return text.ToString();
     }
 
-    private static Dictionary<string, RenderedFile> Parse(string header, string[] lines)
+    private static Dictionary<string, RenderedFile>? Parse(string header, string[] lines)
     {
+        if (!lines[0].StartsWith(Kind, StringComparison.Ordinal))
+            return null;
         var pages = new Dictionary<string, RenderedFile>(lines.Length, StringComparer.Ordinal);
-        if (lines is not [var first, ..] || first != header)
+        if (lines[0] != header)
             return pages;
         foreach (var line in lines.AsSpan(1))
         {

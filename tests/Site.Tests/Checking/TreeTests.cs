@@ -18,7 +18,7 @@ public sealed class TreeTests : IDisposable
     [InlineData("@import \"weg.css\" print;", "css/s.css:1:10: error: it loads weg.css, which is not there " + Cure)]
     [InlineData("@IMPORT url(weg.css);", "css/s.css:1:13: error: it loads weg.css, which is not there " + Cure)]
     [InlineData("/* url(weg.png) */ a::before { content: \"url(weg.png) \\\"\"; c: url(data:image/png;base64,x) curl(weg) }", "")]
-    [InlineData("@charset \"utf-8\"; a { b: url(\"niet af\n", "css/s.css:1:31: error: it loads niet af, which is not there " + Cure)]
+    [InlineData("@charset \"utf-8\"; a { b: url(\"niet af\n }", "css/s.css:1:31: error: it loads niet af, which is not there " + Cure)]
     public async Task What_a_style_sheet_loads_is_there(string css, string expected) =>
         (await _tree.Write("css/s.css", css).Write("wel.png", "").FindAsync()).ShouldBe(expected);
 

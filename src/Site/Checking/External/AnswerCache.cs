@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Articles;
 using Site.Publishing;
 
 namespace Site.Checking.External;
@@ -15,18 +16,13 @@ internal sealed class AnswerCache
     private AnswerCache(IReadOnlyDictionary<string, KeptAnswer> answers) => _answers = new(answers, StringComparer.Ordinal);
 
     /// <summary>Empty where there is no file, or one that cannot be understood: it can only save time.</summary>
-    public static AnswerCache Read(string? path, DateTimeOffset oldest)
+    /// <param name="path">The file; null for none.</param>
+    /// <param name="oldest">Answers before this do not hold any more.</param>
+    /// <param name="say">Is told of a file that is damaged.</param>
+    public static AnswerCache Read(string? path, DateTimeOffset oldest, Action<Diagnostic>? say = null)
     {
-        try
-        {
-            if (path is not null && File.Exists(path) && JsonSerializer.Deserialize(File.ReadAllBytes(path), AnswerJson.Default.AnswerFile) is { Version: Version, Answers: { } kept })
-                return new(kept.Where(answer => answer.Value.At >= oldest).ToDictionary());
-        }
-        catch (Exception damage) when (damage is JsonException || PublishException.IsRefusal(damage))
-        {
-        }
-
-        return new(new Dictionary<string, KeptAnswer>());
+        var kept = path is null ? null : StateFile.Read(path, Parse, say ?? (_ => { }));
+        return new((kept ?? []).Where(answer => answer.Value.At >= oldest).ToDictionary());
     }
 
     public LinkAnswer? Find(Uri address) =>
@@ -44,14 +40,16 @@ internal sealed class AnswerCache
         try
         {
             var file = new AnswerFile(Version, new(_answers, StringComparer.Ordinal));
-            File.WriteAllBytes(path + ".new", JsonSerializer.SerializeToUtf8Bytes(file, AnswerJson.Default.AnswerFile));
-            File.Move(path + ".new", path, overwrite: true);
+            new Disk().ReplaceUnforced(path, JsonSerializer.SerializeToUtf8Bytes(file, AnswerJson.Default.AnswerFile));
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
         {
             throw PublishException.From(path, refusal);
         }
     }
+
+    private static SortedDictionary<string, KeptAnswer>? Parse(byte[] bytes) =>
+        JsonSerializer.Deserialize(bytes, AnswerJson.Default.AnswerFile) is { Version: Version, Answers: { } kept } && kept.Values.All(answer => answer is not null) ? kept : null;
 }
 
 /// <summary>A good answer.</summary>

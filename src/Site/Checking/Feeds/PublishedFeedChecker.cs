@@ -19,18 +19,21 @@ internal sealed class PublishedFeedChecker(CheckedTree tree, LinkResolver links,
     /// <summary>The feeds that could be read, in the order of their paths.</summary>
     public IReadOnlyList<FeedScan> Feeds => [.. _feeds.OrderBy(feed => feed.Path, StringComparer.Ordinal)];
 
-    /// <summary>Takes a file, from any thread; one that is no feed is left alone.</summary>
-    public void Add(string path, byte[] bytes)
+    /// <summary>Takes a file, from any thread; false for one that is no feed, which is left alone.</summary>
+    public bool TryAdd(string path, byte[] bytes)
     {
         var name = tree.NameOf(path);
         var head = bytes.AsSpan(0, Math.Min(bytes.Length, RootIsWithin));
-        var scan = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            ? IsJsonFeed(head) ? new JsonFeedReader(path, name, _said.Add).Read(bytes) : null
-            : IsXmlFeed(path, head) ? new XmlFeedReader(path, name, _said.Add).Read(bytes) : null;
-        if (scan is null)
-            return;
-        _feeds.Add(scan);
-        Check(scan, name);
+        var isJson = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        if (isJson ? !IsJsonFeed(head) : !IsXmlFeed(path, head))
+            return false;
+        if ((isJson ? new JsonFeedReader(path, name, _said.Add).Read(bytes) : new XmlFeedReader(path, name, _said.Add).Read(bytes)) is { } scan)
+        {
+            _feeds.Add(scan);
+            Check(scan, name);
+        }
+
+        return true;
     }
 
     /// <summary>Says what is wrong, when all files were added.</summary>

@@ -16,7 +16,13 @@ internal sealed class SetDates(SiteContext site, string? cache) : ArticleModule
 {
     protected override IEnumerable<IDocument> Execute(ImmutableArray<IDocument> articles, IExecutionContext context)
     {
-        var asked = new HistoryOptions { CacheFile = cache, GitDirectory = site.Options.GitDirectory, Revision = site.Options.Revision };
+        var asked = new HistoryOptions
+        {
+            CacheFile = cache,
+            GitDirectory = site.Options.GitDirectory,
+            Revision = site.Options.Revision,
+            Say = said => site.Report(said with { Path = site.Shown(said.Path) }),
+        };
         var history = HistoryReader.Read(site.Options.Root, site.Options.Seeds, asked, site.Cancel);
         if (articles.Any(d => d.GetArticle().Published is null) || history.State is HistoryState.Shallow or HistoryState.Failed)
             site.Report(history.Diagnostics.Select(d => d with { Path = site.Shown(d.Path) }));

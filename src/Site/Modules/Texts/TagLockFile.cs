@@ -1,8 +1,8 @@
-using System.Text;
 using Articles;
 using Articles.Rules;
 using Articles.Tagging;
 using Site.Context;
+using Site.Publishing;
 
 namespace Site.Modules.Texts;
 
@@ -35,8 +35,7 @@ internal static class TagLockFile
         {
             if (addresses.Tags.IsEmpty || (File.Exists(file) && File.ReadAllText(file) == text))
                 return;
-            File.WriteAllText(file + ".new", text, new UTF8Encoding(false));
-            File.Move(file + ".new", file, overwrite: true);
+            new Disk().Replace(file, text);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

@@ -8,6 +8,8 @@ internal static class HookScript
 {
     private const string Mark = "# Written by `site install-hook`; run that again to change it.";
 
+    private static readonly UnixFileMode Executable = (UnixFileMode)Convert.ToInt32("755", 8);
+
     /// <summary>The script; <paramref name="arguments"/> are those of the command that it runs.</summary>
     public static string Of(IEnumerable<string> arguments)
     {
@@ -21,18 +23,16 @@ internal static class HookScript
     /// <exception cref="PublishException">There is another hook in its place.</exception>
     public static void Write(string path, string script)
     {
-        if (File.Exists(path) && !IsOurs(path))
+        if (Entry.At(path).Kind != EntryKind.Nothing && !IsOurs(path))
             throw new PublishException(path, "there is a hook already", "move it away, or call 'site receive' from it");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, script);
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(path, (UnixFileMode)Convert.ToInt32("755", 8));
+        new Disk().Replace(path, script, Executable);
     }
 
     /// <summary>Removes a hook that this program wrote, if there is one.</summary>
     public static void Remove(string path)
     {
-        if (File.Exists(path) && IsOurs(path))
+        if (IsOurs(path))
             File.Delete(path);
     }
 
@@ -48,7 +48,7 @@ internal static class HookScript
         return [runtime, assembly.Location];
     }
 
-    private static bool IsOurs(string path) => File.ReadAllText(path).Contains(Mark, StringComparison.Ordinal);
+    private static bool IsOurs(string path) => StateFile.ReadText(path)?.Contains(Mark, StringComparison.Ordinal) is true;
 
     private static string Quoted(string word) => $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 using Articles;
 using Site.Editions;
 using Site.Feeds;
@@ -18,6 +19,12 @@ namespace Site.Publishing.Readers;
 internal sealed record PublishedItem(string Id, string Key, string Source, string Title, string Path, DateTimeOffset Published, string Words)
 {
     private const int FingerprintBytes = 12;
+
+    /// <summary>True where nothing is missing, and the page is one of the site.</summary>
+    [JsonIgnore]
+    public bool IsWhole =>
+        Id is not null && Key is not null && Title is not null && Words is not null && Source is not null && Path is not null
+        && !Source.Any(char.IsControl) && PathRules.Fault(Path + "index.html") is null;
 
     public static PublishedItem Of(Story story, SiteSettings settings)
     {

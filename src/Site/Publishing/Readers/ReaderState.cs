@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Articles;
 using Site.Context;
 using Site.Editions;
 using Site.Feeds;
@@ -23,9 +24,10 @@ internal sealed record ReaderState(int Version, string IdentityDomain, Immutable
     public string? Address { get; init; }
 
     [JsonIgnore]
-    private bool IsWhole => !Items.IsDefault && !Feeds.IsDefault
-        && Items.DistinctBy(item => item.Id, StringComparer.Ordinal).Count() == Items.Length
-        && Feeds.All(feed => !feed.Items.IsDefault && feed.Items.All(place => place >= 0 && place < Items.Length));
+    private bool IsWhole => IdentityDomain is not null && !Items.IsDefault && !Feeds.IsDefault
+        && Items.All(item => item is { IsWhole: true }) && Items.DistinctBy(item => item.Id, StringComparer.Ordinal).Count() == Items.Length
+        && Feeds.All(feed => feed is { Path: not null, Title: not null, Items.IsDefault: false } && feed.Items.All(place => place >= 0 && place < Items.Length))
+        && Feeds.DistinctBy(feed => feed.Path, StringComparer.Ordinal).Count() == Feeds.Length;
 
     /// <param name="site">The site.</param>
     /// <param name="stories">All that it publishes, newest first.</param>
@@ -43,20 +45,7 @@ internal sealed record ReaderState(int Version, string IdentityDomain, Immutable
     }
 
     /// <summary>Null where nothing was noted yet, or nothing that can be understood.</summary>
-    public static ReaderState? Read(string path)
-    {
-        if (!File.Exists(path))
-            return null;
-        try
-        {
-            using var file = File.OpenRead(path);
-            return JsonSerializer.Deserialize(file, ReaderStateJson.Default.ReaderState) is { Version: ThisVersion, IsWhole: true } state ? state : null;
-        }
-        catch (Exception damage) when (damage is JsonException || PublishException.IsRefusal(damage))
-        {
-            return null;
-        }
-    }
+    public static ReaderState? Read(string path, Action<Diagnostic> say) => StateFile.Read(path, Parse, say);
 
     /// <summary>Writes it beside a path, to be moved there; returns where that is.</summary>
     /// <exception cref="PublishException">The file system refuses.</exception>
@@ -65,8 +54,7 @@ internal sealed record ReaderState(int Version, string IdentityDomain, Immutable
         var temporary = path + ".new";
         try
         {
-            using (var file = File.Create(temporary))
-                JsonSerializer.Serialize(file, this, ReaderStateJson.Default.ReaderState);
+            new Disk().Write(temporary, JsonSerializer.SerializeToUtf8Bytes(this, ReaderStateJson.Default.ReaderState));
             return temporary;
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
@@ -74,6 +62,9 @@ internal sealed record ReaderState(int Version, string IdentityDomain, Immutable
             throw PublishException.From(path, refusal);
         }
     }
+
+    private static ReaderState? Parse(byte[] bytes) =>
+        JsonSerializer.Deserialize(bytes, ReaderStateJson.Default.ReaderState) is { Version: ThisVersion, IsWhole: true } state ? state : null;
 }
 
 /// <summary>A feed, by the path of its RSS form.</summary>

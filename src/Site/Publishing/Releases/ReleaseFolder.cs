@@ -8,6 +8,10 @@ internal sealed record ReleaseFolder(string Root)
     /// <summary>The link to the live release.</summary>
     public string Current => Path.Join(Root, "current");
 
+    /// <summary>The release that the link leads to; null where it leads to none.</summary>
+    public Release? Live =>
+        new DirectoryInfo(Current).LinkTarget is { } target && SequenceOf(Path.GetFileName(target)) is { } sequence ? ReleaseAt(sequence) : null;
+
     public string Releases => Path.Join(Root, "releases");
 
     /// <summary>What only publishing needs: lock, manifests, and what is being prepared or thrown away.</summary>

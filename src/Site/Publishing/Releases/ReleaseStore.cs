@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
+using Articles;
+
 namespace Site.Publishing.Releases;
 
 /// <summary>
 /// Releases of a site beside each other, one of them live: a web server serves the link <c>current</c>, which is switched in one step,
-/// so that no visitor meets half a site. What did not change is the same file in both, with its time, and so with its ETag.
+/// so that no visitor meets half a site, and a power cut neither: it is on the medium before. What did not change is the same file in both, with its time, and so with its ETag.
 /// </summary>
 /// <remarks>A release counts once its manifest lies among the others, which is after it went live; any other was left by a kill.</remarks>
 public sealed class ReleaseStore : IDisposable
@@ -18,10 +21,7 @@ public sealed class ReleaseStore : IDisposable
     }
 
     /// <summary>The release that readers get; null before the first.</summary>
-    public Release? Live =>
-        new DirectoryInfo(_folder.Current).LinkTarget is { } target && ReleaseFolder.SequenceOf(Path.GetFileName(target)) is { } sequence
-            ? _folder.ReleaseAt(sequence)
-            : null;
+    public Release? Live => _folder.Live;
 
     /// <summary>The file that says what readers have of the live release; there is none before the first.</summary>
     public string LiveReaders => _folder.ReadersOf(Live?.Sequence ?? 0);
@@ -60,8 +60,9 @@ public sealed class ReleaseStore : IDisposable
 
     /// <summary>Makes what the last build published in an output the live site, unless it is that already.</summary>
     /// <param name="outputPath">A <see cref="StagedTree"/>'s output, which must be closed.</param>
+    /// <param name="isClean">True to read the live release, too, and to make a new one where it is not what was published.</param>
     /// <exception cref="PublishException">The live site is as it was.</exception>
-    public ReleaseResult Publish(string outputPath) => Guard(_options, () =>
+    public ReleaseResult Publish(string outputPath, bool isClean = false) => Guard(_options, () =>
     {
         var output = BuildFolder.Beside(outputPath);
         if (!File.Exists(output.Manifest)) throw new PublishException(outputPath, "no build was published here", "build the site first");
@@ -70,14 +71,17 @@ public sealed class ReleaseStore : IDisposable
             throw new PublishException(outputPath, "the last build was not finished", "build the site again");
 
         var live = Live;
-        var before = live is null ? Manifest.Empty : Manifest.Read(_folder.ManifestOf(live.Sequence)) ?? Manifest.Empty;
-        var changes = PublishResult.Between(before, next);
-        if (live is not null && changes is { Written: 0, Removed.Length: 0 }) return new ReleaseResult(live, changes);
+        var noted = live is null ? Manifest.Empty : Manifest.Read(_folder.ManifestOf(live.Sequence)) ?? Manifest.Empty;
+        var damaged = live is null ? [] : ReleaseChecker.Find(live, noted, isClean);
+        var before = noted.Doubting(damaged.Select(file => file.Path));
+        var changes = PublishResult.Between(before, next) with { Warnings = Mended(live, damaged) };
+        if (live is not null && damaged.IsEmpty && changes is { Written: 0, Removed.Length: 0 }) return new ReleaseResult(live, changes);
 
         var release = _folder.ReleaseAt(Sequences(_folder.Releases).Concat(Sequences(_folder.Manifests)).DefaultIfEmpty().Max() + 1);
         Prepare(release, output, next, new(_disk, output, live, before) { Cancel = _options.Patience.Cancel });
         Switch(release);
         _disk.Move(_folder.NextManifest, _folder.ManifestOf(release.Sequence));
+        TryForceFolder(_folder.Manifests);
         Prune();
         return new ReleaseResult(release, changes);
     });
@@ -124,6 +128,12 @@ public sealed class ReleaseStore : IDisposable
         Discard();
     }
 
+    private static ImmutableArray<Diagnostic> Mended(Release? live, ImmutableArray<DamagedFile> damaged) =>
+    [
+        .. damaged.Select(file => new Diagnostic(
+            Path.Join(live?.Path, file.Path), 1, 1, Severity.Warning, $"{file.What}, so the site is published anew", "look at the disk, and at who may write there")),
+    ];
+
     // Everything that takes long or could run out of room; what was prepared in vain does not stay to fill the disk.
     private void Prepare(Release release, BuildFolder output, Manifest next, ReleaseWriter writer)
     {
@@ -131,8 +141,10 @@ public sealed class ReleaseStore : IDisposable
         {
             var prepared = writer.Write(next, _folder.Next);
             _disk.Replace(_folder.NextManifest, prepared.ToString());
-            if (File.Exists(output.Readers)) _disk.Copy(output.Readers, _folder.ReadersOf(release.Sequence));
+            if (Entry.IsFile(output.Readers)) _disk.Copy(output.Readers, _folder.ReadersOf(release.Sequence));
+            _disk.ForceTree(_folder.State);
             _disk.Move(_folder.Next, release.Path);
+            _disk.ForceFolder(_folder.Releases);
         }
         catch (Exception stopped) when (stopped is OperationCanceledException or PublishException || PublishException.IsRefusal(stopped))
         {
@@ -165,6 +177,19 @@ public sealed class ReleaseStore : IDisposable
     {
         _disk.CreateLink(_folder.NextLink, ReleaseFolder.LinkTo(release));
         _disk.MoveLink(_folder.NextLink, _folder.Current);
+        TryForceFolder(_folder.Root);
+    }
+
+    // After the switch the new site is live: a medium that refuses now is no reason to say that it is not.
+    private void TryForceFolder(string folder)
+    {
+        try
+        {
+            _disk.ForceFolder(folder);
+        }
+        catch (Exception refusal) when (PublishException.IsRefusal(refusal))
+        {
+        }
     }
 
     // The new site is live: what cannot be removed now is no reason to say that it is not, and goes with the next one.

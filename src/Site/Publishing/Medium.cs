@@ -1,0 +1,86 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace Site.Publishing;
+
+/// <summary>
+/// Forces what was written onto the medium, so that it outlives a power cut: files, and the folders that name them. A whole file system at
+/// once where the kernel can: it costs a fraction of asking for each of thousands of files and folders.
+/// </summary>
+internal static class Medium
+{
+    private const int ReadOnly = 0;
+
+    // What file systems answer that cannot do it for a folder: EINVAL, EBADF, ENOTSUP.
+    private const int Invalid = 22;
+    private const int BadDescriptor = 9;
+    private const int Unsupported = 95;
+
+    /// <exception cref="IOException">The medium refuses.</exception>
+    public static void Force(SafeFileHandle file) => RandomAccess.FlushToDisk(file);
+
+    /// <summary>The names in a folder: what was created, moved and deleted there.</summary>
+    /// <exception cref="IOException">The medium refuses.</exception>
+    public static void ForceFolder(string folder)
+    {
+        if (!OperatingSystem.IsWindows()) WithFolder(folder, ForceEntry);
+    }
+
+    /// <summary>Everything in a folder, in folders below it too.</summary>
+    /// <exception cref="IOException">The medium refuses.</exception>
+    public static void ForceTree(string folder)
+    {
+        if (OperatingSystem.IsLinux() && TryForceFileSystem(folder)) return;
+        Parallel.ForEach(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories), path =>
+        {
+            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            Force(file);
+        });
+        foreach (var inner in Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories).Append(folder)) ForceFolder(inner);
+    }
+
+    private static bool TryForceFileSystem(string folder)
+    {
+        try
+        {
+            WithFolder(folder, ForceFileSystem);
+            return true;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private static void WithFolder(string folder, Func<int, int> force)
+    {
+        var descriptor = Open(folder, ReadOnly);
+        if (descriptor < 0) throw Refusal(folder);
+        try
+        {
+            if (force(descriptor) != 0 && Marshal.GetLastPInvokeError() is not (Invalid or BadDescriptor or Unsupported)) throw Refusal(folder);
+        }
+        finally
+        {
+            _ = Close(descriptor);
+        }
+    }
+
+    private static IOException Refusal(string path) => new($"{Marshal.GetLastPInvokeErrorMessage()} : '{path}'", Marshal.GetLastPInvokeError());
+
+    [DllImport("libc", EntryPoint = "open", SetLastError = true, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Open([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
+
+    [DllImport("libc", EntryPoint = "close", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Close(int descriptor);
+
+    [DllImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int ForceEntry(int descriptor);
+
+    [DllImport("libc", EntryPoint = "syncfs", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int ForceFileSystem(int descriptor);
+}
