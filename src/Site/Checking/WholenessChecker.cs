@@ -54,11 +54,13 @@ internal sealed class WholenessChecker(CheckedTree tree)
     {
         if (Encoding.Latin1.GetString(bytes.AsSpan(Math.Max(0, bytes.Length - TailLength))).Contains("</html", StringComparison.OrdinalIgnoreCase))
             Interlocked.Increment(ref _ended);
-        else if (bytes.AsSpan().LastIndexOf((byte)'<') is var open and >= 0 && open > bytes.AsSpan().LastIndexOf((byte)'>'))
+        else if (bytes.AsSpan().LastIndexOf((byte)'<') is var open and >= 0 && open > bytes.AsSpan().LastIndexOf((byte)'>') && BeginsTag(bytes.AsSpan(open + 1)))
             Say(path, Place.At(bytes, open), Severity.Error, "the page ends in the middle of a tag");
         else if (bytes.AsSpan().TrimStart(" \t\r\n\uFEFF"u8).StartsWith("<"u8))
             _endless.Add(path);
     }
+
+    private static bool BeginsTag(ReadOnlySpan<byte> rest) => rest.IsEmpty || rest[0] is (byte)'/' or (byte)'!' || char.IsAsciiLetter((char)rest[0]);
 
     private void AddJson(string path, byte[] bytes)
     {

@@ -16,6 +16,8 @@ internal static class Medium
     private const int BadDescriptor = 9;
     private const int Unsupported = 95;
 
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+
     /// <exception cref="IOException">The medium refuses.</exception>
     public static void Force(SafeFileHandle file) => RandomAccess.FlushToDisk(file);
 
@@ -23,27 +25,49 @@ internal static class Medium
     /// <exception cref="IOException">The medium refuses.</exception>
     public static void ForceFolder(string folder)
     {
-        if (!OperatingSystem.IsWindows()) WithFolder(folder, ForceEntry);
+        if (!OperatingSystem.IsWindows()) With(folder, ForceEntry);
     }
 
     /// <summary>Everything in a folder, in folders below it too.</summary>
     /// <exception cref="IOException">The medium refuses.</exception>
     public static void ForceTree(string folder)
     {
-        if (OperatingSystem.IsLinux() && TryForceFileSystem(folder)) return;
-        Parallel.ForEach(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories), path =>
+        if (!OperatingSystem.IsLinux() || !TryForceFileSystem(folder)) ForceEach(folder);
+    }
+
+    /// <summary>The same, one after the other, for systems that have no other way.</summary>
+    /// <exception cref="IOException">The medium refuses.</exception>
+    internal static void ForceEach(string folder)
+    {
+        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", Everything))
+            if ((file.Attributes & FileAttributes.ReparsePoint) == 0) ForceFile(file.FullName);
+        foreach (var inner in Directory.EnumerateDirectories(folder, "*", Everything).Append(folder)) ForceFolder(inner);
+    }
+
+    private static void ForceFile(string path)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            With(path, ForceEntry);
+            return;
+        }
+
+        try
         {
             using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
             Force(file);
-        });
-        foreach (var inner in Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories).Append(folder)) ForceFolder(inner);
+        }
+        catch (IOException) when (path.EndsWith("lock", StringComparison.Ordinal))
+        {
+            // Held open by this program, and empty.
+        }
     }
 
     private static bool TryForceFileSystem(string folder)
     {
         try
         {
-            WithFolder(folder, ForceFileSystem);
+            With(folder, ForceFileSystem);
             return true;
         }
         catch (EntryPointNotFoundException)
@@ -52,13 +76,13 @@ internal static class Medium
         }
     }
 
-    private static void WithFolder(string folder, Func<int, int> force)
+    private static void With(string path, Func<int, int> force)
     {
-        var descriptor = Open(folder, ReadOnly);
-        if (descriptor < 0) throw Refusal(folder);
+        var descriptor = Open(path, ReadOnly);
+        if (descriptor < 0) throw Refusal(path);
         try
         {
-            if (force(descriptor) != 0 && Marshal.GetLastPInvokeError() is not (Invalid or BadDescriptor or Unsupported)) throw Refusal(folder);
+            if (force(descriptor) != 0 && Marshal.GetLastPInvokeError() is not (Invalid or BadDescriptor or Unsupported)) throw Refusal(path);
         }
         finally
         {

@@ -91,13 +91,16 @@ public sealed class CheckTests : IDisposable
     [InlineData("<textarea><a href=weg></textarea>")]
     [InlineData("a < b <> </a href='weg/'> 1<2")]
     [InlineData("<p title=\"<a href='weg/'>\">x</p>")]
-    [InlineData("<a href='#hier'>unfinished <a href=")]
     [InlineData("<p ='x' \"'>")]
     [InlineData("<link rel=preconnect href=/krant/weg/>")]
     [InlineData("<meta name=description content='zie ?url=weg'>")]
     [InlineData("<meta http-equiv=refresh content=300>")]
     [InlineData("<a data-href=weg hreflang=nl>")]
     public async Task What_is_no_link_is_none(string markup) => (await CheckMarkupAsync(markup)).ShouldBe("");
+
+    [Fact]
+    public async Task A_tag_that_the_page_ends_in_is_no_link() =>
+        (await CheckMarkupAsync("unfinished <a href=")).ShouldBe("a/index.html:5:12: error: the page ends in the middle of a tag (publish it again)\n");
 
     [Theory]
     [InlineData("<base href=/krant/c/><a href=../b/>x</a>", "")]

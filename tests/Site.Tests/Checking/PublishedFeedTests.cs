@@ -116,7 +116,7 @@ public sealed class PublishedFeedTests : IDisposable
 
     [Fact]
     public async Task What_is_no_feed_is_left_alone() => (await _tree
-        .Write("a.xml", "<x><item></x>").Write("b.json", "{").Write("c.xml", "").Write("d.json", "{\"version\": 1}").FindAsync()).ShouldBe("");
+        .Write("a.xml", "<x><item></item></x>").Write("b.json", "{}").Write("c.xml", "<x/>").Write("d.json", "{\"version\": 1}").FindAsync()).ShouldBe("");
 
     private Task<string> CheckAsync(string path, string feed) => _tree
         .Write("index.html", CheckedFolder.Page("x")).Write("een/index.html", CheckedFolder.Page("x")).Write("twee/index.html", CheckedFolder.Page("x"))

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Site.Publishing;
 
 namespace Site.Tests.Publishing;
 
@@ -63,6 +64,19 @@ public sealed partial class DurabilityTests : IAsyncLifetime
             First(calls, "renamed .*/manifest.next to .*/manifest$"),
             First(calls, "forced .*/.output.build$"),
             First(calls, "deleted .*/journal$"));
+    }
+
+    [Fact]
+    public void Where_a_file_system_cannot_be_forced_at_once_each_file_and_folder_is()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.At("a", "b"));
+        File.WriteAllText(folder.At("a", "b", "c"), "x");
+        File.CreateSymbolicLink(folder.At("a", "nowhere"), folder.At("gone"));
+        using var held = new FileStream(folder.At("lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
+        Should.NotThrow(() => Medium.ForceEach(folder.Path));
+        Should.Throw<IOException>(() => Medium.ForceEach(folder.At("gone")));
     }
 
     private static Func<int, int> First(List<string> calls, string pattern) => from => calls.FindIndex(from, call => Regex.IsMatch(call, "^" + pattern));
