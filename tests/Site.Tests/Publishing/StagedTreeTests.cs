@@ -188,6 +188,42 @@ public sealed class StagedTreeTests : IDisposable
         Directory.EnumerateFileSystemEntries(_folder.At("elsewhere")).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("new")]
+    [InlineData(null)]
+    public void A_folder_that_became_a_link_is_not_followed_to_change_or_remove_what_is_there(string? content)
+    {
+        Build(("index.html", "1"), ("a/index.html", "2"));
+        Directory.Move(At("a"), _folder.At("elsewhere"));
+        Directory.CreateSymbolicLink(At("a"), _folder.At("elsewhere"));
+
+        try
+        {
+            Build(content is null ? [("index.html", "1")] : [("index.html", "1"), ("a/index.html", content)]);
+        }
+        catch (PublishException refused)
+        {
+            refused.Message.ShouldContain("in the way");
+        }
+
+        File.ReadAllText(_folder.At("elsewhere", "index.html")).ShouldBe("2");
+    }
+
+    [Fact]
+    public void A_published_file_that_became_a_link_is_replaced_and_not_written_through()
+    {
+        Build(("index.html", "1"));
+        File.Delete(At("index.html"));
+        File.WriteAllText(_folder.At("mine"), "mine");
+        File.CreateSymbolicLink(At("index.html"), _folder.At("mine"));
+
+        Build(("index.html", "2"));
+
+        File.ReadAllText(_folder.At("mine")).ShouldBe("mine");
+        new FileInfo(At("index.html")).LinkTarget.ShouldBeNull();
+        Tree().ShouldBe(["index.html: 2"]);
+    }
+
     [Fact]
     public void An_output_that_is_a_link_is_published_where_it_leads()
     {
