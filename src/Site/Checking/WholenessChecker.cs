@@ -18,7 +18,8 @@ internal sealed class WholenessChecker(CheckedTree tree)
     private int _ended;
 
     /// <summary>True for a file that is to be added.</summary>
-    public static bool Reads(string path) => FileLinkReader.IsPage(path) || FileLinkReader.IsStyle(path) || IsXml(path) || IsJson(path) || IsScript(path);
+    public static bool Reads(string path) =>
+        FileLinkReader.IsPage(path) || FileLinkReader.IsStyle(path) || IsXml(path) || IsJson(path) || IsScript(path);
 
     /// <summary>Takes a file, from any thread.</summary>
     /// <param name="path">Below the site's root.</param>
@@ -41,7 +42,8 @@ internal sealed class WholenessChecker(CheckedTree tree)
     /// <summary>Says what is wrong, when all files were added.</summary>
     public IEnumerable<Diagnostic> Check() =>
         _said.Concat(_ended == 0 ? [] : _endless.Select(path => new Diagnostic(
-            tree.NameOf(path), 1, 1, Severity.Error, $"the page ends before its end: it has no </html>, as {(_ended == 1 ? "another has" : $"{_ended} others have")}", Cure)));
+            tree.NameOf(path), 1, 1, Severity.Error,
+            $"the page ends before its end: it has no </html>, as {(_ended == 1 ? "another has" : $"{_ended} others have")}", Cure)));
 
     private static bool IsJson(string path) => Path.GetExtension(path).ToLowerInvariant() is ".json" or ".webmanifest";
 
@@ -71,7 +73,8 @@ internal sealed class WholenessChecker(CheckedTree tree)
         }
         catch (JsonException damage)
         {
-            Say(path, new((int)(damage.LineNumber ?? 0) + 1, (int)(damage.BytePositionInLine ?? 0) + 1), Severity.Error, "the JSON is damaged or ends too early");
+            var place = new Place((int)(damage.LineNumber ?? 0) + 1, (int)(damage.BytePositionInLine ?? 0) + 1);
+            Say(path, place, Severity.Error, "the JSON is damaged or ends too early");
         }
     }
 

@@ -14,7 +14,11 @@ internal sealed class CheckCommand(SharedOptions shared)
 {
     private readonly Argument<string?> _folder = new("FOLDER") { Description = "A published tree, whoever made it (default: the output)", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> _report = new("--report") { Description = "Write what was found as JSON", HelpName = "FILE" };
-    private readonly Option<string> _release = new("--release") { Description = "Check the live release in a folder of releases, and each byte of it against what was published", HelpName = "FOLDER" };
+    private readonly Option<string> _release = new("--release")
+    {
+        Description = "Check the live release in a folder of releases, and each byte of it against what was published",
+        HelpName = "FOLDER",
+    };
     private readonly ExternalLinkOptions _external = new();
 
     public Command Create()
@@ -40,8 +44,8 @@ internal sealed class CheckCommand(SharedOptions shared)
         try
         {
             if (line.GetValue(_release) is not { } releases)
-                return await RunAsync(line, console, line.GetValue(_folder) is { } named ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(named)) : options.Output, [], cancellation);
-            var damaged = ReleaseChecker.CheckLive(Path.TrimEndingDirectorySeparator(Path.GetFullPath(releases)), out var live);
+                return await RunAsync(line, console, line.GetValue(_folder) is { } named ? Absolute(named) : options.Output, [], cancellation);
+            var damaged = ReleaseChecker.CheckLive(Absolute(releases), out var live);
             return await RunAsync(line, console, live.Path, damaged, cancellation);
         }
         catch (PublishException refused)
@@ -51,7 +55,8 @@ internal sealed class CheckCommand(SharedOptions shared)
         }
     }
 
-    private async Task<int> RunAsync(ParseResult line, BuildConsole console, string folder, ImmutableArray<Diagnostic> damaged, CancellationToken cancellation)
+    private async Task<int> RunAsync(
+        ParseResult line, BuildConsole console, string folder, ImmutableArray<Diagnostic> damaged, CancellationToken cancellation)
     {
         var options = shared.Read(line);
         if (!Directory.Exists(folder))
@@ -64,13 +69,15 @@ internal sealed class CheckCommand(SharedOptions shared)
         var known = damaged.Select(said => said with { Path = options.Shown(said.Path) });
         var found = InOrder(known.Concat(await FindAsync(line, console, settings, CheckedTree.Of(folder, options.Shown), cancellation)));
         console.Show(found, line.GetValue(shared.Quiet) ? Severity.Warning : Severity.Note);
+        var (output, error) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error);
         int Count(Severity severity) => found.Count(said => said.Severity == severity);
         if (!line.GetValue(shared.Quiet))
-            line.InvocationConfiguration.Output.WriteLine($"{options.Shown(folder)} at {settings.Url}: {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Note)} notes");
-        return CommandLine.Status(ReportFile.TryWrite(line.GetValue(_report), () => ReportJsonWriter.Write(found), line.InvocationConfiguration.Error) && Count(Severity.Error) == 0);
+            output.WriteLine($"{options.Shown(folder)} at {settings.Url}: {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Note)} notes");
+        return CommandLine.Status(ReportFile.TryWrite(line.GetValue(_report), () => ReportJsonWriter.Write(found), error) && Count(Severity.Error) == 0);
     }
 
-    private async Task<IEnumerable<Diagnostic>> FindAsync(ParseResult line, BuildConsole console, SiteSettings settings, CheckedTree tree, CancellationToken cancellation)
+    private async Task<IEnumerable<Diagnostic>> FindAsync(
+        ParseResult line, BuildConsole console, SiteSettings settings, CheckedTree tree, CancellationToken cancellation)
     {
         var checker = new TreeChecker(settings.Url, TimeProvider.System);
         var found = checker.Check(tree, cancellation);
@@ -78,6 +85,8 @@ internal sealed class CheckCommand(SharedOptions shared)
             ? found.Concat(await console.WorkAsync("Asking other sites", () => _external.CheckAsync(line, checker, tree, settings, cancellation)))
             : found;
     }
+
+    private static string Absolute(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
     private static Diagnostic[] InOrder(IEnumerable<Diagnostic> found) =>
     [

@@ -74,7 +74,14 @@ internal sealed class ReceiveCommand(SharedOptions shared)
         var commit = isCheck ? push.New : checkout.Find(hook.Ref) ?? push.New;
         checkout.Update(commit);
 
-        var options = BuildOptions.For(folder.Work) with { Output = folder.Output, IsOutputPrivate = true, Url = shared.Read(line).Url, GitDirectory = folder.Repository, Revision = commit };
+        var options = BuildOptions.For(folder.Work) with
+        {
+            Output = folder.Output,
+            IsOutputPrivate = true,
+            Url = shared.Read(line).Url,
+            GitDirectory = folder.Repository,
+            Revision = commit,
+        };
         var policy = new PublishPolicy { IsStrict = hook.IsStrict };
         using var store = ReleaseStore.Open(new(hook.To) { Keep = hook.Keep, Patience = WaitFor("another publication is under way") });
         var report = isCheck

@@ -105,11 +105,13 @@ internal sealed record HistoryCache(string Head, TextLives Lives)
         }
 
         /// <summary>The name of an object, which git is given as an argument: digits, and no option.</summary>
-        public string Object() => Text() is var name && name.Length is 40 or 64 && name.All(char.IsAsciiHexDigitLower) ? name : throw new FormatException();
+        public string Object() =>
+            Text() is var name && name.Length is 40 or 64 && name.All(char.IsAsciiHexDigitLower) ? name : throw new FormatException();
 
         /// <summary>How many fields or more follow.</summary>
         public int Count() => Below(text.Length);
 
-        public int Below(int limit) => int.Parse(Text(), NumberStyles.None, CultureInfo.InvariantCulture) is var number && number < limit ? number : throw new FormatException();
+        public int Below(int limit) =>
+            int.Parse(Text(), NumberStyles.None, CultureInfo.InvariantCulture) is var number && number < limit ? number : throw new FormatException();
     }
 }

@@ -61,7 +61,9 @@ internal sealed class PublishedTree
 
     /// <summary>What was noted of a file, where it is there with that length and time; null where it is not, or where notes are not to be trusted.</summary>
     public FileRecord? Find(string path) =>
-        TrustsManifest && Manifest.Files.TryGetValue(path, out var record) && record.IsOf(_folder.Published(path)) && !_links.IsBehindLink(path) ? record : null;
+        TrustsManifest && Manifest.Files.TryGetValue(path, out var record) && record.IsOf(_folder.Published(path)) && !_links.IsBehindLink(path)
+            ? record
+            : null;
 
     /// <summary>True where a file that builds own is at its place, and that place is in the tree.</summary>
     public bool IsThere(string path) => !_links.IsBehindLink(path) && File.Exists(_folder.Published(path));

@@ -32,13 +32,16 @@ internal static class ReleaseChecker
     public static ImmutableArray<Diagnostic> CheckLive(string folder, out Release live)
     {
         var releases = new ReleaseFolder(folder);
-        live = releases.Live ?? throw new PublishException(folder, "there is no live release", "publish there first, or name the folder that holds 'current'");
+        live = releases.Live
+            ?? throw new PublishException(folder, "there is no live release", "publish there first, or name the folder that holds 'current'");
         var file = releases.ManifestOf(live.Sequence);
         if (Manifest.Read(file) is not { Files.Count: > 0 } manifest)
-            return [new(file, 1, 1, Severity.Error, "what was published is not known any more, because this is missing or damaged", "publish the site again with --clean")];
+            return [Fault(file, "what was published is not known any more, because this is missing or damaged")];
         var root = live.Path;
-        return [.. Find(live, manifest, isThorough: true).Select(damaged => new Diagnostic(Path.Join(root, damaged.Path), 1, 1, Severity.Error, damaged.What, "publish the site again with --clean"))];
+        return [.. Find(live, manifest, isThorough: true).Select(damaged => Fault(Path.Join(root, damaged.Path), damaged.What))];
     }
+
+    private static Diagnostic Fault(string path, string what) => new(path, 1, 1, Severity.Error, what, "publish the site again with --clean");
 
     private static string? Fault(string path, FileRecord record, bool isThorough)
     {

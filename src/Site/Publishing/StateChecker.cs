@@ -50,6 +50,7 @@ internal sealed class StateChecker(BuildFolder folder)
     private void Expect(EntryKind expected, string path)
     {
         var kind = Entry.At(path).Kind;
-        if (kind != EntryKind.Nothing && kind != expected) SetAside(path, expected == EntryKind.File ? "it is no file of a build's" : "it is no folder of a build's");
+        if (kind != EntryKind.Nothing && kind != expected)
+            SetAside(path, expected == EntryKind.File ? "it is no file of a build's" : "it is no folder of a build's");
     }
 }

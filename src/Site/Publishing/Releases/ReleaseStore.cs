@@ -131,7 +131,8 @@ public sealed class ReleaseStore : IDisposable
     private static ImmutableArray<Diagnostic> Mended(Release? live, ImmutableArray<DamagedFile> damaged) =>
     [
         .. damaged.Select(file => new Diagnostic(
-            Path.Join(live?.Path, file.Path), 1, 1, Severity.Warning, $"{file.What}, so the site is published anew", "look at the disk, and at who may write there")),
+            Path.Join(live?.Path, file.Path), 1, 1, Severity.Warning, $"{file.What}, so the site is published anew",
+            "look at the disk, and at who may write there")),
     ];
 
     // Everything that takes long or could run out of room; what was prepared in vain does not stay to fill the disk.
