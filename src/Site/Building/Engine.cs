@@ -49,7 +49,7 @@ internal static class Engine
                 .ConfigureEngine(engine =>
                 {
                     engine.Events.Subscribe<BeforeModuleExecution>(_ => site.Cancel.ThrowIfCancellationRequested());
-                    engine.Events.Subscribe<AfterEngineExecution>(done => { built = new(done.Outputs.FindEdition(), done.Outputs.FindFeedPlan()); });
+                    engine.Events.Subscribe<AfterEngineExecution>(done => { built = new(done.Outputs.GetEdition(), done.Outputs.FindFeedPlan()); });
                 })
                 .RunAsync();
             Conclude(site, (ExitCode)exit);

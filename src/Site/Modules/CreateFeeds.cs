@@ -14,7 +14,7 @@ internal sealed class CreateFeeds(SiteContext site, BodyFingerprints bodies) : S
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
-        var edition = context.Outputs.FindEdition();
+        var edition = context.Outputs.GetEdition();
         var plan = FeedPlan.Of(site, edition);
         var opml = context.GetContentProvider(OpmlMapper.Map(site, plan));
         return

@@ -14,6 +14,6 @@ internal sealed class CreatePages(SiteContext site, Func<SiteContext, Edition, I
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
     [
         .. context.Inputs.Where(document => !document.HasArticle()),
-        .. pages(site, context.Inputs.Concat(context.Outputs).FindEdition()).Select(page => context.CreatePage(page)),
+        .. pages(site, context.Inputs.FindEdition() ?? context.Outputs.GetEdition()).Select(page => context.CreatePage(page)),
     ];
 }

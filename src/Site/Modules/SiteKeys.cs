@@ -10,6 +10,9 @@ namespace Site.Modules;
 /// <summary>What the site's documents carry from one module and one pipeline to the next, and how to get at it.</summary>
 internal static class SiteKeys
 {
+    /// <summary>The name of the pipeline that makes the edition, on which all depend that need it.</summary>
+    public const string Articles = nameof(Articles);
+
     /// <summary>An article, at whatever stage it is.</summary>
     public const string Article = nameof(Article);
 
@@ -45,12 +48,16 @@ internal static class SiteKeys
     public static IDocument CreatePage(this IExecutionContext context, Page page) =>
         context.CreateDocument(null, new NormalizedPath(Urls.File(page.Path)), new MetadataItems { { Page, page } });
 
-    /// <summary>The edition that one of the documents carries; an empty one where none does.</summary>
-    public static Edition FindEdition(this IEnumerable<IDocument> documents) => Find<Edition>(documents, Edition) ?? Editions.Edition.Empty;
+    /// <summary>The edition that the pipeline of the articles made; an empty one where it failed.</summary>
+    public static Edition GetEdition(this IPipelineOutputs outputs) => outputs.FromPipeline(Articles).FindEdition() ?? Editions.Edition.Empty;
+
+    /// <summary>The edition that one of the documents carries; null where none does.</summary>
+    public static Edition? FindEdition(this IEnumerable<IDocument> documents) => Find<Edition>(documents, Edition);
 
     /// <summary>The plan of feeds that one of the documents carries; null where none does.</summary>
     public static FeedPlan? FindFeedPlan(this IEnumerable<IDocument> documents) => Find<FeedPlan>(documents, FeedPlan);
 
+    /// <summary>The tags that one of the documents carries; none where none does.</summary>
     public static Tagging FindTagging(this IEnumerable<IDocument> documents) => Find<Tagging>(documents, Tagging) ?? Editions.Tagging.None;
 
     private static T? Find<T>(IEnumerable<IDocument> documents, string key)

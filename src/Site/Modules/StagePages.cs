@@ -15,7 +15,7 @@ internal sealed class StagePages(SiteContext site, StagedOutput output, BodyFing
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
         var pages = context.Outputs.Where(document => document.HasPage()).ToArray();
-        var models = new ModelMapper(site, context.Outputs.FindEdition(), bodies);
+        var models = new ModelMapper(site, context.Outputs.GetEdition(), bodies);
         var renderer = new PageRenderer(site, models, Navigation(pages.Select(document => document.GetPage())));
         Parallel.ForEach(
             pages, new ParallelOptions { CancellationToken = site.Cancel },

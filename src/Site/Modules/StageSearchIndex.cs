@@ -19,7 +19,7 @@ internal sealed class StageSearchIndex(SiteContext site, StagedOutput output, Ru
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
-        ImmutableArray<SearchDocument> oldestFirst = [.. context.Outputs.FindEdition().Stories.Reverse().Select(Document)];
+        ImmutableArray<SearchDocument> oldestFirst = [.. context.Outputs.GetEdition().Stories.Reverse().Select(Document)];
         foreach (var file in SearchIndexWriter.Write(oldestFirst, site.Settings.Language, memory))
             output.Add(file.Path, Page.Generated, file.Content.Span);
 
