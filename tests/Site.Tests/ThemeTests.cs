@@ -35,4 +35,22 @@ public sealed class ThemeTests
         home.QuerySelectorAll("[lang=nl]").Length.ShouldBeGreaterThan(0);
         home.Body!.TextContent.ShouldContain("30 November 2022");
     }
+
+    [Fact]
+    public async Task A_name_that_no_page_has_is_an_error_with_its_place()
+    {
+        using var site = TestSite.Shipped().WithOwnTheme();
+        site.Write("theme/templates/partials/foot.html", "<footer>\n{{ artikel.title }}</footer></body></html>");
+        (await site.BuildAsync()).Error.ShouldContain(
+            "theme/templates/partials/foot.html:2:4: error: The variable or function `artikel` was not found (while rendering ");
+    }
+
+    [Fact]
+    public async Task A_partial_may_ask_for_what_only_another_kind_of_page_has()
+    {
+        using var site = TestSite.Shipped().WithOwnTheme();
+        site.Write("theme/templates/partials/foot.html", "<footer>{{ if article }}een artikel{{ else }}geen{{ end }}</footer></body></html>");
+        (await site.BuildAsync()).Error.ShouldBe("");
+        site.Page("").QuerySelector("footer")!.TextContent.ShouldBe("geen");
+    }
 }

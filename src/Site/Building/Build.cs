@@ -6,6 +6,7 @@ using Site.History;
 using Site.Models;
 using Site.Modules.Texts;
 using Site.Publishing;
+using Site.Publishing.Disks;
 using Site.Publishing.Readers;
 using Site.Settings;
 using Site.Staging;

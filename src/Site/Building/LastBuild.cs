@@ -6,6 +6,7 @@ using Articles;
 using Site.Context;
 using Site.Modules.Texts;
 using Site.Publishing;
+using Site.Publishing.Disks;
 using Site.Settings;
 
 namespace Site.Building;

@@ -4,6 +4,7 @@ using Articles;
 using Site.Checking;
 using Site.Checking.Links;
 using Site.Publishing;
+using Site.Publishing.Releases;
 using Site.Reporting;
 using Site.Settings;
 

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Articles;
 using Site.Publishing;
+using Site.Publishing.Disks;
 
 namespace Site.Commands;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Articles;
 using Site.Publishing;
+using Site.Publishing.Disks;
 
 namespace Site.Deploying;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
-using Site.Publishing;
+using Site.Publishing.Disks;
 
 namespace Site.Deploying;
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Articles;
 using Site.Publishing;
+using Site.Publishing.Disks;
 
 namespace Site.Deploying;
 

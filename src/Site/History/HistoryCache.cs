@@ -3,6 +3,7 @@ using System.Text;
 using Articles;
 using Articles.Reading;
 using Site.Publishing;
+using Site.Publishing.Disks;
 
 namespace Site.History;
 

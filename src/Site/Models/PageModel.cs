@@ -13,6 +13,12 @@ internal sealed record PageModel(ScriptObject Globals, SiteReads Site)
     /// <summary>The global that holds the interface's texts.</summary>
     public const string TextName = "text";
 
+    /// <summary>The globals that pages of some kind have: null on those of another, so that a partial may ask for them.</summary>
+    public static IReadOnlyList<string> OfKinds { get; } =
+    [
+        "article", "articles", "content", "feed", "groups", "index_url", "pagination", "period", "readers", "tag", "tag_feeds", "tags", "target", "years",
+    ];
+
     /// <summary>What this page has and others have not.</summary>
     public IEnumerable<KeyValuePair<string, object?>> Own => Globals.Where(global => global.Key is not (SiteName or TextName));
 }

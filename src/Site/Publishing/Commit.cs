@@ -1,3 +1,5 @@
+using Site.Publishing.Disks;
+
 namespace Site.Publishing;
 
 /// <summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Site.Publishing.Disks;
 
 namespace Site.Publishing;
 

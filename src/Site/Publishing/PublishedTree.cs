@@ -1,3 +1,5 @@
+using Site.Publishing.Disks;
+
 namespace Site.Publishing;
 
 /// <summary>How a file that is about to be published stands to what is at its place.</summary>

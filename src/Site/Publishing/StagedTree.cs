@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Articles;
+using Site.Publishing.Disks;
 
 namespace Site.Publishing;
 

@@ -1,4 +1,5 @@
 using Articles;
+using Site.Publishing.Disks;
 
 namespace Site.Publishing;
 

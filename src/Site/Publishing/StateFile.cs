@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Articles;
+using Site.Publishing.Disks;
 
 namespace Site.Publishing;
 

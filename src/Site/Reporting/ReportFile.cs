@@ -1,4 +1,5 @@
 using Site.Publishing;
+using Site.Publishing.Disks;
 
 namespace Site.Reporting;
 

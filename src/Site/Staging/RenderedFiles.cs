@@ -4,6 +4,7 @@ using System.Text;
 using Articles;
 using Site.Models;
 using Site.Publishing;
+using Site.Publishing.Disks;
 
 namespace Site.Staging;
 

@@ -31,6 +31,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
         OutputLimit = limits.PageLength;
         RegexTimeOut = limits.Regex;
         OnStringLimit = OnOutputLimit = ScriptLimitBehavior.Throw;
+        StrictVariables = true;
         CancellationToken = cancel;
     }
 

@@ -2,6 +2,7 @@ using Scriban.Functions;
 using Scriban.Runtime;
 using Site.Context;
 using Site.Html;
+using Site.Models;
 using Site.Theming;
 
 namespace Site.Templates;
@@ -23,6 +24,8 @@ internal sealed class TemplateFunctions(SiteContext site)
         builtins.SetValue("absolute", new DirectFunction<string, string>(Absolute), true);
         builtins.SetValue("asset", new DirectFunction<string, string>(Asset), true);
         builtins.SetValue("number", new DirectFunction<double, string>(n => n.ToString("#,##0.##", _translations.Numbers)), true);
+        foreach (var name in PageModel.OfKinds)
+            builtins.SetValue(name, null, true);
         return builtins;
     }
 

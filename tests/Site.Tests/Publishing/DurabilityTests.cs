@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Site.Publishing;
+using Site.Publishing.Disks;
 
 namespace Site.Tests.Publishing;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Articles;
 using Site.Publishing;
+using Site.Publishing.Disks;
 
 namespace Site.Checking.External;
 

@@ -2,7 +2,7 @@ using Articles;
 using Articles.Rules;
 using Articles.Tagging;
 using Site.Context;
-using Site.Publishing;
+using Site.Publishing.Disks;
 
 namespace Site.Modules.Texts;
 

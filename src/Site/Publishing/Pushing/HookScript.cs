@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Site.Publishing.Disks;
 
 namespace Site.Publishing.Pushing;
 

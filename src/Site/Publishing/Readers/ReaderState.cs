@@ -5,6 +5,7 @@ using Articles;
 using Site.Context;
 using Site.Editions;
 using Site.Feeds;
+using Site.Publishing.Disks;
 
 namespace Site.Publishing.Readers;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Articles;
+using Site.Publishing.Disks;
 
 namespace Site.Publishing.Releases;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Site.Publishing.Disks;
 
 namespace Site.Publishing.Releases;
 

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 
-namespace Site.Publishing;
+namespace Site.Publishing.Disks;
 
 /// <summary>
 /// Every change that publishing makes to a file system, in one place, so that tests can stop it before any of them. Nothing is written through

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Articles;
-using Site.Publishing.Releases;
+using Site.Publishing.Disks;
 
-namespace Site.Publishing;
+namespace Site.Publishing.Releases;
 
 /// <summary>A file of a release that is not as it was published.</summary>
 /// <param name="Path">Relative to the release, with <c>/</c>.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 
-namespace Site.Publishing;
+namespace Site.Publishing.Disks;
 
 /// <summary>What kind of thing a path names, before any link is followed.</summary>
 internal enum EntryKind

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace Site.Publishing;
+namespace Site.Publishing.Disks;
 
 /// <summary>
 /// Forces what was written onto the medium, so that it outlives a power cut: files, and the folders that name them. A whole file system at
