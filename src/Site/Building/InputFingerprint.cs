@@ -99,8 +99,13 @@ internal static class InputFingerprint
     {
         try
         {
-            var git = new Git(folder, options.GitDirectory, options.Root, CancellationToken.None);
-            return git.Ask("rev-parse", "--is-shallow-repository", "--show-toplevel", "--verify", "--quiet", $"{options.Revision}^{{commit}}").Output;
+            var asked = new HistoryOptions { GitDirectory = options.GitDirectory, Revision = options.Revision };
+            var found = Repository.Find(folder, options.Root, asked, CancellationToken.None);
+            return $"{found.State} {found.Root} {found.Prefix} {found.Head}";
+        }
+        catch (GitFailedException failure)
+        {
+            return failure.Message;
         }
         catch (GitMissingException)
         {

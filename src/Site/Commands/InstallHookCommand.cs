@@ -55,7 +55,7 @@ internal static class InstallHookCommand
         try
         {
             Directory.CreateDirectory(repository);
-            var git = new Git(repository, null, repository, CancellationToken.None);
+            var git = new Git(repository, repository, null, CancellationToken.None);
             if (!Directory.EnumerateFileSystemEntries(repository).Any() && git.Ask("init", "--quiet", "--bare", $"--initial-branch={branch}") is { ExitCode: not 0 } failed)
                 throw new PublishException(repository, $"git cannot make a repository here: {failed.Error.ReplaceLineEndings(" ")}", "name a folder that you may write");
             if (git.Ask("rev-parse", "--is-bare-repository").Output.Trim() != "true" || !File.Exists(Path.Join(repository, "HEAD")))

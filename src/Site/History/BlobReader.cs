@@ -6,7 +6,10 @@ namespace Site.History;
 /// <summary>Reads objects from a repository, all through one process.</summary>
 internal static class BlobReader
 {
-    /// <summary>The bytes of each object, in order; empty for one that is not there.</summary>
+    // More is no text for readers.
+    private const long MaximumBytes = 32 << 20;
+
+    /// <summary>The bytes of each object, in order; empty for one that is not there, or too large to be a text.</summary>
     public static IEnumerable<byte[]> Read(Git git, IReadOnlyList<string> blobs, CancellationToken cancel)
     {
         using var process = git.Start("cat-file", "--batch");
@@ -33,10 +36,25 @@ internal static class BlobReader
     {
         var header = ReadLine(output);
         if (!header.Contains(" blob ", StringComparison.Ordinal)) return [];
-        var bytes = new byte[int.Parse(header.AsSpan(header.LastIndexOf(' ') + 1), CultureInfo.InvariantCulture)];
+        var size = long.Parse(header.AsSpan(header.LastIndexOf(' ') + 1), CultureInfo.InvariantCulture);
+        if (size > MaximumBytes)
+        {
+            Skip(output, size + 1);
+            return [];
+        }
+
+        var bytes = new byte[size];
         output.ReadExactly(bytes);
         output.ReadByte();
         return bytes;
+    }
+
+    private static void Skip(Stream output, long count)
+    {
+        var buffer = new byte[1 << 16];
+        for (int read; count > 0; count -= read)
+            if ((read = output.Read(buffer, 0, (int)Math.Min(count, buffer.Length))) == 0)
+                throw new GitFailedException("it stopped in the middle of an object");
     }
 
     private static string ReadLine(Stream output)

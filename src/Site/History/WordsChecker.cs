@@ -26,7 +26,7 @@ internal static class WordsChecker
             foreach (var portion in open.Chunk(Portion))
             {
                 var pairs = portion.Select(text => (text.Path, text.Life, Old: Next(blobs), New: Next(blobs))).ToList();
-                Parallel.ForEach(pairs, pair => Settle(pair.Life, IsSame(pair.Path, pair.Old, pair.New)));
+                Parallel.ForEach(pairs, new ParallelOptions { CancellationToken = cancel }, pair => Settle(pair.Life, IsSame(pair.Path, pair.Old, pair.New)));
             }
 
             open.RemoveAll(text => text.Life.Pending.Count == 0);
