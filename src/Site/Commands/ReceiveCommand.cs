@@ -72,7 +72,7 @@ internal sealed class ReceiveCommand(SharedOptions shared)
 
         // Of two pushes at once the later may get here first: what is published is what the branch is now.
         var commit = isCheck ? push.New : checkout.Find(hook.Ref) ?? push.New;
-        checkout.Update(commit);
+        console.Show(checkout.Update(commit), Severity.Warning);
 
         var options = BuildOptions.For(folder.Work) with
         {

@@ -11,6 +11,9 @@ internal sealed record PushFolder(string Repository)
     /// <summary>What is checked out, as git knows it; the repository itself has no index.</summary>
     public string Index => Path.Join(Root, "index");
 
+    /// <summary>How git treats files on their way to the work folder.</summary>
+    public string Attributes => Path.Join(Repository, "info", "attributes");
+
     public string Work => Path.Join(Root, "work");
 
     public string Output => Path.Join(Root, "output");
