@@ -65,8 +65,23 @@ internal sealed class ReceiveCommand(SharedOptions shared)
         var folder = new PushFolder(Path.GetFullPath(line.GetValue(_repository)!));
         folder.Create();
         var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, line.GetValue(shared.Quiet));
-        LockPatience WaitFor(string what) => Publication.Patience with { Waiting = () => console.ShowWaiting(what), Cancel = cancellation };
-        using var held = OutputLock.Take(folder.Lock, folder.Repository, WaitFor("another push is being published"));
+        var patience = Publication.Patience with { Waiting = () => console.ShowWaiting("another push is being published"), Cancel = cancellation };
+        using var held = OutputLock.Take(folder.Lock, folder.Repository, patience);
+        using var limit = new TimeLimit(TimeSpan.FromMinutes(hook.Limit), TimeProvider.System, () => ExitLate(console, hook), cancellation);
+        try
+        {
+            return await PublishAsync(line, hook, push, console, limit.Token);
+        }
+        catch (OperationCanceledException) when (limit.IsOver && !cancellation.IsCancellationRequested)
+        {
+            console.Show([Late(hook)], Severity.Error);
+            return CommandLine.Status(isWell: false);
+        }
+    }
+
+    private async Task<int> PublishAsync(ParseResult line, HookSettings hook, PushedRef push, BuildConsole console, CancellationToken cancellation)
+    {
+        var folder = new PushFolder(Path.GetFullPath(line.GetValue(_repository)!));
         var checkout = new Checkout(folder, cancellation);
         var isCheck = line.GetValue(_check);
 
@@ -83,13 +98,24 @@ internal sealed class ReceiveCommand(SharedOptions shared)
             Revision = commit,
         };
         var policy = new PublishPolicy { IsStrict = hook.IsStrict };
-        using var store = ReleaseStore.Open(new(hook.To) { Keep = hook.Keep, Patience = WaitFor("another publication is under way") });
+        var patience = Publication.Patience with { Waiting = () => console.ShowWaiting("another publication is under way"), Cancel = cancellation };
+        using var store = ReleaseStore.Open(new(hook.To) { Keep = hook.Keep, Patience = patience });
         var report = isCheck
             ? await SiteBuilder.BuildAsync(options, policy with { LastState = store.LiveReaders, IsPublic = true }, cancellation)
             : await Publication.RunAsync(store, options, policy, cancellation);
         Show(line, console, report, isCheck, store.Live?.Path ?? hook.To);
         return CommandLine.Status(report.IsBuilt);
     }
+
+    private static void ExitLate(BuildConsole console, HookSettings hook)
+    {
+        console.Show([Late(hook)], Severity.Error);
+        Environment.Exit(CommandLine.Status(isWell: false));
+    }
+
+    private static Diagnostic Late(HookSettings hook) => new(
+        hook.Ref, 1, 1, Severity.Error, $"the build took more than {hook.Limit} minutes and was stopped; what was published stays as it was",
+        "find what is slow with 'site build' on your own machine; whoever runs the server may raise --limit of 'site install-hook'");
 
     private void Show(ParseResult line, BuildConsole console, BuildReport report, bool isCheck, string target)
     {
