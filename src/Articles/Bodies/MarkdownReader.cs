@@ -20,6 +20,24 @@ internal static class MarkdownReader
     /// <param name="diagnostics">Where it is reported what of its HTML is left out.</param>
     public static TextBody Read(string source, string text, int firstLine, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
+        if (!MarkdownDepth.Check(source, text, firstLine, diagnostics))
+            return Nothing;
+        try
+        {
+            return ReadBody(source, text, firstLine, diagnostics);
+        }
+        catch (ArgumentException)
+        {
+            // All that the parser says of a depth that it counts in another way.
+            diagnostics.Add(MarkdownDepth.TooDeep(source, firstLine, 1));
+            return Nothing;
+        }
+    }
+
+    private static TextBody Nothing => new(null, [], HasRoles: true);
+
+    private static TextBody ReadBody(string source, string text, int firstLine, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
         var (headline, nodes) = Parse(text, Pipeline);
         var renderer = new MarkdownRenderer(Pipeline, firstLine);
         if (!nodes.Any(RawHtmlReader.IsRaw))

@@ -47,7 +47,7 @@ internal static class YamlReader
             throw new YamlException(parser.Current!.Start, parser.Current.End, "it is nested too deeply");
 
         if (parser.TryConsume<Scalar>(out var scalar))
-            return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Line(scalar, lineOffset), Column(scalar));
+            return new YamlScalar(Checked(scalar), scalar.Style == ScalarStyle.Plain, Line(scalar, lineOffset), Column(scalar));
 
         if (parser.TryConsume<SequenceStart>(out var sequence))
         {
@@ -63,6 +63,14 @@ internal static class YamlReader
         throw new YamlException(parser.Current!.Start, parser.Current.End, "anchors and references (& and *) have no meaning here");
     }
 
+    // What a file cannot say plainly but an escape can ("\0"): in a name it would poison every file that the name is written to.
+    private static string Checked(Scalar scalar)
+    {
+        if (YamlText.IsVisible(scalar.Value))
+            return scalar.Value;
+        throw new YamlException(scalar.Start, scalar.End, "there is a control character in it");
+    }
+
     private static YamlMap ReadMap(Parser parser, MappingStart start, int lineOffset, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<(YamlScalar, YamlValue)>();
@@ -72,6 +80,8 @@ internal static class YamlReader
             var at = parser.Current!;
             if (ReadValue(parser, lineOffset, depth + 1) is not YamlScalar key)
                 throw new YamlException(at.Start, at.End, "a key must be plain text");
+            if (key.Text.Contains('\n', StringComparison.Ordinal))
+                throw new YamlException(at.Start, at.End, "a key must be on one line");
             if (!seen.Add(key.Text))
                 throw new YamlException(at.Start, at.End, $"the key '{key.Text}' is given twice");
             entries.Add((key, ReadValue(parser, lineOffset, depth + 1)));
@@ -94,6 +104,7 @@ internal static class YamlReader
     private static string Cure(string reason) => reason switch
     {
         _ when reason.Contains("tab", StringComparison.OrdinalIgnoreCase) => "indent with spaces, not tabs",
+        _ when reason.Contains("control character", StringComparison.Ordinal) => "write visible characters only",
         _ when reason.Contains("twice", StringComparison.Ordinal) => "keep one of them",
         _ => "write 'key: value' lines, and put quotes around a value that has ': ' or '#' in it or starts with a mark",
     };

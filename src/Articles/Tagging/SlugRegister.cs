@@ -7,8 +7,9 @@ namespace Articles.Tagging;
 /// <summary>Hands out the slugs of tags: a published tag keeps its own, and no two tags get the same.</summary>
 internal sealed class SlugRegister
 {
-    private readonly Dictionary<string, string> _lockedByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _slugs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+    private readonly NameNumbers _numbers = new();
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
 
     public SlugRegister(TagLock? tagLock, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -16,7 +17,7 @@ internal sealed class SlugRegister
         _diagnostics = diagnostics;
         foreach (var tag in tagLock?.Tags ?? [])
         {
-            _lockedByName[NameKey.Of(tag.Name)] = tag.Slug;
+            _slugs[NameKey.Of(tag.Name)] = tag.Slug;
             _owners[tag.Slug] = NameKey.Of(tag.Name);
         }
 
@@ -30,13 +31,14 @@ internal sealed class SlugRegister
     /// <summary>Ask in a stable order: the first of two tags with one slug gets it.</summary>
     public string SlugOf(Name name)
     {
-        if (_lockedByName.TryGetValue(name.Key, out var locked))
-            return locked;
+        if (_slugs.TryGetValue(name.Key, out var given))
+            return given;
 
         var wanted = Slug.From(name.Display);
         var slug = wanted;
-        for (var i = 2; !_owners.TryAdd(slug, name.Key) && _owners[slug] != name.Key; i++)
-            slug = $"{wanted}-{i}";
+        while (!_owners.TryAdd(slug, name.Key))
+            slug = $"{wanted}-{_numbers.Next(wanted)}";
+        _slugs.Add(name.Key, slug);
         if (slug != wanted)
         {
             _diagnostics.Add(new Diagnostic("tags", 1, 1, Severity.Warning,

@@ -6,13 +6,14 @@ namespace Site.Models;
 internal sealed class BlockAnchors
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly NameNumbers _numbers = new();
 
     public string Next(string heading)
     {
         var slug = Slug.From(heading);
         var anchor = slug;
-        for (var n = 2; !_taken.Add(anchor); n++)
-            anchor = $"{slug}-{n}";
+        while (!_taken.Add(anchor))
+            anchor = $"{slug}-{_numbers.Next(slug)}";
         return anchor;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Articles;
+using Articles.Bodies;
 using Articles.Decoding;
 using Articles.Editing;
 using Markdig;
@@ -21,7 +22,7 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
     private static readonly string[] Known = ["title", "description", "nav", "draft"];
 
     private static readonly MarkdownPipeline Markdown =
-        new MarkdownPipelineBuilder().UseYamlFrontMatter().UseAdvancedExtensions().Build();
+        new MarkdownPipelineBuilder().UseYamlFrontMatter().Use<HeadingIds>().UseAdvancedExtensions().Build();
 
     protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context)
     {
@@ -37,15 +38,19 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
         if (matter.GetValueOrDefault("draft") == "true")
             return [];
 
-        var body = Markdig.Markdown.Parse(text, Markdown);
+        if (Parse(source, text) is not { } body)
+            return [];
         ResolveLinks(body, Path.GetRelativePath(site.Options.Input, Path.GetDirectoryName(input.Source.FullPath)!));
+        if (ToHtml(source, body) is not { } html)
+            return [];
+
         var name = Path.GetRelativePath(site.Options.Input, Path.ChangeExtension(input.Source.FullPath, null)).Replace('\\', '/');
         var page = new Page(PageKind.Page, name == "index" ? "" : name + "/", matter.GetValueOrDefault("title") ?? FirstHeading(body) ?? name)
         {
             Source = source,
             Description = matter.GetValueOrDefault("description"),
             NavigationTitle = matter.GetValueOrDefault("nav"),
-            Fill = (globals, _) => globals["content"] = new RawHtml(ToHtml(body)),
+            Fill = (globals, _) => globals["content"] = new RawHtml(html),
         };
         return [input.Clone(new NormalizedPath(Urls.File(page.Path)), new MetadataItems { { SiteKeys.Page, page } })];
     }
@@ -84,12 +89,35 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
     private static string? FirstHeading(MarkdownDocument body) =>
         body.Descendants<HeadingBlock>().FirstOrDefault() is { Inline: { } inline } ? string.Concat(inline.Select(i => i.ToString())) : null;
 
-    private static string ToHtml(MarkdownDocument body)
+    /// <summary>Null, and reported, for what is nested too deeply.</summary>
+    private MarkdownDocument? Parse(string source, string text)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var body = MarkdownDepth.Check(source, text, 1, diagnostics) ? Bounded(source, () => Markdig.Markdown.Parse(text, Markdown)) : null;
+        site.Report(diagnostics);
+        return body;
+    }
+
+    private string? ToHtml(string source, MarkdownDocument body) => Bounded(source, () =>
     {
         using var html = new StringWriter();
         var renderer = new HtmlRenderer(html);
         Markdown.Setup(renderer);
         renderer.Render(body);
         return html.ToString();
+    });
+
+    private T? Bounded<T>(string source, Func<T> work)
+        where T : class
+    {
+        try
+        {
+            return work();
+        }
+        catch (ArgumentException)
+        {
+            site.Report(MarkdownDepth.TooDeep(source, 1, 1));
+            return null;
+        }
     }
 }

@@ -15,6 +15,11 @@ internal sealed class HtmlTemplateContext : TemplateContext
     /// <summary>Buffers of partials that are not being rendered: one for each level of nesting.</summary>
     private readonly Stack<Utf8Output> _scratch = [];
 
+    private readonly TemplateLimits _limits;
+    private int _steps;
+    private long _allocatedBefore = long.MaxValue;
+    private long _started = long.MaxValue;
+
     /// <summary>After a failure: the places that included one another on the way to it, the innermost first.</summary>
     public List<string> Includers { get; } = [];
 
@@ -24,6 +29,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
     public HtmlTemplateContext(ScriptObject builtin, TemplateLimits limits, CancellationToken cancel)
         : base(builtin)
     {
+        _limits = limits;
         LoopLimit = limits.Loops;
         RecursiveLimit = limits.Recursion;
         ObjectRecursionLimit = limits.ObjectDepth;
@@ -33,6 +39,25 @@ internal sealed class HtmlTemplateContext : TemplateContext
         OnStringLimit = OnOutputLimit = ScriptLimitBehavior.Throw;
         StrictVariables = true;
         CancellationToken = cancel;
+    }
+
+    /// <summary>Begins a page: what it may take of memory and time counts from here, on this thread.</summary>
+    public void Start() => (_allocatedBefore, _started) = (GC.GetAllocatedBytesForCurrentThread(), Environment.TickCount64);
+
+    /// <summary>Every step of a template comes through here; each sixteenth is held to the limits.</summary>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        if ((++_steps & 15) == 0)
+            HoldToLimits(scriptNode);
+        return base.Evaluate(scriptNode, aliasReturnedFunction);
+    }
+
+    private void HoldToLimits(ScriptNode? node)
+    {
+        if (GC.GetAllocatedBytesForCurrentThread() - _allocatedBefore > _limits.Memory)
+            throw new ScriptRuntimeException(node?.Span ?? CurrentSpan, $"the page takes more than {_limits.Memory >> 20} MB of memory");
+        if (Environment.TickCount64 - _started > _limits.Page.TotalMilliseconds)
+            throw new ScriptRuntimeException(node?.Span ?? CurrentSpan, $"the page takes more than {_limits.Page.TotalSeconds:0} seconds");
     }
 
     /// <summary>Writes the partial's output where the template that includes it stands.</summary>

@@ -42,6 +42,7 @@ internal sealed class PageRenderer(SiteContext site, ModelMapper models, IEnumer
         var renderer = _idle.TryTake(out var idle) ? idle : (Context: new HtmlTemplateContext(_functions.ToBuiltins(), TemplateLimits.Default, site.Cancel), Output: new Utf8Output());
         var (context, output) = renderer;
         output.Clear();
+        context.Start();
         context.PushGlobal(model.Globals);
         context.PushOutput(output);
         try

@@ -15,10 +15,16 @@ internal sealed record TemplateLimits
     public int ObjectDepth { get; init; } = 20;
 
     /// <summary>Characters of one string that a template makes.</summary>
-    public int StringLength { get; init; } = 16 << 20;
+    public int StringLength { get; init; } = 1 << 20;
 
     /// <summary>Characters of one page.</summary>
     public int PageLength { get; init; } = 64 << 20;
+
+    /// <summary>Bytes that one page asks of memory, whether it keeps them or not.</summary>
+    public long Memory { get; init; } = 512L << 20;
+
+    /// <summary>For one page: far more than any needs, for it is counted by the clock.</summary>
+    public TimeSpan Page { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>For one match of a regular expression.</summary>
     public TimeSpan Regex { get; init; } = TimeSpan.FromSeconds(1);

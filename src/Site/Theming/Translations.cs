@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Articles;
+using Articles.Editing;
 using Scriban.Runtime;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Site.Theming;
 
@@ -38,20 +38,12 @@ internal sealed class Translations
         }
 
         var file = files[wanted + ".yml"];
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(File.ReadAllText(file)));
-            if (stream.Documents is [{ RootNode: YamlMappingNode map }, ..])
-                translations.Add(map, translations.Text, "");
-        }
-        catch (YamlException malformed)
-        {
-            report(new(shown(file), (int)malformed.Start.Line, (int)malformed.Start.Column, Severity.Error,
-                "malformed YAML: " + malformed.Message, "texts are nested maps of strings"));
-        }
-
-        translations.SetFormats();
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        if (YamlReader.Read(shown(file), File.ReadAllText(file), 1, diagnostics) is YamlMap map)
+            translations.Add(map, translations.Text, "");
+        translations.SetFormats(shown(file), diagnostics);
+        foreach (var diagnostic in diagnostics)
+            report(diagnostic);
         return translations;
     }
 
@@ -76,12 +68,12 @@ internal sealed class Translations
     public string Date(DateTimeOffset date, string format) =>
         date.ToString(_flat.GetValueOrDefault($"dates.{format}", "d MMMM yyyy"), Dates);
 
-    private void Add(YamlMappingNode map, ScriptObject target, string prefix)
+    private void Add(YamlMap map, ScriptObject target, string prefix)
     {
-        foreach (var (keyNode, value) in map.Children)
+        foreach (var (name, value) in map.Entries)
         {
-            var key = ((YamlScalarNode)keyNode).Value!;
-            if (value is YamlMappingNode nested)
+            var key = name.Text;
+            if (value is YamlMap nested)
             {
                 var child = new ScriptObject();
                 target[key] = child;
@@ -89,20 +81,39 @@ internal sealed class Translations
                 continue;
             }
 
-            var text = (value as YamlScalarNode)?.Value ?? "";
+            var text = (value as YamlScalar)?.Text ?? "";
             target[key] = text;
             _flat[prefix + key] = text;
         }
     }
 
-    private void SetFormats()
+    private void SetFormats(string file, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         Dates.MonthNames = Dates.MonthGenitiveNames =
             [.. Enumerable.Range(1, 12).Select(n => _flat.GetValueOrDefault($"months.{n}", Dates.MonthNames[n - 1])), ""];
         if (_flat.GetValueOrDefault("dates.months_short")?.Split(' ') is { Length: 12 } abbreviated)
             Dates.AbbreviatedMonthNames = Dates.AbbreviatedMonthGenitiveNames = [.. abbreviated, ""];
         Numbers.NumberGroupSeparator = _flat.GetValueOrDefault("numbers.group", ",");
-        Numbers.NumberDecimalSeparator = _flat.GetValueOrDefault("numbers.decimal", ".");
+        Numbers.NumberDecimalSeparator = _flat.GetValueOrDefault("numbers.decimal") is { Length: > 0 } mark ? mark : ".";
+        foreach (var (key, format) in _flat.Where(text => IsDatePattern(text.Key) && !IsFormat(text.Value)).ToArray())
+        {
+            diagnostics.Add(new(file, 1, 1, Severity.Error, $"'{key}' is no pattern of dates: '{format}'", "write it as 'd MMMM yyyy'"));
+            _flat.Remove(key);
+        }
+    }
+
+    private static bool IsDatePattern(string key) => key.StartsWith("dates.", StringComparison.Ordinal) && key != "dates.months_short";
+
+    private bool IsFormat(string text)
+    {
+        try
+        {
+            return DateTimeOffset.UnixEpoch.ToString(text, Dates).Length < 1000;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 
     private static string Place(int argument) => argument switch

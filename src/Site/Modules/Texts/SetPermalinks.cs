@@ -21,9 +21,10 @@ internal sealed class SetPermalinks(SiteContext site) : ArticleModule
         ReportTwins(documents.Select(d => d.GetArticle()));
 
         var taken = new Dictionary<string, Article>(StringComparer.Ordinal);
+        var numbers = new NameNumbers();
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var article in documents.Select(d => d.GetArticle()).OrderBy(a => !a.IsSlugGiven))
-            if (Claim(article, taken) is { } path)
+            if (Claim(article, taken, numbers) is { } path)
                 paths[article.Source] = path;
 
         Array.Reverse(documents);
@@ -32,7 +33,7 @@ internal sealed class SetPermalinks(SiteContext site) : ArticleModule
     }
 
     // Null, and said why, where another text has the place.
-    private string? Claim(Article article, Dictionary<string, Article> taken)
+    private string? Claim(Article article, Dictionary<string, Article> taken, NameNumbers numbers)
     {
         var path = Permalink.For(article, site.Settings.Permalink, site.Settings.TimeZone);
         if (article.IsSlugGiven && taken.TryGetValue(path, out var other))
@@ -42,8 +43,9 @@ internal sealed class SetPermalinks(SiteContext site) : ArticleModule
             return null;
         }
 
-        for (var n = 2; taken.ContainsKey(path) || Reserved.Contains(path); n++)
-            path = Permalink.For(article with { Slug = $"{article.Slug}-{n}" }, site.Settings.Permalink, site.Settings.TimeZone);
+        var wanted = path;
+        while (taken.ContainsKey(path) || Reserved.Contains(path))
+            path = Permalink.For(article with { Slug = $"{article.Slug}-{numbers.Next(wanted)}" }, site.Settings.Permalink, site.Settings.TimeZone);
         taken.Add(path, article);
         return path;
     }
