@@ -11,7 +11,7 @@ public sealed class DiagnosticLogTests
 {
     [Theory]
     [InlineData(false, "site:1:1: error: it broke (run it again with --verbose)")]
-    [InlineData(true, "site:1:1: error: it broke (report this:\nSystem.InvalidOperationException: it broke)")]
+    [InlineData(true, "site:1:1: error: it broke (report this: System.InvalidOperationException: it broke)")]
     public void A_failure_is_told_in_full_only_when_that_is_asked_for(bool isVerbose, string expected)
     {
         Log(new InvalidOperationException("it broke"), isVerbose).ShouldBe([expected]);

@@ -46,6 +46,7 @@ public sealed class HostFileTests
         (await site.BuildAsync()).Error.ShouldBe("");
         site.Read("_headers").ShouldBe("""
             /krant/*
+              Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; media-src 'self' https:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'
               X-Content-Type-Options: nosniff
               Referrer-Policy: strict-origin-when-cross-origin
               X-Frame-Options: SAMEORIGIN

@@ -33,7 +33,7 @@ internal sealed class DiagnosticLog(SiteContext site) : ILoggerProvider, ILogger
         failure is null || PublishException.IsRefusal(failure) ? failure : RefusalIn(failure.InnerException);
 
     private string Cure(Exception? failure) =>
-        site.Options.IsVerbose && failure is not null ? $"report this:\n{failure}" : "run it again with --verbose";
+        site.Options.IsVerbose && failure is not null ? $"report this: {failure.ToString().ReplaceLineEndings(" ")}" : "run it again with --verbose";
 
     public void Dispose()
     {

@@ -92,7 +92,7 @@ internal static class InputFingerprint
     private static IEnumerable<string> Options(BuildOptions options, PublishPolicy policy) =>
     [
         options.Root, .. options.Seeds, options.Input, .. options.Theme, options.Output, options.Url?.AbsoluteUri ?? "",
-        $"{options.Explain} {options.IsPreview} {policy.IsStrict} {policy.IsPublic}",
+        $"{options.Explain} {options.IsPreview} {options.AllowsHtml} {policy.IsStrict} {policy.IsPublic}",
     ];
 
     private static IEnumerable<string> Commits(BuildOptions options) => options.Seeds.Where(Directory.Exists).Select(folder =>

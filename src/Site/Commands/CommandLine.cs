@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Site.Reporting;
 
 namespace Site.Commands;
 
@@ -12,7 +13,10 @@ internal static class CommandLine
     private const int SiteHasErrors = 1;
     private const int LineIsWrong = 2;
 
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, Interruption? interruption = null)
+    public static Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, Interruption? interruption = null) =>
+        RunAsync(args, new VisibleWriter(output), new VisibleWriter(error), interruption);
+
+    private static async Task<int> RunAsync(string[] args, VisibleWriter output, VisibleWriter error, Interruption? interruption)
     {
         var line = Root().Parse(args);
         if (UsageFault.Find(line) is { Count: > 0 } faults)

@@ -40,8 +40,10 @@ internal static class InstallHookCommand
 
     private static void Install(ParseResult line, SharedOptions shared, string repository, HookSettings settings, bool refuses)
     {
-        string[] address = shared.Read(line).Url is { } url ? ["--url", url.AbsoluteUri] : [];
-        string[] arguments = ["receive", repository, .. settings.Arguments, .. address];
+        var options = shared.Read(line);
+        string[] address = options.Url is { } url ? ["--url", url.AbsoluteUri] : [];
+        string[] html = options.AllowsHtml ? [SharedOptions.AllowHtmlName] : [];
+        string[] arguments = ["receive", repository, .. settings.Arguments, .. address, .. html];
         var (before, after) = (Path.Join(repository, "hooks", "pre-receive"), Path.Join(repository, "hooks", "post-receive"));
         HookScript.Write(after, HookScript.Of(arguments));
         if (refuses)

@@ -89,11 +89,13 @@ internal sealed class ReceiveCommand(SharedOptions shared)
         var commit = isCheck ? push.New : checkout.Find(hook.Ref) ?? push.New;
         console.Show(checkout.Update(commit), Severity.Warning);
 
+        var asked = shared.Read(line);
         var options = BuildOptions.For(folder.Work) with
         {
             Output = folder.Output,
             IsOutputPrivate = true,
-            Url = shared.Read(line).Url,
+            Url = asked.Url,
+            AllowsHtml = asked.AllowsHtml,
             GitDirectory = folder.Repository,
             Revision = commit,
         };

@@ -1,6 +1,7 @@
 using Scriban.Runtime;
 using Site.Context;
 using Site.Feeds;
+using Site.Html;
 
 namespace Site.Models;
 
@@ -25,6 +26,7 @@ internal sealed class SiteMapper
             ["url"] = site.Urls.Site,
             ["base"] = site.Urls.Base,
             ["author"] = site.Settings.Author,
+            ["policy"] = ContentPolicy.OfPage,
             ["feeds"] = _siteFeeds,
             ["navigation"] = navigation
                 .Select(link => new ScriptObject { ["title"] = link.Title, ["url"] = site.Urls.Local(link.Path) }).ToArray(),

@@ -4,6 +4,7 @@ using Site.Context;
 using Site.Deploying;
 using Site.Feeds;
 using Site.Feeds.Writing;
+using Site.Html;
 using Site.Models;
 using Site.Settings;
 using Statiq.Common;
@@ -19,6 +20,7 @@ internal sealed class CreateHostFiles(SiteContext site) : SyncModule
     // The same as in docs/server.md.
     private static readonly string[] Security =
     [
+        $"Content-Security-Policy: {ContentPolicy.OfHeader}",
         "X-Content-Type-Options: nosniff",
         "Referrer-Policy: strict-origin-when-cross-origin",
         "X-Frame-Options: SAMEORIGIN",

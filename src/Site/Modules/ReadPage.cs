@@ -3,8 +3,6 @@ using Articles;
 using Articles.Bodies;
 using Articles.Decoding;
 using Articles.Editing;
-using Markdig;
-using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Site.Context;
@@ -21,9 +19,6 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
 {
     private static readonly string[] Known = ["title", "description", "nav", "draft"];
 
-    private static readonly MarkdownPipeline Markdown =
-        new MarkdownPipelineBuilder().UseYamlFrontMatter().Use<HeadingIds>().UseAdvancedExtensions().Build();
-
     protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context)
     {
         var source = site.Shown(input.Source.FullPath);
@@ -38,14 +33,14 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
         if (matter.GetValueOrDefault("draft") == "true")
             return [];
 
-        if (Parse(source, text) is not { } body)
+        if (Bounded(source, text) is not { } body)
             return [];
-        ResolveLinks(body, Path.GetRelativePath(site.Options.Input, Path.GetDirectoryName(input.Source.FullPath)!));
-        if (ToHtml(source, body) is not { } html)
+        var folder = Path.GetRelativePath(site.Options.Input, Path.GetDirectoryName(input.Source.FullPath)!);
+        if (Bounded(source, () => ToHtml(body, folder)) is not { } html)
             return [];
 
         var name = Path.GetRelativePath(site.Options.Input, Path.ChangeExtension(input.Source.FullPath, null)).Replace('\\', '/');
-        var page = new Page(PageKind.Page, name == "index" ? "" : name + "/", matter.GetValueOrDefault("title") ?? FirstHeading(body) ?? name)
+        var page = new Page(PageKind.Page, name == "index" ? "" : name + "/", matter.GetValueOrDefault("title") ?? FirstHeading(body.Document) ?? name)
         {
             Source = source,
             Description = matter.GetValueOrDefault("description"),
@@ -53,6 +48,15 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
             Fill = (globals, _) => globals["content"] = new RawHtml(html),
         };
         return [input.Clone(new NormalizedPath(Urls.File(page.Path)), new MetadataItems { { SiteKeys.Page, page } })];
+    }
+
+    private string ToHtml(PageBody body, string folder)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        ResolveLinks(body.Document, folder);
+        var html = body.ToHtml(again => ResolveLinks(again, folder), diagnostics);
+        site.Report(diagnostics);
+        return html;
     }
 
     private Dictionary<string, string> FrontMatter(string source, string text)
@@ -90,23 +94,15 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
         body.Descendants<HeadingBlock>().FirstOrDefault() is { Inline: { } inline } ? string.Concat(inline.Select(i => i.ToString())) : null;
 
     /// <summary>Null, and reported, for what is nested too deeply.</summary>
-    private MarkdownDocument? Parse(string source, string text)
+    private PageBody? Bounded(string source, string text)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var body = MarkdownDepth.Check(source, text, 1, diagnostics) ? Bounded(source, () => Markdig.Markdown.Parse(text, Markdown)) : null;
+        var isBounded = MarkdownDepth.Check(source, text, 1, diagnostics);
         site.Report(diagnostics);
-        return body;
+        return isBounded ? Bounded(source, () => new PageBody(source, text, site.Options.AllowsHtml)) : null;
     }
 
-    private string? ToHtml(string source, MarkdownDocument body) => Bounded(source, () =>
-    {
-        using var html = new StringWriter();
-        var renderer = new HtmlRenderer(html);
-        Markdown.Setup(renderer);
-        renderer.Render(body);
-        return html.ToString();
-    });
-
+    // The parser and its renderer refuse depth, each with a limit of its own, as a wrong argument.
     private T? Bounded<T>(string source, Func<T> work)
         where T : class
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
+using Site.Html;
 
 namespace Site.Preview;
 
@@ -23,6 +24,8 @@ internal sealed class PreviewFiles(string output, string prefix, Listeners liste
     public Task ServeAsync(HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers.ContentSecurityPolicy = ContentPolicy.OfHeader;
         var path = context.Request.Path.Value ?? "/";
         if (path == PreviewScript.Address)
             return SendScriptAsync(context);

@@ -21,7 +21,8 @@ internal sealed class ArticleModelWriter(SiteContext site, Edition edition) : IA
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
             Write(json, _models.Article(story));
-        output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        output.WriteLine();
     }
 
     private static void Write(Utf8JsonWriter json, object? value)

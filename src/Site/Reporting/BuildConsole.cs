@@ -8,7 +8,7 @@ namespace Site.Reporting;
 /// <summary>What a build says while it works and when it is done: alive on a terminal, plain lines everywhere else.</summary>
 internal sealed class BuildConsole(TextWriter output, TextWriter error, bool isQuiet)
 {
-    private readonly bool _isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && !isQuiet;
+    private readonly bool _isTerminal = output is VisibleWriter { IsTerminal: true } && !isQuiet;
 
     public Task<T> WorkAsync<T>(string what, Func<Task<T>> work) =>
         _isTerminal ? AnsiConsole.Status().StartAsync($"{what} …", _ => work()) : work();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Articles;
@@ -32,7 +33,7 @@ internal static class ReportJsonWriter
             json.WriteEndObject();
         }
 
-        return [.. bytes.WrittenSpan, (byte)'\n'];
+        return Visible(bytes.WrittenSpan);
     }
 
     /// <summary>Diagnostics alone, as the report has them.</summary>
@@ -46,8 +47,11 @@ internal static class ReportJsonWriter
             json.WriteEndObject();
         }
 
-        return [.. bytes.WrittenSpan, (byte)'\n'];
+        return Visible(bytes.WrittenSpan);
     }
+
+    // What is shown as \u202e is that in JSON.
+    private static byte[] Visible(ReadOnlySpan<byte> json) => Encoding.UTF8.GetBytes(VisibleText.Lines(Encoding.UTF8.GetString(json)) + "\n");
 
     private static void WriteFiles(Utf8JsonWriter json, BuildReport report)
     {

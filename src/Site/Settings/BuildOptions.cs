@@ -42,6 +42,12 @@ public sealed record BuildOptions
     /// </summary>
     public bool IsPreview { get; init; }
 
+    /// <summary>
+    /// True to publish the HTML of the publisher's own pages as it is written. The operator's to say and not the site's: who pushes puts script on a
+    /// page through a template only.
+    /// </summary>
+    public bool AllowsHtml { get; init; }
+
     /// <summary>True to say where the program itself failed, if it did.</summary>
     public bool IsVerbose { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Site.Html;
 
 namespace Site.Tests.Pushing;
 
@@ -9,6 +10,7 @@ public sealed class DocumentedServerTests : IAsyncLifetime
 {
     private static readonly (string Name, string Value)[] Security =
     [
+        ("Content-Security-Policy", ContentPolicy.OfHeader),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
         ("X-Frame-Options", "SAMEORIGIN"),

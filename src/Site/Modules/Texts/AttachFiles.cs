@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Articles;
 using Site.Context;
+using Site.Inert;
 using Site.Settings;
 using Statiq.Common;
 
@@ -17,6 +18,8 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
     /// <summary>From a path on the site to the file that stands there; the last of two that have one name.</summary>
     private readonly SortedDictionary<string, string> _attached = new(StringComparer.Ordinal);
 
+    private readonly InertFiles _inert = new(site);
+
     protected override IEnumerable<IDocument> Execute(ImmutableArray<IDocument> articles, IExecutionContext context)
     {
         var pages = articles.ToDictionary(d => d.Source.FullPath, d => Urls.PathOf(d.Destination.FullPath), StringComparer.Ordinal);
@@ -25,7 +28,7 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         [
             .. resolved,
             .. _attached.Select(file => context.CreateDocument(
-                new NormalizedPath(file.Value), new NormalizedPath(file.Key), new MetadataItems(), context.GetContentProvider(File.ReadAllBytes(file.Value)))),
+                new NormalizedPath(file.Value), new NormalizedPath(file.Key), new MetadataItems(), context.GetContentProvider(_inert.Read(file.Value)))),
         ];
     }
 
@@ -39,8 +42,8 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         {
             Picture = article.Picture is { } picture ? Resolve(picture, article, text) : null,
             Blocks = [.. article.Blocks.Select(block => block.Html is { } html
-                ? block with { Html = Reference().Replace(html, match => WebUtility.HtmlEncode(
-                    Resolve(WebUtility.HtmlDecode(match.Value), article.Source, block.Line, text, pages))) }
+                ? block with { Html = RefusedLinks.Remove(Reference().Replace(html, match => WebUtility.HtmlEncode(
+                    Resolve(WebUtility.HtmlDecode(match.Value), article.Source, block.Line, text, pages)))) }
                 : block)],
         });
     }
@@ -56,13 +59,13 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         if (pages.TryGetValue(file, out var page))
             return site.Urls.Local(page) + fragment;
         if (File.Exists(file) && site.Options.Seeds.Any(folder => file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
-            return site.Urls.Local(Attach(file, text));
+            return Attach(file, text) is { } path ? site.Urls.Local(path) : RefusedLinks.Address;
 
         site.Report(new Diagnostic(source, line, 1, Severity.Error, $"there is no file '{name}'", "put it beside the text, or write a whole address"));
         return url;
     }
 
-    private Picture Resolve(Picture picture, Article article, TextPlace text)
+    private Picture? Resolve(Picture picture, Article article, TextPlace text)
     {
         if (picture.Alt is null)
             site.Report(new Diagnostic(article.Source, 1, 1, Severity.Warning, "its picture has no alt text", "add 'alt: what it shows' to the picture"));
@@ -77,13 +80,20 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             return picture;
         }
 
+        if (Attach(file, text) is not { } path)
+            return null;
+
         var size = PictureSize.Read(file);
         return picture with
         {
-            Source = Attach(file, text),
+            Source = path,
             Width = size?.Width,
             Height = size?.Height,
-            Variants = [.. Variants(file).Select(variant => new PictureVariant(Attach(variant.File, text), variant.Width)).OrderBy(v => v.Width)],
+            Variants = 
+            [
+                .. Variants(file).Select(variant => (Path: Attach(variant.File, text), variant.Width)).Where(variant => variant.Path is not null)
+                    .Select(variant => new PictureVariant(variant.Path!, variant.Width)).OrderBy(v => v.Width),
+            ],
         };
     }
 
@@ -98,8 +108,11 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
                select (sibling, size.Value.Width);
     }
 
-    private string Attach(string file, TextPlace text)
+    /// <summary>Where it will stand; null, and said why, for a file that is not published.</summary>
+    private string? Attach(string file, TextPlace text)
     {
+        if (!_inert.IsFit(file))
+            return null;
         var path = text.Page + Path.GetFileName(file);
         _attached[path] = file;
         return path;

@@ -1,0 +1,57 @@
+using Articles;
+using Site.Context;
+
+namespace Site.Inert;
+
+/// <summary>
+/// What may travel with a text: what a browser shows or saves, and runs nothing of, whatever headers the host sends. A drawing is cleaned; what
+/// is left out, or left out of it, is reported.
+/// </summary>
+/// <remarks><see cref="ActingFile"/> knows a file that runs; <see cref="SvgCleaner"/> makes a drawing that only shows.</remarks>
+internal sealed class InertFiles(SiteContext site)
+{
+    private readonly Dictionary<string, byte[]?> _drawings = new(StringComparer.Ordinal);
+
+    /// <summary>False, and said why, for a file that is not published.</summary>
+    /// <param name="path">Absolute; the file is there.</param>
+    public bool IsFit(string path)
+    {
+        if (IsDrawing(path))
+            return DrawingOf(path) is not null;
+        if (ActingFile.Find(path) is not { } reason)
+            return true;
+
+        Report(path, $"it is not published, since {reason}", "show it as a picture, a PDF or a text of its own, or remove it");
+        return false;
+    }
+
+    /// <summary>The bytes that are published of a file that <see cref="IsFit"/>.</summary>
+    public byte[] Read(string path) => IsDrawing(path) ? DrawingOf(path) ?? [] : File.ReadAllBytes(path);
+
+    private static bool IsDrawing(string path) => Path.GetExtension(path).Equals(".svg", StringComparison.OrdinalIgnoreCase);
+
+    private byte[]? DrawingOf(string path)
+    {
+        if (!_drawings.TryGetValue(path, out var drawing))
+            _drawings[path] = drawing = Clean(path);
+        return drawing;
+    }
+
+    private byte[]? Clean(string path)
+    {
+        if (SvgCleaner.Clean(File.ReadAllBytes(path), out var problem) is not { } cleaned)
+        {
+            Report(path, $"the drawing is not published, since {problem}", "save it as plain SVG, or as PNG");
+            return null;
+        }
+
+        if (!cleaned.Removed.IsEmpty)
+            Report(
+                path, $"the drawing is published without {string.Join(", ", cleaned.Removed)}, which acts or is fetched from elsewhere",
+                "save it as plain SVG, or as PNG");
+        return cleaned.Bytes;
+    }
+
+    private void Report(string path, string what, string cure) =>
+        site.Report(new Diagnostic(site.Shown(path), 1, 1, Severity.Warning, what, cure));
+}
