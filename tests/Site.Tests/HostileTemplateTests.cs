@@ -21,6 +21,25 @@ public sealed class HostileTemplateTests
     [InlineData("{{ x = 'abcdefghij' * 1000000; for i in 1..9; x; end }}", "limit")]
     [InlineData("{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match `^(a+)+$` }}", "timed out")]
     [InlineData("{{ a = []; a[2000000000] = 1 }}", "")]
+    [InlineData("{{ 'x' | string.pad_left 2000000000 }}", "LimitToString")]
+    [InlineData("{{ 'x' | string.pad_right 2000000000 }}", "LimitToString")]
+    [InlineData("{{ 1 | math.format 'D999999999' }}", "LimitToString")]
+    [InlineData("{{ 1.0 | math.format 'F999999999' }}", "LimitToString")]
+    [InlineData("{{ 1 | object.format 'D99999999' }}", "LimitToString")]
+    [InlineData("{{ date.parse '2024-01-01' | date.to_string ('%c' * 400000) }}", "LimitToString")]
+    [InlineData("{{ (1..2000000000) | array.size }}", "LoopLimit")]
+    [InlineData("{{ [1] | array.add_range (1..2000000000) }}", "LoopLimit")]
+    [InlineData("{{ [1, 2] * 2000000000 | array.size }}", "maximum")]
+    [InlineData("{{ 'a' * 100000 | string.replace 'a' ('b' * 1000) }}", "LimitToString")]
+    [InlineData("{{ 'a' * 100000 | regex.replace 'a' ('b' * 1000) }}", "LimitToString")]
+    [InlineData("{{ f = 'f | object.eval'; f | object.eval }}", "limit")]
+    [InlineData("{{ '<' * 1000000 | html.strip }}", "timed out")]
+    [InlineData("{{ a = []; for i in 1..5000; a[i] = 'x' * 1000000; end }}", "memory")]
+    [InlineData("{{ for i in 1..900000; y = 'x' * 100000 | string.upcase; end }}", "memory")]
+    [InlineData("{{ date.now }}", "two builds")]
+    [InlineData("{{ date.utc_now }}", "two builds")]
+    [InlineData("{{ math.random 1 5 }}", "two builds")]
+    [InlineData("{{ math.uuid }}", "two builds")]
     public async Task Is_stopped_by_a_limit(string template, string expected)
     {
         using var site = Site(template);
@@ -57,6 +76,15 @@ public sealed class HostileTemplateTests
         using var site = Site(template);
         (await site.BuildAsync()).Status.ShouldBe(0);
         site.Read("een/index.html").Trim().ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Stops_when_a_page_takes_too_long()
+    {
+        var context = new HtmlTemplateContext(new BuiltinFunctions(), TemplateLimits.Default with { Page = TimeSpan.Zero }, default);
+        context.Start();
+        Should.Throw<ScriptRuntimeException>(() => context.Evaluate(Template.Parse("{{ func f(n); if n > 0; f(n - 1); f(n - 1); end; end; f 60 }}").Page!))
+            .OriginalMessage.ShouldBe("the page takes more than 0 seconds");
     }
 
     [Fact]

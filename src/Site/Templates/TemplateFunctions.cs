@@ -17,7 +17,10 @@ internal sealed class TemplateFunctions(SiteContext site)
     {
         var builtins = new BuiltinFunctions();
         builtins.SetValue("include", new IncludeFunction(site.Theme), true);
-        builtins.SetValue("date", new DateFunction(_translations), true);
+        Forbid((ScriptObject)builtins["math"]!, "math", "use what the model has, such as article.id", "random", "uuid");
+        var date = new DateFunction(_translations);
+        Forbid(date, "date", "use site.updated", "now", "utc_now");
+        builtins.SetValue("date", date, true);
         builtins.SetValue("t", new TranslateFunction(_translations), true);
         builtins.SetValue("raw", new DirectFunction<object?, HtmlContent>(text => text as HtmlContent ?? new RawHtml(text?.ToString() ?? "")), true);
         builtins.SetValue("url", new DirectFunction<string, string>(path => site.Urls.Local(path.TrimStart('/'))), true);
@@ -27,6 +30,12 @@ internal sealed class TemplateFunctions(SiteContext site)
         foreach (var name in PageModel.OfKinds)
             builtins.SetValue(name, null, true);
         return builtins;
+    }
+
+    private static void Forbid(ScriptObject functions, string group, string cure, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            functions.SetValue(name, new ForbiddenFunction($"{group}.{name}", cure), true);
     }
 
     private string Asset(string name) => site.Assets.TryGetValue(name, out var asset)

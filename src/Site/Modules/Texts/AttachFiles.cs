@@ -42,8 +42,9 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         {
             Picture = article.Picture is { } picture ? Resolve(picture, article, text) : null,
             Blocks = [.. article.Blocks.Select(block => block.Html is { } html
-                ? block with { Html = RefusedLinks.Remove(Reference().Replace(html, match => WebUtility.HtmlEncode(
-                    Resolve(WebUtility.HtmlDecode(match.Value), article.Source, block.Line, text, pages)))) }
+                ? block with { Html = RefusedLinks.Remove(Reference().Replace(
+                    WithoutFaulty(html, article.Source, block.Line, text),
+                    match => WebUtility.HtmlEncode(Resolve(WebUtility.HtmlDecode(match.Value), article.Source, block.Line, text, pages)))) }
                 : block)],
         });
     }
@@ -80,16 +81,22 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             return picture;
         }
 
+        var reading = PictureReader.Read(file);
+        if (reading.Fault is { } fault)
+        {
+            ReportFaulty(article.Source, 1, picture.Source, fault, reading.Cure);
+            return null;
+        }
+
         if (Attach(file, text) is not { } path)
             return null;
 
-        var size = PictureSize.Read(file);
         return picture with
         {
             Source = path,
-            Width = size?.Width,
-            Height = size?.Height,
-            Variants = 
+            Width = reading.Size?.Width,
+            Height = reading.Size?.Height,
+            Variants =
             [
                 .. Variants(file).Select(variant => (Path: Attach(variant.File, text), variant.Width)).Where(variant => variant.Path is not null)
                     .Select(variant => new PictureVariant(variant.Path!, variant.Width)).OrderBy(v => v.Width),
@@ -103,7 +110,7 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         var (name, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
         return from sibling in Directory.EnumerateFiles(Path.GetDirectoryName(file)!, $"{name}-*{extension}")
                where Path.GetFileNameWithoutExtension(sibling)[(name.Length + 1)..].All(char.IsAsciiDigit)
-               let size = PictureSize.Read(sibling)
+               let size = PictureReader.Read(sibling).Size
                where size is not null
                select (sibling, size.Value.Width);
     }
@@ -117,6 +124,27 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         _attached[path] = file;
         return path;
     }
+
+    /// <summary>A picture in a text that no browser could show is left out, with a warning.</summary>
+    private string WithoutFaulty(string html, string source, int line, TextPlace text) => Image().Replace(html, match =>
+    {
+        var name = Uri.UnescapeDataString(WebUtility.HtmlDecode(match.Groups[1].Value));
+        if (name is "" or ['/', ..] || Uri.TryCreate(name, UriKind.Absolute, out _))
+            return match.Value;
+
+        var file = Path.GetFullPath(Path.Combine(text.Folder, name));
+        if (!File.Exists(file) || PictureReader.Read(file) is not { Fault: { } fault } reading)
+            return match.Value;
+
+        ReportFaulty(source, line, name, fault, reading.Cure);
+        return "";
+    });
+
+    private void ReportFaulty(string source, int line, string name, string fault, string cure) =>
+        site.Report(new Diagnostic(source, line, 1, Severity.Warning, $"the picture '{name}' {fault}, so it is left out", cure));
+
+    [GeneratedRegex("<img [^>]*?src=\"([^\"]*)\"[^>]*>")]
+    private static partial Regex Image();
 
     [GeneratedRegex("(?<= (?:href|src)=\")[^\"]*")]
     private static partial Regex Reference();
