@@ -10,6 +10,9 @@ namespace Site.Inert;
 /// <remarks><see cref="ActingFile"/> knows a file that runs; <see cref="SvgCleaner"/> makes a drawing that only shows.</remarks>
 internal sealed class InertFiles(SiteContext site)
 {
+    /// <summary>A drawing is read whole to be cleaned; one larger than this is none.</summary>
+    private const int MaximumMegabytes = 16;
+
     private readonly Dictionary<string, byte[]?> _drawings = new(StringComparer.Ordinal);
 
     /// <summary>False, and said why, for a file that is not published.</summary>
@@ -39,7 +42,8 @@ internal sealed class InertFiles(SiteContext site)
 
     private byte[]? Clean(string path)
     {
-        if (SvgCleaner.Clean(File.ReadAllBytes(path), out var problem) is not { } cleaned)
+        string? problem = $"it is larger than {MaximumMegabytes} MB";
+        if (new FileInfo(path).Length > MaximumMegabytes << 20 || SvgCleaner.Clean(File.ReadAllBytes(path), out problem) is not { } cleaned)
         {
             Report(path, $"the drawing is not published, since {problem}", "save it as plain SVG, or as PNG");
             return null;

@@ -4,7 +4,7 @@ namespace Site.Tests.Trust;
 public sealed class PageHtmlTests
 {
     [Theory]
-    [InlineData("<script>document.title=1</script>Woorden.", "<p>Woorden.</p>", "4:1: warning: <script> is left out")]
+    [InlineData("<script>document.title=1</script>Woorden.", "\nWoorden.\n", "4:1: warning: <script> is left out")]
     [InlineData("Een <b onclick=\"x()\">woord</b>.", "<p>Een <b>woord</b>.</p>", "4:5: warning: the onclick of <b> is left out")]
     [InlineData("[weg](javascript:x)", "<p><a>weg</a></p>", "4:1: warning: the href of <a> is left out")]
     [InlineData("# Kop {onclick=x}", "<h1 id=\"kop\">Kop</h1>", "4:1: warning: the onclick of <h1> is left out")]
@@ -48,6 +48,7 @@ public sealed class PageHtmlTests
             <script src="/x.js"></script>
 
             Woorden.
+            -- input/static/x.js --
             -- seeds/a.txt --
             ---
             date: 2024-05-01
