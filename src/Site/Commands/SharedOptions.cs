@@ -19,7 +19,8 @@ internal sealed class SharedOptions
 
     private readonly Option<bool> _allowHtml = new(AllowHtmlName)
     {
-        Description = "Publish the HTML of input/*.md as it is written, script and all", Recursive = true,
+        Description = "Publish the HTML of input/*.md as it is written, script and all",
+        Recursive = true,
     };
 
     public SharedOptions() => _url.Validators.Add(result =>

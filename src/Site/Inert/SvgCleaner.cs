@@ -175,7 +175,7 @@ internal sealed partial class SvgCleaner
         return SvgRules.IsPaint(attribute.Value) || IsWords(attribute.LocalName) || Remove($"{name}=\"{Shortened(attribute.Value)}\"");
     }
 
-    private static bool IsWords(string attribute) => 
+    private static bool IsWords(string attribute) =>
         attribute is "id" or "class" or "lang" or "role" or "requiredFeatures" or "requiredExtensions"
         || attribute.StartsWith("aria-", StringComparison.Ordinal) || attribute.StartsWith("data-", StringComparison.Ordinal);
 

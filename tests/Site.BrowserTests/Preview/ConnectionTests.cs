@@ -47,7 +47,7 @@ public sealed class ConnectionTests(Browser browser)
         const string Policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'\">";
         var page = await site.OpenAsync(PreviewedSite.Page);
         site.Save("theme/templates/partials/head.html", "<title>", $"{Policy}<title>");
-        await page.WaitForFunctionAsync("!!document.querySelector('meta[http-equiv]')");
+        await page.WaitForFunctionAsync("!!document.querySelector('meta[http-equiv=refresh]')");
 
         site.Save("input/settings.yml", "title:", "titel:");
         await page.ShouldComeToSayAsync("unknown setting 'titel'");
