@@ -54,6 +54,19 @@ public sealed class AttachmentTests
     }
 
     [Fact]
+    public async Task A_damaged_picture_is_named_and_left_out()
+    {
+        using var site = Make();
+        File.WriteAllBytes(site.PathOf("seeds/foto.png"), Png[..40]);
+        var run = await site.BuildAsync();
+        run.Status.ShouldBe(0);
+        run.Error.ShouldContain("seeds/a.md:9:1: warning: the picture 'foto.png' is damaged, so it is left out (save it anew from the original)");
+        run.Error.ShouldContain("seeds/map/b.txt:1:1: warning: the picture '../foto.png' is damaged, so it is left out");
+        site.Page("een/").QuerySelector("div.body img").ShouldBeNull();
+        site.Page("twee/").QuerySelector("figure.picture").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_picture_has_its_size_its_other_widths_and_its_words()
     {
         using var site = Make();

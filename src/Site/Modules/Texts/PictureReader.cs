@@ -22,7 +22,11 @@ internal static class PictureReader
     {
         try
         {
-            return new FileInfo(file).Length > MaximumBytes ? PictureReading.TooHeavy : Read(File.ReadAllBytes(file));
+            if (new FileInfo(file).Length > MaximumBytes)
+                return PictureReading.TooHeavy;
+
+            var reading = Read(File.ReadAllBytes(file));
+            return reading == PictureReading.Unknown ? PictureReading.Damaged(KindByName(file)) : reading;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -51,6 +55,16 @@ internal static class PictureReader
             return PictureReading.Damaged(kind);
         }
     }
+
+    // So little may be left of a file that nothing but its name says what it was.
+    private static FileType KindByName(string file) => Path.GetExtension(file).ToLowerInvariant() switch
+    {
+        ".png" => FileType.Png,
+        ".jpg" or ".jpeg" => FileType.Jpeg,
+        ".gif" => FileType.Gif,
+        ".webp" => FileType.WebP,
+        _ => FileType.Unknown,
+    };
 
     private static (int Width, int Height)? SizeOfPng(byte[] bytes)
     {
