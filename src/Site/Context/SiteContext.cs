@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Articles;
+using Site.Files;
 using Site.Settings;
 using Site.Theming;
 
@@ -52,6 +53,15 @@ internal sealed class SiteContext(BuildOptions options, SiteSettings settings, T
 
         Report(new Diagnostic($"theme/i18n/{theme.Translations.Language}.yml", 1, 1, Severity.Error, $"no text '{key}'", "add it"));
         return key;
+    }
+
+    /// <summary>A publisher's file that is published as it is; null where it must not be read, and then that was reported.</summary>
+    public byte[]? ReadWhole(string path, params ImmutableArray<string> folders)
+    {
+        var bytes = SourceFile.ReadWhole(path, folders, out var problem);
+        if (problem is not null)
+            Report(new Diagnostic(Shown(path), 1, 1, Severity.Error, problem.What, problem.Cure));
+        return bytes;
     }
 
     /// <summary>A file's name as people know it: relative to the root where it lies below it.</summary>

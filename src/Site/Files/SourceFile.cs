@@ -2,51 +2,101 @@ using System.Collections.Immutable;
 
 namespace Site.Files;
 
-/// <summary>Reads a publisher's file, and says in plain words why one cannot be read.</summary>
+/// <summary>
+/// The one door to a publisher's files: regular files that lie in a site's own folders when every link is followed, hidden ones by name only.
+/// It says in plain words why one cannot be read.
+/// </summary>
 internal static class SourceFile
 {
-    /// <summary>A text larger than this is no text for readers.</summary>
+    /// <summary>A file larger than this is nothing for readers.</summary>
     private const long MaximumBytes = 32 * 1024 * 1024;
+
+    private const long MaximumAttachedBytes = 512 * 1024 * 1024;
 
     /// <summary>The file's bytes; null with a <paramref name="problem"/> where it must not or cannot be read.</summary>
     /// <param name="path">Absolute.</param>
-    /// <param name="folders">The folders that a symbolic link may lead into.</param>
+    /// <param name="folders">The folders that it must lie in; they themselves may be links.</param>
     /// <param name="problem">Why there are no bytes.</param>
-    public static byte[]? Read(string path, ImmutableArray<string> folders, out Problem? problem)
+    public static byte[]? Read(string path, ImmutableArray<string> folders, out Problem? problem) => Read(path, folders, MaximumBytes, out problem);
+
+    /// <summary>The same for a file that is published as it is.</summary>
+    public static byte[]? ReadWhole(string path, ImmutableArray<string> folders, out Problem? problem) =>
+        Read(path, folders, MaximumAttachedBytes, out problem);
+
+    /// <summary>Why a file must not be read; null where it may.</summary>
+    /// <param name="path">Absolute.</param>
+    /// <param name="folders">The folders that it must lie in; they themselves may be links.</param>
+    public static Problem? Refusal(string path, ImmutableArray<string> folders)
     {
-        problem = null;
         try
         {
-            var file = new FileInfo(path);
-            if (file.LinkTarget is not null && file.ResolveLinkTarget(true) is { } target && !folders.Any(f => IsBelow(target.FullName, f)))
-            {
-                problem = new("it is a link to a file outside its folder", "copy the file itself");
-                return null;
-            }
-
-            if (file.LinkTarget is not null && file.ResolveLinkTarget(true) is not { Exists: true })
-            {
-                problem = new("it is a link to a file that is not there", "copy the file itself, or remove the link");
-                return null;
-            }
-
-            if (file.Length > MaximumBytes)
-            {
-                problem = new($"it is larger than {MaximumBytes / 1024 / 1024} MB", "split it into several texts");
-                return null;
-            }
-
-            return File.ReadAllBytes(path);
+            return Refusal(path, folders, MaximumAttachedBytes);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            problem = new($"it cannot be read: {unreadable.Message.TrimEnd('.')}", "check that it exists and that you may read it, or remove it");
+            return Unreadable(unreadable);
+        }
+    }
+
+    /// <summary>The absolute path of what is named from a folder; null for a name that no file can have.</summary>
+    public static string? At(string folder, string name) => name.Contains('\0', StringComparison.Ordinal) ? null : Path.GetFullPath(Path.Combine(folder, name));
+
+    /// <summary>All files below a folder in ordinal order; a link to a folder outside <paramref name="root"/> stands for itself, so that it is refused by name.</summary>
+    public static IEnumerable<string> Below(string folder, string root) =>
+        Directory.Exists(folder) ? Entries(folder, root).Order(StringComparer.Ordinal) : [];
+
+    private static byte[]? Read(string path, ImmutableArray<string> folders, long maximum, out Problem? problem)
+    {
+        try
+        {
+            problem = Refusal(path, folders, maximum);
+            return problem is null ? File.ReadAllBytes(RealPath.Of(path)) : null;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            problem = Unreadable(unreadable);
             return null;
         }
     }
 
-    private static bool IsBelow(string path, string folder) =>
-        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private static Problem? Refusal(string path, ImmutableArray<string> folders, long maximum)
+    {
+        var real = RealPath.Of(path);
+        if (!folders.Any(folder => RealPath.IsBelow(path, folder)))
+            return real == Path.GetFullPath(path)
+                ? new("it is a file outside the folders of the site", "copy the file itself into one of them")
+                : new("it is a link to a file outside its folder", "copy the file itself");
+        if (real != Path.GetFullPath(path) && !Path.Exists(real))
+            return new("it is a link to a file that is not there", "copy the file itself, or remove the link");
+        if (Directory.Exists(real))
+            return new("it is a folder", "name a file in it");
+        if (File.Exists(real) && !RealPath.IsRegular(real))
+            return new("it is no regular file", "put a file of bytes in its place, or remove it");
+        return new FileInfo(real).Length > maximum
+            ? new($"it is larger than {maximum / 1024 / 1024} MB", "split it into several texts")
+            : null;
+    }
+
+    private static IEnumerable<string> Entries(string folder, string root)
+    {
+        foreach (var entry in Directory.EnumerateFileSystemEntries(folder))
+        {
+            if (!Directory.Exists(entry) || (new FileInfo(entry).LinkTarget is not null && !MayEnter(entry, root)))
+            {
+                yield return entry;
+                continue;
+            }
+
+            foreach (var below in Entries(entry, root))
+                yield return below;
+        }
+    }
+
+    // A link to a folder that holds it would be entered for ever.
+    private static bool MayEnter(string link, string root) => RealPath.IsBelow(link, root) && !RealPath.IsBelow(Path.GetDirectoryName(link) + "/.x", link);
+
+    private static Problem Unreadable(Exception reason) =>
+        new($"it cannot be read: {reason.Message.TrimEnd('.')}", "check that it exists and that you may read it, or remove it");
 
     /// <summary>Why a file cannot be read, and what to do.</summary>
     public sealed record Problem(string What, string Cure);

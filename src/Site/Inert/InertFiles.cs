@@ -28,8 +28,8 @@ internal sealed class InertFiles(SiteContext site)
         return false;
     }
 
-    /// <summary>The bytes that are published of a file that <see cref="IsFit"/>.</summary>
-    public byte[] Read(string path) => IsDrawing(path) ? DrawingOf(path) ?? [] : File.ReadAllBytes(path);
+    /// <summary>The bytes that are published of a drawing that <see cref="IsFit"/>; null for a file that is published as it is.</summary>
+    public byte[]? Read(string path) => IsDrawing(path) ? DrawingOf(path) : null;
 
     private static bool IsDrawing(string path) => Path.GetExtension(path).Equals(".svg", StringComparison.OrdinalIgnoreCase);
 

@@ -13,15 +13,16 @@ internal sealed class ReadAssets(SiteContext site) : SyncModule
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
     [
         .. site.Assets.Values.Select(asset => Document(context, asset.Source, asset.Path, asset.Content)),
-        .. site.Theme.StaticFiles.Concat(Below(Path.Combine(site.Options.Input, "static")))
-            .Select(file => Document(context, file.Value, file.Key, File.ReadAllBytes(file.Value))),
+        .. from file in site.Theme.StaticFiles.Concat(Below(Path.Combine(site.Options.Input, "static")))
+           let bytes = site.ReadWhole(file.Value, [.. site.Theme.Folders, site.Options.Input])
+           where bytes is not null
+           select Document(context, file.Value, file.Key, bytes),
     ];
 
     private static IDocument Document(IExecutionContext context, string source, string destination, byte[] content) => context.CreateDocument(
         new NormalizedPath(source), new NormalizedPath(destination), new MetadataItems(), context.GetContentProvider(content));
 
-    private static IEnumerable<KeyValuePair<string, string>> Below(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => !ScratchFile.Is(file)).Order(StringComparer.Ordinal)
-            .Select(file => KeyValuePair.Create(Path.GetRelativePath(folder, file).Replace('\\', '/'), file))
-        : [];
+    private IEnumerable<KeyValuePair<string, string>> Below(string folder) =>
+        SourceFile.Below(folder, site.Options.Input).Where(file => !ScratchFile.Is(file))
+            .Select(file => KeyValuePair.Create(Path.GetRelativePath(folder, file).Replace('\\', '/'), file));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Articles;
 using Articles.Decoding;
 using Articles.Editing;
+using Site.Files;
 
 namespace Site.Settings;
 
@@ -19,7 +20,7 @@ internal static class SettingsReader
         var file = options.SettingsFile;
         try
         {
-            return File.Exists(file) ? Read(file, SourceText.Of(File.ReadAllBytes(file))).Settings : new();
+            return File.Exists(file) && SourceFile.Read(file, [options.Input], out _) is { } bytes ? Read(file, SourceText.Of(bytes)).Settings : new();
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Site.Files;
 
 namespace Site.Theming;
 
@@ -14,7 +15,7 @@ internal sealed record Asset(string Name, string Source, string Path, byte[] Con
     /// <param name="theme">The theme.</param>
     /// <param name="keepsNames">True for a preview: another style leaves the pages as they are.</param>
     public static ImmutableSortedDictionary<string, Asset> AllOf(Theme theme, bool keepsNames) =>
-        theme.Assets.Select(asset => Read(asset.Key, asset.Value, keepsNames))
+        theme.Assets.Where(asset => SourceFile.Refusal(asset.Value, theme.Folders) is null).Select(asset => Read(asset.Key, asset.Value, keepsNames))
             .ToImmutableSortedDictionary(asset => asset.Name, asset => asset, StringComparer.Ordinal);
 
     private static Asset Read(string name, string source, bool keepsNames)

@@ -13,7 +13,11 @@ internal sealed class Theme
 {
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
 
-    private Theme(Translations translations, UInt128 fingerprint) => (Translations, Fingerprint) = (translations, fingerprint);
+    private Theme(ImmutableArray<string> folders, Translations translations, UInt128 fingerprint) =>
+        (Folders, Translations, Fingerprint) = (folders, translations, fingerprint);
+
+    /// <summary>Absolute, nearest first; its files lie in them.</summary>
+    public ImmutableArray<string> Folders { get; }
 
     public Translations Translations { get; }
 
@@ -40,13 +44,13 @@ internal sealed class Theme
         foreach (var folder in missing)
             report(new(shown(folder), 1, 1, Severity.Error, "no such theme folder", "set 'theme' in settings.yml or pass --theme"));
 
-        var (texts, templates) = (Layer(folders, "i18n"), Layer(folders, "templates"));
+        var (texts, templates) = (Allowed("i18n"), Allowed("templates"));
         var sources = templates.ToDictionary(file => file.Key, file => File.ReadAllText(file.Value));
         var fingerprint = FingerprintOf([.. texts.Select(file => (file.Key, File.ReadAllText(file.Value))), .. sources.Select(file => (file.Key, file.Value))]);
 
         // What a folder that is not there does not have is no news.
-        var theme = new Theme(Translations.Load(texts, language, shown, missing.Count == 0 ? report : _ => { }), fingerprint);
-        foreach (var (name, file) in Layer(folders, "assets"))
+        var theme = new Theme(folders, Translations.Load(texts, language, shown, missing.Count == 0 ? report : _ => { }), fingerprint);
+        foreach (var (name, file) in Allowed("assets"))
             theme.Assets[name] = file;
         foreach (var (name, file) in Layer(folders, "static"))
             theme.StaticFiles[name] = file;
@@ -61,6 +65,20 @@ internal sealed class Theme
         }
 
         return theme;
+
+        SortedDictionary<string, string> Allowed(string subfolder)
+        {
+            var files = Layer(folders, subfolder);
+            foreach (var (name, file) in files.ToList())
+            {
+                if (SourceFile.Refusal(file, folders) is not { } problem)
+                    continue;
+                report(new(shown(file), 1, 1, Severity.Error, problem.What, problem.Cure));
+                files.Remove(name);
+            }
+
+            return files;
+        }
     }
 
     private static UInt128 FingerprintOf(IEnumerable<(string Name, string Text)> files) =>
@@ -70,9 +88,10 @@ internal sealed class Theme
     private static SortedDictionary<string, string> Layer(ImmutableArray<string> folders, string subfolder)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var top in folders.Reverse().Select(f => Path.Combine(f, subfolder)).Where(Directory.Exists))
+        foreach (var folder in folders.Reverse())
         {
-            foreach (var file in Directory.EnumerateFiles(top, "*", SearchOption.AllDirectories).Where(file => !ScratchFile.Is(file)))
+            var top = Path.Combine(folder, subfolder);
+            foreach (var file in SourceFile.Below(top, folder).Where(file => !ScratchFile.Is(file)))
                 files[Path.GetRelativePath(top, file).Replace('\\', '/')] = file;
         }
 

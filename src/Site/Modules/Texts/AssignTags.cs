@@ -37,10 +37,10 @@ internal sealed class AssignTags(SiteContext site, TaggingMemory? memory) : Arti
     private TagRules ReadRules()
     {
         var file = Path.Combine(site.Options.Input, "tags.yml");
-        if (!File.Exists(file))
+        if (!File.Exists(file) || site.ReadWhole(file, site.Options.Input) is not { } bytes)
             return TagRules.None;
 
-        var reading = TagRulesReader.Read(site.Shown(file), SourceText.Of(File.ReadAllBytes(file)));
+        var reading = TagRulesReader.Read(site.Shown(file), SourceText.Of(bytes));
         site.Report(reading.Diagnostics);
         return reading.Rules;
     }

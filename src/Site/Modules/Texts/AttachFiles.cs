@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Articles;
 using Site.Context;
+using Site.Files;
 using Site.Inert;
 using Site.Settings;
 using Statiq.Common;
@@ -15,7 +16,7 @@ namespace Site.Modules.Texts;
 /// </summary>
 internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
 {
-    /// <summary>From a path on the site to the file that stands there; the last of two that have one name.</summary>
+    /// <summary>From a path on the site to the file that stands there; no two have one name.</summary>
     private readonly SortedDictionary<string, string> _attached = new(StringComparer.Ordinal);
 
     private readonly InertFiles _inert = new(site);
@@ -27,8 +28,11 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         return
         [
             .. resolved,
-            .. _attached.Select(file => context.CreateDocument(
-                new NormalizedPath(file.Value), new NormalizedPath(file.Key), new MetadataItems(), context.GetContentProvider(_inert.Read(file.Value)))),
+            .. from file in _attached
+               let bytes = _inert.Read(file.Value) ?? site.ReadWhole(file.Value, Folders)
+               where bytes is not null
+               select context.CreateDocument(
+                   new NormalizedPath(file.Value), new NormalizedPath(file.Key), new MetadataItems(), context.GetContentProvider(bytes)),
         ];
     }
 
@@ -56,11 +60,23 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             return url;
 
         var (name, fragment) = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (url[..at], url[at..]) : (url, "");
-        var file = Path.GetFullPath(Path.Combine(text.Folder, Uri.UnescapeDataString(name)));
-        if (pages.TryGetValue(file, out var page))
+        var file = SourceFile.At(text.Folder, Uri.UnescapeDataString(name));
+        if (file is not null && pages.TryGetValue(file, out var page))
             return site.Urls.Local(page) + fragment;
-        if (File.Exists(file) && site.Options.Seeds.Any(folder => file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
-            return Attach(file, text) is { } path ? site.Urls.Local(path) : RefusedLinks.Address;
+        if (file is not null && Path.Exists(file) && site.Options.IsAmongTexts(file))
+        {
+            var real = RealPath.Of(file);
+            if (TextFile.Is(file) || TextFile.Is(real) || Path.GetFileName(real).StartsWith('.'))
+            {
+                site.Report(new Diagnostic(source, line, 1, Severity.Warning, $"it links to '{name}', a text that is not published", "publish that text, or take the link away"));
+                return url;
+            }
+
+            if (SourceFile.Refusal(file, site.Options.Seeds) is not { } refusal)
+                return Attach(file, text) is { } path ? site.Urls.Local(path) : RefusedLinks.Address;
+            site.Report(new Diagnostic(source, line, 1, Severity.Error, $"'{name}' is not published: {refusal.What}", refusal.Cure));
+            return url;
+        }
 
         site.Report(new Diagnostic(source, line, 1, Severity.Error, $"there is no file '{name}'", "put it beside the text, or write a whole address"));
         return url;
@@ -73,12 +89,17 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         if (Uri.TryCreate(picture.Source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             return picture;
 
-        var beside = Path.GetFullPath(Path.Combine(text.Folder, picture.Source));
-        var file = new[] { beside, Path.Combine(site.Options.Input, picture.Source) }.FirstOrDefault(File.Exists);
+        var file = new[] { SourceFile.At(text.Folder, picture.Source), SourceFile.At(site.Options.Input, picture.Source) }.FirstOrDefault(Path.Exists);
+        if (file is not null && RefusalOf(file) is { } refusal)
+        {
+            site.Report(new Diagnostic(article.Source, 1, 1, Severity.Error, $"the picture '{picture.Source}' is not published: {refusal.What}", refusal.Cure));
+            return null;
+        }
+
         if (file is null)
         {
             site.Report(new Diagnostic(article.Source, 1, 1, Severity.Error, $"there is no picture '{picture.Source}'", "put it beside the text or below input/"));
-            return picture;
+            return null;
         }
 
         var reading = PictureReader.Read(file);
@@ -105,15 +126,23 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
     }
 
     /// <summary>Files such as <c>photo-800.jpg</c> beside <c>photo.jpg</c>: the same picture in other widths.</summary>
-    private static IEnumerable<(string File, int Width)> Variants(string file)
+    private IEnumerable<(string File, int Width)> Variants(string file)
     {
         var (name, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
         return from sibling in Directory.EnumerateFiles(Path.GetDirectoryName(file)!, $"{name}-*{extension}")
                where Path.GetFileNameWithoutExtension(sibling)[(name.Length + 1)..].All(char.IsAsciiDigit)
+               where RefusalOf(sibling) is null
                let size = PictureReader.Read(sibling).Size
                where size is not null
                select (sibling, size.Value.Width);
     }
+
+    private ImmutableArray<string> Folders => [.. site.Options.Seeds, site.Options.Input];
+
+    // What a picture's name leads to, and what the file is that a link of that name leads to.
+    private SourceFile.Problem? RefusalOf(string file) =>
+        SourceFile.Refusal(file, Folders)
+        ?? (TextFile.IsPicture(file) && TextFile.IsPicture(RealPath.Of(file)) ? null : new("it is no picture", "name a file that ends in .jpg, .png, .gif, .webp, .avif or .svg"));
 
     /// <summary>Where it will stand; null, and said why, for a file that is not published.</summary>
     private string? Attach(string file, TextPlace text)
@@ -121,7 +150,8 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         if (!_inert.IsFit(file))
             return null;
         var path = text.Page + Path.GetFileName(file);
-        _attached[path] = file;
+        for (var number = 2; !_attached.TryAdd(path, file) && _attached[path] != file; number++)
+            path = $"{text.Page}{Path.GetFileNameWithoutExtension(file)}.{number}{Path.GetExtension(file)}";
         return path;
     }
 
@@ -132,8 +162,8 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         if (name is "" or ['/', ..] || Uri.TryCreate(name, UriKind.Absolute, out _))
             return match.Value;
 
-        var file = Path.GetFullPath(Path.Combine(text.Folder, name));
-        if (!File.Exists(file) || PictureReader.Read(file) is not { Fault: { } fault } reading)
+        var file = SourceFile.At(text.Folder, name);
+        if (file is null || !File.Exists(file) || RefusalOf(file) is not null || PictureReader.Read(file) is not { Fault: { } fault } reading)
             return match.Value;
 
         ReportFaulty(source, line, name, fault, reading.Cure);

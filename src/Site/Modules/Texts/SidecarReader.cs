@@ -23,8 +23,8 @@ internal sealed class SidecarReader(SiteContext site)
         if (!Directory.Exists(folder))
             return _found;
 
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(file => TextFile.IsSidecar(file) && !ScratchFile.Is(file)).Order(StringComparer.Ordinal))
+        foreach (var file in SourceFile.Below(folder, site.Options.Input)
+            .Where(file => (TextFile.IsSidecar(file) || Directory.Exists(file)) && !ScratchFile.Is(file)))
             Read(file, Path.GetRelativePath(folder, file), [.. byName[NameOf(file)]]);
         return _found;
     }

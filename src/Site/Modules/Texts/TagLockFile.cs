@@ -1,4 +1,5 @@
 using Articles;
+using Articles.Decoding;
 using Articles.Rules;
 using Articles.Tagging;
 using Site.Context;
@@ -18,10 +19,10 @@ internal static class TagLockFile
     public static TagLock Read(SiteContext site)
     {
         var file = PathOf(site);
-        if (!File.Exists(file))
+        if (!File.Exists(file) || site.ReadWhole(file, site.Options.Input) is not { } bytes)
             return TagLock.Empty;
 
-        var reading = TagLockReader.Read(site.Shown(file), File.ReadAllText(file));
+        var reading = TagLockReader.Read(site.Shown(file), SourceText.Of(bytes));
         site.Report(reading.Diagnostics);
         return reading.Lock;
     }
