@@ -9,8 +9,8 @@ public sealed class DoorTests
         -- input/settings.yml --
         title: Proef
         url: https://proef.example/
-        -- input/static/robots.txt --
-        User-agent: *
+        -- input/static/humans.txt --
+        De redactie
         -- input/articles/b.yml --
         date: 2024-05-01
         -- seeds/a.md --
