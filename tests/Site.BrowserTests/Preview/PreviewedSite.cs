@@ -25,10 +25,10 @@ internal sealed class PreviewedSite : IAsyncDisposable
 
     private BuildOptions Options => BuildOptions.For(_root) with { Url = new("https://krant.example/krant/") };
 
-    public static async Task<PreviewedSite> StartAsync(Browser browser)
+    public static async Task<PreviewedSite> StartAsync(Browser browser, bool heedsPolicy = false)
     {
         // The driver waits for things with eval, which the pages forbid.
-        var context = await browser.OpenAsync(new() { BypassCSP = true });
+        var context = await browser.OpenAsync(new() { BypassCSP = !heedsPolicy });
         var site = new PreviewedSite(Directory.CreateTempSubdirectory("site-preview-").FullName, context);
         Repository.Copy("theme", site.At("theme"));
         site.Write("input/settings.yml", "title: De Proef\nauthor: Redactie\n");
