@@ -8,6 +8,7 @@ public sealed class SourceShapeTests
 
     [Theory]
     [InlineData("src/Articles")]
+    [InlineData("src/Site")]
     public void No_line_is_wider_than_the_editor_shows(string project) => Lines(project)
         .SelectMany(file => file.Lines.Index().Where(line => line.Item.Length > Widest).Select(line => $"{file.Path}:{line.Index + 1}"))
         .ShouldBeEmpty();

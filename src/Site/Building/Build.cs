@@ -45,12 +45,14 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
 
     private async Task<BuildReport> RunAsync(StagedTree stage, List<Diagnostic> said)
     {
-        // Before anything is read and after everything was: a clock that jumps, or that of another machine, hides no change between the two.
+        // Before anything is read and after everything was: a clock that jumps, or that of another machine, hides no change between the
+        // two.
         var folders = LastBuild.FoldersOf(options, SiteReader.ReadSettings(options).Settings);
         var inputs = InputFingerprint.Of(options, policy, folders, _began);
         var site = SiteReader.Read(options, cancellation);
         site.Report(stage.Notes.Concat(said).Select(note => note with { Path = site.Shown(note.Path) }));
-        if (LastBuild.FoldersOf(options, site.Settings).Where(folder => folder != options.Input && !Directory.Exists(folder)).ToList() is { Count: > 0 } missing)
+        if (LastBuild.FoldersOf(options, site.Settings).Where(folder => folder != options.Input && !Directory.Exists(folder))
+            .ToList() is { Count: > 0 } missing)
         {
             if (!site.HasErrors)
                 site.Report(missing.Select(Gone));
@@ -68,7 +70,8 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
             return new(site, built.Edition, output);
 
         site.Report(_checker.Check(Tree(stage), policy.IsStrict || policy.IsPublic ? Severity.Error : Severity.Warning));
-        memory?.Keep(_checker.Site, _checker.Pages, stage.HashOf, built.Edition.Stories.Select(story => story.Article.Source).ToHashSet(StringComparer.Ordinal));
+        memory?.Keep(_checker.Site, _checker.Pages, stage.HashOf,
+            built.Edition.Stories.Select(story => story.Article.Source).ToHashSet(StringComparer.Ordinal));
         if (InputFingerprint.Of(options, policy, LastBuild.FoldersOf(options, site.Settings), _began) != inputs)
             inputs = null;
         return Publish(site, built, output, inputs);
@@ -128,7 +131,8 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
     private static Action<Diagnostic> Say(SiteContext site) => said => site.Report(said with { Path = site.Shown(said.Path) });
 
     private Diagnostic OutputIsTrackedLink() => new(
-        options.Shown(options.Output), 1, 1, Severity.Error, "the repository holds the output as a link, and the site would be written where that leads",
+        options.Shown(options.Output), 1, 1, Severity.Error,
+        "the repository holds the output as a link, and the site would be written where that leads",
         "remove it from the repository, or pass --output with the folder that is meant");
 
     private Diagnostic Gone(string folder) =>

@@ -5,7 +5,9 @@ using Site.Publishing;
 
 namespace Site.Building;
 
-/// <summary>Takes what the pipeline engine logs as an error into the build's own diagnostics, so that nothing is said twice or lost.</summary>
+/// <summary>
+/// Takes what the pipeline engine logs as an error into the build's own diagnostics, so that nothing is said twice or lost.
+/// </summary>
 internal sealed class DiagnosticLog(SiteContext site) : ILoggerProvider, ILogger
 {
     public ILogger CreateLogger(string categoryName) => this;
@@ -21,7 +23,8 @@ internal sealed class DiagnosticLog(SiteContext site) : ILoggerProvider, ILogger
         if (!IsEnabled(logLevel) || IsSaidAgain(logLevel))
             return;
         site.Report(RefusalIn(exception) is { } refusal
-            ? new Diagnostic("site", 1, 1, Severity.Error, $"a file or a folder cannot be read: {refusal.Message.TrimEnd('.')}", "let the user who builds read it, or move it away")
+            ? new Diagnostic("site", 1, 1, Severity.Error, $"a file or a folder cannot be read: {refusal.Message.TrimEnd('.')}",
+                "let the user who builds read it, or move it away")
             : new Diagnostic("site", 1, 1, Severity.Error, formatter(state, exception).ReplaceLineEndings(" "), Cure(exception)));
     }
 
@@ -33,7 +36,9 @@ internal sealed class DiagnosticLog(SiteContext site) : ILoggerProvider, ILogger
         failure is null || PublishException.IsRefusal(failure) ? failure : RefusalIn(failure.InnerException);
 
     private string Cure(Exception? failure) =>
-        site.Options.IsVerbose && failure is not null ? $"report this: {failure.ToString().ReplaceLineEndings(" ")}" : "run it again with --verbose";
+        site.Options.IsVerbose && failure is not null
+            ? $"report this: {failure.ToString().ReplaceLineEndings(" ")}"
+            : "run it again with --verbose";
 
     public void Dispose()
     {

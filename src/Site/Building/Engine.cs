@@ -49,7 +49,8 @@ internal static class Engine
                 .ConfigureEngine(engine =>
                 {
                     engine.Events.Subscribe<BeforeModuleExecution>(_ => site.Cancel.ThrowIfCancellationRequested());
-                    engine.Events.Subscribe<AfterEngineExecution>(done => { built = new(done.Outputs.GetEdition(), done.Outputs.FindFeedPlan()); });
+                    engine.Events.Subscribe<AfterEngineExecution>(
+                        done => { built = new(done.Outputs.GetEdition(), done.Outputs.FindFeedPlan()); });
                 })
                 .RunAsync();
             Conclude(site, (ExitCode)exit);
@@ -68,6 +69,7 @@ internal static class Engine
         if (site.Cancel.IsCancellationRequested || exit == ExitCode.OperationCanceled)
             throw new OperationCanceledException(site.Cancel);
         if (exit != ExitCode.Normal && !site.HasErrors)
-            site.Report(new Diagnostic("site", 1, 1, Severity.Error, $"the build stopped with exit code {(int)exit}", "run it again with --verbose"));
+            site.Report(new Diagnostic("site", 1, 1, Severity.Error, $"the build stopped with exit code {(int)exit}",
+                "run it again with --verbose"));
     }
 }

@@ -13,15 +13,20 @@ using Site.Settings;
 namespace Site.Building;
 
 /// <summary>
-/// What a build depends on, in a few bytes: the program, the options, the commit that is checked out, and the path, length and times of every file
-/// that it may read.
+/// What a build depends on, in a few bytes: the program, the options, the commit that is checked out, and the path, length and times of
+/// every file that it may read.
 /// </summary>
 internal static class InputFingerprint
 {
     // File systems tell times in steps of a few milliseconds: a file may change again in the step in which it was read.
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(20);
 
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = false,
+    };
 
     /// <summary>Null where nothing certain can be said: a link, a folder that cannot be read, or something that changed lately.</summary>
     /// <param name="options">Of the build.</param>
@@ -46,7 +51,9 @@ internal static class InputFingerprint
         }
     }
 
-    /// <summary>What every page and feed is made with: the program, the settings, the templates and texts of the theme, the addresses of its files.</summary>
+    /// <summary>
+    /// What every page and feed is made with: the program, the settings, the templates and texts of the theme, the addresses of its files.
+    /// </summary>
     public static UInt128 OfEverything(SiteContext site)
     {
         IEnumerable<string> lines =
@@ -77,7 +84,8 @@ internal static class InputFingerprint
             var path = entry.ToFullPath();
             var changed = ChangeTime.Of(path);
             isCertain &= changed is not { } known || known.At <= latest;
-            return string.Create(CultureInfo.InvariantCulture, $"{path} {entry.Length} {entry.LastWriteTimeUtc.Ticks} {changed?.Inode} {changed?.At.Ticks}");
+            return string.Create(CultureInfo.InvariantCulture,
+                $"{path} {entry.Length} {entry.LastWriteTimeUtc.Ticks} {changed?.Inode} {changed?.At.Ticks}");
         }
     }
 

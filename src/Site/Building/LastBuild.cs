@@ -17,18 +17,28 @@ namespace Site.Building;
 /// <param name="TagLock">Fingerprint of the file of tag addresses as the build left it.</param>
 /// <param name="Summary">How many things it made.</param>
 /// <param name="Diagnostics">What it said.</param>
-internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, string TagLock, BuildSummary Summary, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, string TagLock, BuildSummary Summary,
+    ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>What the last build into this output said and made, if one now would read the same and write the same; null where it might not.</summary>
+    /// <summary>
+    /// What the last build into this output said and made, if one now would read the same and write the same; null where it might not.
+    /// </summary>
     public static BuildReport? Find(BuildOptions options, PublishPolicy policy, StagedTree stage, Action<Diagnostic> say)
     {
         var folder = BuildFolder.Beside(options.Output);
-        if (options.Clean || stage.Notes.Count > 0 || !HasSameReaders(policy, folder) || StateFile.Read(folder.LastBuild, Parse, say) is not { } last
+        if (options.Clean || stage.Notes.Count > 0 || !HasSameReaders(policy, folder)
+            || StateFile.Read(folder.LastBuild, Parse, say) is not { } last
             || last.TagLock != LockOf(options) || !last.Folders.All(read => IsFolderOf(options, read)))
             return null;
         if (InputFingerprint.Of(options, policy, last.Folders, DateTime.MaxValue) != last.Inputs || stage.Unchanged() is not { } published)
             return null;
-        return new(last.Diagnostics, TimeSpan.Zero) { Published = published, Summary = last.Summary, Changes = new(false, [], []), IsRepeated = true };
+        return new(last.Diagnostics, TimeSpan.Zero)
+        {
+            Published = published,
+            Summary = last.Summary,
+            Changes = new(false, [], []),
+            IsRepeated = true,
+        };
     }
 
     /// <summary>Notes a build that is done; nothing where it cannot be noted, and the next one is done in full.</summary>
@@ -43,7 +53,8 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
             File.Delete(file);
             if (inputs is null)
                 return;
-            var last = new LastBuild(inputs, FoldersOf(site.Options, site.Settings), LockOf(site.Options), report.Summary, report.Diagnostics);
+            var last = new LastBuild(inputs, FoldersOf(site.Options, site.Settings), LockOf(site.Options), report.Summary,
+                report.Diagnostics);
             new Disk().ReplaceUnforced(file, JsonSerializer.SerializeToUtf8Bytes(last, LastBuildJson.Default.LastBuild));
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
@@ -60,7 +71,8 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
     ];
 
     private static LastBuild? Parse(byte[] bytes) =>
-        JsonSerializer.Deserialize(bytes, LastBuildJson.Default.LastBuild) is { Inputs: not null, TagLock: not null, Summary: not null } last
+        JsonSerializer.Deserialize(bytes, LastBuildJson.Default.LastBuild) is { Inputs: not null, TagLock: not null,
+            Summary: not null } last
         && !last.Folders.IsDefault && last.Folders.All(folder => folder is not null)
         && !last.Diagnostics.IsDefault && last.Diagnostics.All(said => said is { Path: not null, What: not null })
             ? last
@@ -78,7 +90,9 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
     // The build writes this one itself, so it is known by its bytes and not by its time.
     private static string LockOf(BuildOptions options) => Hash(Path.Combine(options.Input, TagLockFile.Name));
 
-    private static string Hash(string file) => StateFile.ReadBytes(file) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : "";
+    private static string Hash(string file) => StateFile.ReadBytes(file) is { } bytes
+        ? Convert.ToHexStringLower(SHA256.HashData(bytes))
+        : "";
 }
 
 [JsonSerializable(typeof(LastBuild))]

@@ -25,7 +25,8 @@ internal static class SiteBuilder
         {
             var report = options.IsSite
                 ? await new Build(options, policy, memory, cancellation).RunAsync()
-                : Failure(options.Root, "there is no site here", "go to the folder of one, pass --root, or make one with 'site init FOLDER'");
+                : Failure(options.Root, "there is no site here",
+                    "go to the folder of one, pass --root, or make one with 'site init FOLDER'");
             return report with { Elapsed = clock.Elapsed };
         }
         catch (PublishException refused)
@@ -47,5 +48,6 @@ internal static class SiteBuilder
         return (site, (await Engine.RunAsync(site, SitePipelines.OfTexts(site))).Edition);
     }
 
-    private static BuildReport Failure(string path, string what, string cure) => new([new(path, 1, 1, Severity.Error, what, cure)], TimeSpan.Zero);
+    private static BuildReport Failure(string path, string what, string cure) =>
+        new([new(path, 1, 1, Severity.Error, what, cure)], TimeSpan.Zero);
 }

@@ -20,7 +20,8 @@ internal static class SiteReader
         var folders = options.Theme.IsEmpty ? ThemeOf(options, settings, said) : options.Theme;
         var theme = Theme.Load(folders, settings.Language, options.Shown, said.Add);
         foreach (var folder in options.Seeds.Where(f => !Directory.Exists(f)))
-            said.Add(new(options.Shown(folder), 1, 1, Severity.Error, "no such folder of texts", "make it and put a text into it, or pass --seeds"));
+            said.Add(new(options.Shown(folder), 1, 1, Severity.Error, "no such folder of texts",
+                "make it and put a text into it, or pass --seeds"));
 
         var site = new SiteContext(options, settings, theme) { SettingsText = text, Cancel = cancellation };
         site.Report(said);
@@ -32,7 +33,8 @@ internal static class SiteReader
     {
         var named = settings.Theme.ToLookup(f => SourceFile.At(options.Root, f) is { } folder && RealPath.IsBelow(folder, options.Root));
         said.AddRange(named[false].Select(f => new Diagnostic(options.Shown(options.SettingsFile), 1, 1, Severity.Error,
-            $"the theme folder '{f.Replace("\0", "\\0", StringComparison.Ordinal)}' lies outside the site", "move it into the site, or pass --theme")));
+            $"the theme folder '{f.Replace("\0", "\\0", StringComparison.Ordinal)}' lies outside the site",
+                "move it into the site, or pass --theme")));
         return [.. named[true].Select(f => Path.Combine(options.Root, f))];
     }
 

@@ -18,7 +18,8 @@ internal static class CanonicalChecker
         let strangers = all.Where(page => page.Path != same.Key).ToArray()
         from page in strangers.Length > ToldOneByOne ? strangers.Take(1) : strangers
         select new Diagnostic(
-            tree.NameOf(page.Path), 1, 1, Severity.Warning, $"the page gives {links.Shown(same.Key)} as its own address, as {Count(all.Length - 1)}",
+            tree.NameOf(page.Path), 1, 1, Severity.Warning,
+            $"the page gives {links.Shown(same.Key)} as its own address, as {Count(all.Length - 1)}",
             "give each page its own canonical address: search engines list only one of those that share one");
 
     private static string Count(int others) => others == 1 ? "does 1 other page" : $"do {others} other pages";

@@ -3,7 +3,9 @@ using Site.Checking.Links;
 
 namespace Site.Checking;
 
-/// <summary>Checks that redirects end, and soon. Whether there is something at their end is the business of <see cref="DeadLinkFinder"/>.</summary>
+/// <summary>
+/// Checks that redirects end, and soon. Whether there is something at their end is the business of <see cref="DeadLinkFinder"/>.
+/// </summary>
 internal sealed class RedirectChecker(CheckedTree tree, LinkResolver links, RedirectMap redirects, Severity severity)
 {
     public IEnumerable<Diagnostic> Check()
@@ -16,12 +18,18 @@ internal sealed class RedirectChecker(CheckedTree tree, LinkResolver links, Redi
 
         foreach (var rule in redirects.Rules)
         {
-            if (redirects.From(rule) is { } from && redirects.To(rule) is { } target && Follow([redirects.Canonical(from)], target) is { } said)
+            if (redirects.From(rule) is { } from && redirects.To(rule) is { } target
+                && Follow([redirects.Canonical(from)], target) is { } said)
                 yield return At(FileLinkReader.Rules, Place.At(tree.Read(FileLinkReader.Rules), rule.ToAt), said);
         }
     }
 
-    private Diagnostic At(string file, Place place, Diagnostic said) => said with { Path = tree.NameOf(file), Line = place.Line, Column = place.Column };
+    private Diagnostic At(string file, Place place, Diagnostic said) => said with
+    {
+        Path = tree.NameOf(file),
+        Line = place.Line,
+        Column = place.Column,
+    };
 
     private Place PlaceIn(string page)
     {
@@ -40,11 +48,13 @@ internal sealed class RedirectChecker(CheckedTree tree, LinkResolver links, Redi
             var isCircle = way.Contains(place);
             way.Add(place);
             if (isCircle)
-                return new("", 1, 1, severity, $"{Shown(way[0])} redirects in a circle: {string.Join(" → ", way.Select(Shown))}", "let one of them lead to a page");
+                return new("", 1, 1, severity, $"{Shown(way[0])} redirects in a circle: {string.Join(" → ", way.Select(Shown))}",
+                    "let one of them lead to a page");
         }
 
         return way.Count == 2 ? null
-            : new("", 1, 1, Severity.Note, $"{Shown(way[0])} redirects more than once: {string.Join(" → ", way.Select(Shown))}", $"lead straight to {Shown(way[^1])}");
+            : new("", 1, 1, Severity.Note, $"{Shown(way[0])} redirects more than once: {string.Join(" → ", way.Select(Shown))}",
+                $"lead straight to {Shown(way[^1])}");
     }
 
     private string Shown(string path) => links.Shown(path);

@@ -11,7 +11,8 @@ namespace Site.Checking;
 /// </summary>
 /// <remarks>
 /// The way through: <see cref="TagReader"/> walks over a page's tags, <see cref="PageScanner"/> keeps what can be wrong as a
-/// <see cref="PageScan"/>; when all pages are known, <see cref="DeadLinkFinder"/> looks for what their links lead to, and reads a page again only
+/// <see cref="PageScan"/>; when all pages are known, <see cref="DeadLinkFinder"/> looks for what their links lead to, and reads a page
+/// again only
 /// to say where in it a dead one is. A tree that was not built here is checked for more, by <see cref="TreeChecker"/>.
 /// </remarks>
 /// <param name="site">The site's address, with the path prefix.</param>
@@ -62,7 +63,8 @@ internal sealed class SiteChecker(Uri site)
     /// <summary>Says what is wrong, when all files were added.</summary>
     /// <param name="tree">Those files.</param>
     /// <param name="links">How grave a dead link is; all else is a warning, or a note.</param>
-    /// <param name="feeds">Has the feeds of a tree that was not built here; null for one that was, whose feeds were checked as they were written.</param>
+    /// <param name="feeds">Has the feeds of a tree that was not built here; null for one that was, whose feeds were checked as they were
+    /// written.</param>
     public IEnumerable<Diagnostic> Check(CheckedTree tree, Severity links, PublishedFeedChecker? feeds = null)
     {
         var pages = _pages.OrderBy(page => page.Path, StringComparer.Ordinal).ToArray();
@@ -91,11 +93,13 @@ internal sealed class SiteChecker(Uri site)
     }
 
     // More of them than a few have it from a template, and are told once.
-    private static IEnumerable<Diagnostic> Lacking(CheckedTree tree, IEnumerable<PageScan> pages, Severity severity, string what, string cure)
+    private static IEnumerable<Diagnostic> Lacking(
+        CheckedTree tree, IEnumerable<PageScan> pages, Severity severity, string what, string cure)
     {
         var all = pages.ToArray();
         var others = all.Length > ToldOneByOne ? $", nor have {all.Length - 1} other pages" : "";
-        return all.Take(all.Length > ToldOneByOne ? 1 : all.Length).Select(page => new Diagnostic(tree.NameOf(page.Path), 1, 1, severity, $"the page has no {what}{others}", cure));
+        return all.Take(all.Length > ToldOneByOne ? 1 : all.Length)
+            .Select(page => new Diagnostic(tree.NameOf(page.Path), 1, 1, severity, $"the page has no {what}{others}", cure));
     }
 
     private static IEnumerable<Diagnostic> DoubleIds(PageScan page, CheckedTree tree) =>

@@ -5,7 +5,10 @@ using Site.Checking.Links;
 
 namespace Site.Checking;
 
-/// <summary>Checks a tree of files, whoever made them: what <see cref="SiteChecker"/> checks, its feeds, sitemaps and lists of feeds, and whether each is whole.</summary>
+/// <summary>
+/// Checks a tree of files, whoever made them: what <see cref="SiteChecker"/> checks, its feeds, sitemaps and lists of feeds, and whether
+/// each is whole.
+/// </summary>
 /// <param name="site">The site's address, with the path prefix.</param>
 /// <param name="clock">For dates that are in the future.</param>
 internal sealed class TreeChecker(Uri site, TimeProvider clock)
@@ -39,5 +42,6 @@ internal sealed class TreeChecker(Uri site, TimeProvider clock)
 
     private static bool IsRead(string path) => WholenessChecker.Reads(path) || path == FileLinkReader.Rules || IsList(path);
 
-    private static bool IsList(string path) => Path.GetExtension(path).ToLowerInvariant() is ".xml" or ".rss" or ".atom" or ".opml" or ".json";
+    private static bool IsList(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is ".xml" or ".rss" or ".atom" or ".opml" or ".json";
 }

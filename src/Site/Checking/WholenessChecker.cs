@@ -7,7 +7,9 @@ using Site.Checking.Links;
 
 namespace Site.Checking;
 
-/// <summary>Finds files of a tree that are empty or end too early, as a full disk, a power cut or a copy that broke off leaves them.</summary>
+/// <summary>
+/// Finds files of a tree that are empty or end too early, as a full disk, a power cut or a copy that broke off leaves them.
+/// </summary>
 internal sealed class WholenessChecker(CheckedTree tree)
 {
     private const string Cure = "publish it again";
@@ -54,15 +56,18 @@ internal sealed class WholenessChecker(CheckedTree tree)
     // A page need not have an end tag; where the others of its site have one, it was cut off.
     private void AddPage(string path, byte[] bytes)
     {
-        if (Encoding.Latin1.GetString(bytes.AsSpan(Math.Max(0, bytes.Length - TailLength))).Contains("</html", StringComparison.OrdinalIgnoreCase))
+        if (Encoding.Latin1.GetString(bytes.AsSpan(Math.Max(0, bytes.Length - TailLength)))
+            .Contains("</html", StringComparison.OrdinalIgnoreCase))
             Interlocked.Increment(ref _ended);
-        else if (bytes.AsSpan().LastIndexOf((byte)'<') is var open and >= 0 && open > bytes.AsSpan().LastIndexOf((byte)'>') && BeginsTag(bytes.AsSpan(open + 1)))
+        else if (bytes.AsSpan().LastIndexOf((byte)'<') is var open and >= 0 && open > bytes.AsSpan()
+            .LastIndexOf((byte)'>') && BeginsTag(bytes.AsSpan(open + 1)))
             Say(path, Place.At(bytes, open), Severity.Error, "the page ends in the middle of a tag");
         else if (bytes.AsSpan().TrimStart(" \t\r\n\uFEFF"u8).StartsWith("<"u8))
             _endless.Add(path);
     }
 
-    private static bool BeginsTag(ReadOnlySpan<byte> rest) => rest.IsEmpty || rest[0] is (byte)'/' or (byte)'!' || char.IsAsciiLetter((char)rest[0]);
+    private static bool BeginsTag(ReadOnlySpan<byte> rest) =>
+        rest.IsEmpty || rest[0] is (byte)'/' or (byte)'!' || char.IsAsciiLetter((char)rest[0]);
 
     private void AddJson(string path, byte[] bytes)
     {
@@ -89,7 +94,8 @@ internal sealed class WholenessChecker(CheckedTree tree)
         }
         catch (XmlException damage)
         {
-            Say(path, new(Math.Max(1, damage.LineNumber), Math.Max(1, damage.LinePosition)), Severity.Error, "the XML is damaged or ends too early");
+            Say(path, new(Math.Max(1, damage.LineNumber), Math.Max(1, damage.LinePosition)), Severity.Error,
+                "the XML is damaged or ends too early");
         }
     }
 

@@ -25,8 +25,13 @@ internal sealed class BuildCommand(SharedOptions shared)
 
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
     {
-        var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, line.GetValue(shared.Quiet));
-        var options = shared.Read(line) with { Clean = line.GetValue(_report.Clean), Waiting = () => console.ShowWaiting("another build is under way") };
+        var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error,
+            line.GetValue(shared.Quiet));
+        var options = shared.Read(line) with
+        {
+            Clean = line.GetValue(_report.Clean),
+            Waiting = () => console.ShowWaiting("another build is under way"),
+        };
         var policy = new PublishPolicy { IsStrict = line.GetValue(_report.Strict) };
         var report = await console.WorkAsync("Building", () => SiteBuilder.BuildAsync(options, policy, cancellation));
         console.Show(report.Diagnostics, line.GetValue(shared.Verbose) ? Severity.Note : Severity.Warning);

@@ -13,7 +13,11 @@ namespace Site.Commands;
 /// <summary><c>site check [FOLDER]</c>: checks a published tree, whoever made it.</summary>
 internal sealed class CheckCommand(SharedOptions shared)
 {
-    private readonly Argument<string?> _folder = new("FOLDER") { Description = "A published tree, whoever made it (default: the output)", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _folder = new("FOLDER")
+    {
+        Description = "A published tree, whoever made it (default: the output)",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
     private readonly Option<string> _report = new("--report") { Description = "Write what was found as JSON", HelpName = "FILE" };
     private readonly Option<string> _release = new("--release")
     {
@@ -24,7 +28,8 @@ internal sealed class CheckCommand(SharedOptions shared)
 
     public Command Create()
     {
-        var command = new Command("check", "Check a published tree: links, pictures, ids, titles, descriptions, redirects, feeds, sitemaps");
+        var command = new Command("check",
+            "Check a published tree: links, pictures, ids, titles, descriptions, redirects, feeds, sitemaps");
         command.Arguments.Add(_folder);
         _external.AddTo(command);
         command.Options.Add(_release);
@@ -40,12 +45,14 @@ internal sealed class CheckCommand(SharedOptions shared)
 
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
     {
-        var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, line.GetValue(shared.Quiet));
+        var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error,
+            line.GetValue(shared.Quiet));
         var options = shared.Read(line);
         try
         {
             if (line.GetValue(_release) is not { } releases)
-                return await RunAsync(line, console, line.GetValue(_folder) is { } named ? Absolute(named) : options.Output, [], cancellation);
+                return await RunAsync(line, console, line.GetValue(_folder) is { } named ? Absolute(named) : options.Output, [],
+                    cancellation);
             var damaged = ReleaseChecker.CheckLive(Absolute(releases), out var live);
             return await RunAsync(line, console, live.Path, damaged, cancellation);
         }
@@ -62,7 +69,8 @@ internal sealed class CheckCommand(SharedOptions shared)
         var options = shared.Read(line);
         if (!Directory.Exists(folder))
         {
-            console.Show([new(options.Shown(folder), 1, 1, Severity.Error, "no such folder", "build the site first, or name another")], Severity.Note);
+            console.Show([new(options.Shown(folder), 1, 1, Severity.Error, "no such folder", "build the site first, or name another")],
+                Severity.Note);
             return CommandLine.Status(isWell: false);
         }
 
@@ -73,8 +81,11 @@ internal sealed class CheckCommand(SharedOptions shared)
         var (output, error) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error);
         int Count(Severity severity) => found.Count(said => said.Severity == severity);
         if (!line.GetValue(shared.Quiet))
-            output.WriteLine($"{options.Shown(folder)} at {settings.Url}: {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Note)} notes");
-        return CommandLine.Status(ReportFile.TryWrite(line.GetValue(_report), () => ReportJsonWriter.Write(found), error) && Count(Severity.Error) == 0);
+            output.WriteLine(
+                $"{options.Shown(folder)} at {settings.Url}: "
+                + $"{Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Note)} notes");
+        return CommandLine.Status(ReportFile.TryWrite(line.GetValue(_report), () => ReportJsonWriter.Write(found), error)
+            && Count(Severity.Error) == 0);
     }
 
     private async Task<IEnumerable<Diagnostic>> FindAsync(
@@ -83,7 +94,8 @@ internal sealed class CheckCommand(SharedOptions shared)
         var checker = new TreeChecker(settings.Url, TimeProvider.System);
         var found = checker.Check(tree, cancellation);
         return _external.IsAskedFor(line)
-            ? found.Concat(await console.WorkAsync("Asking other sites", () => _external.CheckAsync(line, checker, tree, settings, cancellation)))
+            ? found.Concat(await console.WorkAsync(
+                "Asking other sites", () => _external.CheckAsync(line, checker, tree, settings, cancellation)))
             : found;
     }
 

@@ -4,8 +4,8 @@ using Site.Reporting;
 namespace Site.Commands;
 
 /// <summary>
-/// The command line: <c>build</c> (the default) and the other commands. Exit status 0 done, 1 the site has errors, 2 the line is wrong, 128 and
-/// more stopped by a signal.
+/// The command line: <c>build</c> (the default) and the other commands. Exit status 0 done, 1 the site has errors, 2 the line is wrong, 128
+/// and more stopped by a signal.
 /// </summary>
 internal static class CommandLine
 {
@@ -30,7 +30,13 @@ internal static class CommandLine
         try
         {
             // The parser's own handler of signals ends the process after two seconds, whatever it is in the middle of.
-            InvocationConfiguration configuration = new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            InvocationConfiguration configuration = new()
+            {
+                Output = output,
+                Error = error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
             var status = await line.InvokeAsync(configuration, interruption?.Token ?? CancellationToken.None);
             return status == Done ? Done : interruption?.Status ?? status;
         }

@@ -11,7 +11,12 @@ namespace Site.Commands;
 internal sealed class DeployCommand(SharedOptions shared)
 {
     private readonly ReportOptions _report = new();
-    private readonly Option<string> _remote = new("--rclone") { Description = "Where to, as rclone writes it: r2:krant, box:public_html/krant", HelpName = "REMOTE", Required = true };
+    private readonly Option<string> _remote = new("--rclone")
+    {
+        Description = "Where to, as rclone writes it: r2:krant, box:public_html/krant",
+        HelpName = "REMOTE",
+        Required = true,
+    };
     private readonly Option<bool> _rehearsal = new("--dry-run") { Description = "Build, and say what would be handed over and removed" };
 
     public Command Create()
@@ -35,7 +40,8 @@ internal sealed class DeployCommand(SharedOptions shared)
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
     {
         var (options, remote) = (shared.Read(line) with { Clean = line.GetValue(_report.Clean) }, line.GetValue(_remote)!);
-        var (output, error, isQuiet) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, line.GetValue(shared.Quiet));
+        var (output, error, isQuiet) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error,
+            line.GetValue(shared.Quiet));
         var console = new BuildConsole(output, error, isQuiet);
         try
         {
@@ -53,7 +59,11 @@ internal sealed class DeployCommand(SharedOptions shared)
                 {
                     IsRehearsal = line.GetValue(_rehearsal),
                     Say = said => console.Show([said], Severity.Warning),
-                    Patience = Publication.Patience with { Waiting = () => console.ShowWaiting("another build is under way"), Cancel = cancellation },
+                    Patience = Publication.Patience with
+                    {
+                        Waiting = () => console.ShowWaiting("another build is under way"),
+                        Cancel = cancellation,
+                    },
                 };
                 var deployed = await console.WorkAsync($"Handing over to {remote}", () => deployment.RunAsync(cancellation));
                 report = report with { Published = deployed.Plan.Changes, Deployed = deployed };

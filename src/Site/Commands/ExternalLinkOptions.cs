@@ -11,9 +11,20 @@ namespace Site.Commands;
 /// <summary>The options of <c>check</c> that are about links to other sites.</summary>
 internal sealed class ExternalLinkOptions
 {
-    private readonly Option<bool> _external = new("--external") { Description = "Ask the sites that are linked to, politely, whether the links are alive" };
-    private readonly Option<string[]> _except = new("--except") { Description = "A host or an address, * for anything, that is not asked; may be repeated (beside the setting except_links)", HelpName = "PATTERN" };
-    private readonly Option<string> _cache = new("--cache") { Description = "Where good answers are kept (default: beside the tree, where a build keeps what it knows)", HelpName = "FILE" };
+    private readonly Option<bool> _external = new("--external")
+    {
+        Description = "Ask the sites that are linked to, politely, whether the links are alive",
+    };
+    private readonly Option<string[]> _except = new("--except")
+    {
+        Description = "A host or an address, * for anything, that is not asked; may be repeated (beside the setting except_links)",
+        HelpName = "PATTERN",
+    };
+    private readonly Option<string> _cache = new("--cache")
+    {
+        Description = "Where good answers are kept (default: beside the tree, where a build keeps what it knows)",
+        HelpName = "FILE",
+    };
     private readonly NumberOption _days = new("--days", usual: 7, least: 0, most: 3650) { Description = "How long a good answer holds" };
 
     public void AddTo(Command command)
@@ -25,7 +36,8 @@ internal sealed class ExternalLinkOptions
     public bool IsAskedFor(ParseResult line) => line.GetValue(_external);
 
     /// <summary>What is wrong with the links of a tree to other sites.</summary>
-    public async Task<IReadOnlyList<Diagnostic>> CheckAsync(ParseResult line, TreeChecker checker, CheckedTree tree, SiteSettings settings, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Diagnostic>> CheckAsync(
+        ParseResult line, TreeChecker checker, CheckedTree tree, SiteSettings settings, CancellationToken cancellation)
     {
         var options = new ExternalOptions
         {
@@ -47,7 +59,9 @@ internal sealed class ExternalLinkOptions
         }
     }
 
-    private static string? UsualCache(string folder) => BuildFolder.Beside(folder) is var beside && Directory.Exists(beside.Root) ? beside.Links : null;
+    private static string? UsualCache(string folder) => BuildFolder.Beside(folder) is var beside && Directory.Exists(beside.Root)
+        ? beside.Links
+        : null;
 
     // Without it the next check asks again; that is no reason to fail.
     private static void Write(AnswerCache cache, string? file, TextWriter error)
@@ -60,7 +74,8 @@ internal sealed class ExternalLinkOptions
         }
         catch (PublishException refusal)
         {
-            error.WriteLine($"{file}:1:1: warning: the answers cannot be kept: {refusal.Diagnostics[0].What} (name a file in a folder that is there)");
+            error.WriteLine(
+                $"{file}:1:1: warning: the answers cannot be kept: {refusal.Diagnostics[0].What} (name a file in a folder that is there)");
         }
     }
 }

@@ -5,11 +5,27 @@ namespace Site.Commands;
 /// <summary>The options that a hook is installed with, and hands on to <c>site receive</c>.</summary>
 internal sealed class HookOptions
 {
-    private readonly Option<string> _to = new("--to") { Description = "The folder of releases; a web server serves 'current' in it", HelpName = "FOLDER", Required = true };
-    private readonly Option<string> _branch = new("--branch") { Description = "The branch whose pushes are published", HelpName = "NAME", DefaultValueFactory = _ => "main" };
+    private readonly Option<string> _to = new("--to")
+    {
+        Description = "The folder of releases; a web server serves 'current' in it",
+        HelpName = "FOLDER",
+        Required = true,
+    };
+    private readonly Option<string> _branch = new("--branch")
+    {
+        Description = "The branch whose pushes are published",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => "main",
+    };
     private readonly NumberOption _keep = NewKeep();
-    private readonly NumberOption _limit = new("--limit", usual: 10, least: 1, most: 1440) { Description = "How many minutes a build may take; then it is stopped, and the old site stays" };
-    private readonly Option<bool> _strict = new("--strict") { Description = "Refuse what would bring old items back as unread or redate many, instead of warning" };
+    private readonly NumberOption _limit = new("--limit", usual: 10, least: 1, most: 1440)
+    {
+        Description = "How many minutes a build may take; then it is stopped, and the old site stays",
+    };
+    private readonly Option<bool> _strict = new("--strict")
+    {
+        Description = "Refuse what would bring old items back as unread or redate many, instead of warning",
+    };
 
     public static NumberOption NewKeep() => new("--keep", usual: 5, least: 1, most: 1000) { Description = "How many releases stay" };
 
@@ -20,7 +36,8 @@ internal sealed class HookOptions
     }
 
     public HookSettings Read(ParseResult line) =>
-        new(Path.GetFullPath(line.GetValue(_to)!), line.GetValue(_branch)!, line.GetValue(_keep), line.GetValue(_limit), line.GetValue(_strict));
+        new(Path.GetFullPath(line.GetValue(_to)!), line.GetValue(_branch)!, line.GetValue(_keep), line.GetValue(_limit),
+            line.GetValue(_strict));
 }
 
 /// <summary>What a hook does with a push.</summary>

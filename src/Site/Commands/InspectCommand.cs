@@ -10,11 +10,22 @@ namespace Site.Commands;
 /// <summary><c>site inspect</c>: shows what was made of the texts, without building anything.</summary>
 internal sealed class InspectCommand(SharedOptions shared)
 {
-    private readonly Argument<string[]> _files = new("FILE") { Description = "Texts to show, by path or name (default: all)", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string> _format = new("--format") { Description = "text, or json: one object per line and article", DefaultValueFactory = _ => "text" };
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "Texts to show, by path or name (default: all)",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "text, or json: one object per line and article",
+        DefaultValueFactory = _ => "text",
+    };
     private readonly Option<bool> _explain = new("--explain") { Description = "Which rule and which evidence decided each derived thing" };
 
-    private readonly Option<bool> _suggest = new("--suggest") { Description = "Print what an editor may want to decide, as a fragment of tags.yml" };
+    private readonly Option<bool> _suggest = new("--suggest")
+    {
+        Description = "Print what an editor may want to decide, as a fragment of tags.yml",
+    };
     private readonly Option<bool> _model = new("--model") { Description = "Print what the article's template gets, as JSON" };
 
     public Command Create()
@@ -34,7 +45,8 @@ internal sealed class InspectCommand(SharedOptions shared)
         var (output, error) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error);
         var options = shared.Read(line) with { Explain = line.GetValue(_explain) };
         var (site, edition) = await SiteBuilder.ReadAsync(options, cancellation);
-        new BuildConsole(output, error, isQuiet: true).Show(site.Diagnostics, line.GetValue(shared.Verbose) ? Severity.Note : Severity.Warning);
+        new BuildConsole(output, error, isQuiet: true)
+            .Show(site.Diagnostics, line.GetValue(shared.Verbose) ? Severity.Note : Severity.Warning);
 
         if (line.GetValue(_suggest))
         {
@@ -45,7 +57,8 @@ internal sealed class InspectCommand(SharedOptions shared)
         var wanted = line.GetValue(_files) ?? [];
         var missing = wanted.Where(name => !edition.Stories.Any(story => IsMeant(story, name))).ToArray();
         foreach (var name in missing)
-            await error.WriteLineAsync($"{name}:1:1: error: no such text (name a file below {string.Join(", ", options.Seeds.Select(options.Shown))})");
+            await error.WriteLineAsync(
+                $"{name}:1:1: error: no such text (name a file below {string.Join(", ", options.Seeds.Select(options.Shown))})");
 
         IArticleWriter writer = line.GetValue(_model) ? new ArticleModelWriter(site, edition)
             : line.GetValue(_format) == "json" ? new ArticleJsonWriter(site.Urls)

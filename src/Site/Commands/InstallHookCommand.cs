@@ -12,8 +12,14 @@ internal static class InstallHookCommand
     public static Command Create(SharedOptions shared)
     {
         var repository = new Argument<string>("REPO.git") { Description = "The bare repository; made where it is missing" };
-        var refuse = new Option<bool>("--refuse") { Description = "Refuse a push that cannot be built, rather than accept it and keep the old site live" };
-        var size = new NumberOption("--size", usual: 256, least: 1, most: 1_000_000) { Description = "How many MB one push may bring, packed" };
+        var refuse = new Option<bool>("--refuse")
+        {
+            Description = "Refuse a push that cannot be built, rather than accept it and keep the old site live",
+        };
+        var size = new NumberOption("--size", usual: 256, least: 1, most: 1_000_000)
+        {
+            Description = "How many MB one push may bring, packed",
+        };
         var hook = new HookOptions();
         var command = new Command("install-hook", "Make a bare repository publish what is pushed to it");
         command.Arguments.Add(repository);
@@ -52,7 +58,8 @@ internal static class InstallHookCommand
             HookScript.Remove(before);
 
         if (!line.GetValue(shared.Quiet))
-            line.InvocationConfiguration.Output.WriteLine($"{repository}: a push to {settings.Branch} publishes to {Path.Join(settings.To, "current")}");
+            line.InvocationConfiguration.Output.WriteLine(
+                $"{repository}: a push to {settings.Branch} publishes to {Path.Join(settings.To, "current")}");
     }
 
     private static void CreateRepository(string repository, string branch, int megabytes)
@@ -61,8 +68,10 @@ internal static class InstallHookCommand
         {
             Directory.CreateDirectory(repository);
             var git = new Git(repository, repository, null, CancellationToken.None);
-            if (!Directory.EnumerateFileSystemEntries(repository).Any() && git.Ask("init", "--quiet", "--bare", $"--initial-branch={branch}") is { ExitCode: not 0 } failed)
-                throw new PublishException(repository, $"git cannot make a repository here: {failed.Error.ReplaceLineEndings(" ")}", "name a folder that you may write");
+            if (!Directory.EnumerateFileSystemEntries(repository).Any()
+                && git.Ask("init", "--quiet", "--bare", $"--initial-branch={branch}") is { ExitCode: not 0 } failed)
+                throw new PublishException(repository, $"git cannot make a repository here: {failed.Error.ReplaceLineEndings(" ")}",
+                    "name a folder that you may write");
             if (git.Ask("rev-parse", "--is-bare-repository").Output.Trim() != "true" || !File.Exists(Path.Join(repository, "HEAD")))
                 throw new PublishException(repository, "this is no bare repository", "name one, or a folder that is not there yet");
 
@@ -76,13 +85,15 @@ internal static class InstallHookCommand
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
         {
-            throw new PublishException(repository, $"it cannot be made: {refusal.Message.TrimEnd('.')}", "name a folder that you may write", refusal);
+            throw new PublishException(repository, $"it cannot be made: {refusal.Message.TrimEnd('.')}", "name a folder that you may write",
+                refusal);
         }
     }
 
     private static void Set(Git git, string repository, string name, string value)
     {
         if (git.Ask("config", "--local", name, value) is { ExitCode: not 0 } failed)
-            throw new PublishException(repository, $"its settings cannot be changed: {failed.Error.ReplaceLineEndings(" ")}", "make its config writable");
+            throw new PublishException(repository, $"its settings cannot be changed: {failed.Error.ReplaceLineEndings(" ")}",
+                "make its config writable");
     }
 }

@@ -8,13 +8,15 @@ internal sealed class Interruption : IDisposable
     // Shells call a program that a signal ended 128 and the number of the signal.
     private const int BySignal = 128;
 
-    private static readonly (PosixSignal Signal, int Number)[] Signals = [(PosixSignal.SIGHUP, 1), (PosixSignal.SIGINT, 2), (PosixSignal.SIGTERM, 15)];
+    private static readonly (PosixSignal Signal, int Number)[] Signals =
+        [(PosixSignal.SIGHUP, 1), (PosixSignal.SIGINT, 2), (PosixSignal.SIGTERM, 15)];
 
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _registrations;
 
     public Interruption() =>
-        _registrations = Array.ConvertAll(Signals, known => PosixSignalRegistration.Create(known.Signal, signal => Stop(signal, BySignal + known.Number)));
+        _registrations = Array.ConvertAll(Signals, known =>
+            PosixSignalRegistration.Create(known.Signal, signal => Stop(signal, BySignal + known.Number)));
 
     /// <summary>Cancelled by the first signal.</summary>
     public CancellationToken Token => _source.Token;

@@ -40,7 +40,9 @@ internal sealed class NewCommand(SharedOptions shared)
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
         {
-            line.InvocationConfiguration.Error.WriteLine($"{options.Shown(file)}:1:1: error: it cannot be written: {refusal.Message.TrimEnd('.')} (pass --seeds with a folder that you may write)");
+            line.InvocationConfiguration.Error.WriteLine(
+                $"{options.Shown(file)}:1:1: error: it cannot be written: {refusal.Message.TrimEnd('.')} "
+                + "(pass --seeds with a folder that you may write)");
             return CommandLine.Status(isWell: false);
         }
 

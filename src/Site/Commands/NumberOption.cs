@@ -19,7 +19,8 @@ internal sealed class NumberOption : Option<int>
         // What was typed, not its value: asking for the value of what is no number throws.
         Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most))
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number)
+                && number >= least && number <= most))
                 result.AddError($"{name}: '{token.Value}' is no whole number from {least} to {most}");
         });
     }

@@ -11,7 +11,12 @@ namespace Site.Commands;
 /// <summary><c>site preview</c>: the site on this machine, built anew whenever a text, a setting or a template changes.</summary>
 internal sealed class PreviewCommand(SharedOptions shared)
 {
-    private readonly Option<int> _port = new("--port") { Description = "The port on this machine", HelpName = "N", DefaultValueFactory = _ => 5080 };
+    private readonly Option<int> _port = new("--port")
+    {
+        Description = "The port on this machine",
+        HelpName = "N",
+        DefaultValueFactory = _ => 5080,
+    };
 
     public Command Create()
     {
@@ -39,12 +44,14 @@ internal sealed class PreviewCommand(SharedOptions shared)
                 console.Show(report, "the preview");
             });
             await output.WriteLineAsync($"preview: {preview.Address} (stop with Ctrl+C)");
-            await await Task.WhenAny(preview.Building, Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, TaskScheduler.Default));
+            await await Task.WhenAny(preview.Building,
+                Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, TaskScheduler.Default));
             return CommandLine.Status(isWell: true);
         }
         catch (IOException taken)
         {
-            await error.WriteLineAsync($"site: the preview cannot listen on port {line.GetValue(_port)}: {taken.Message.TrimEnd('.')} (pass another --port)");
+            await error.WriteLineAsync(
+                $"site: the preview cannot listen on port {line.GetValue(_port)}: {taken.Message.TrimEnd('.')} (pass another --port)");
             return CommandLine.Status(isWell: false);
         }
     }

@@ -7,11 +7,18 @@ using Site.Reporting;
 
 namespace Site.Commands;
 
-/// <summary><c>site publish --to FOLDER</c>: builds, checks, and puts the result live in one step; <c>--rollback</c> puts an earlier one back.</summary>
+/// <summary>
+/// <c>site publish --to FOLDER</c>: builds, checks, and puts the result live in one step; <c>--rollback</c> puts an earlier one back.
+/// </summary>
 internal sealed class PublishCommand(SharedOptions shared)
 {
     private readonly ReportOptions _report = new();
-    private readonly Option<string> _to = new("--to") { Description = "The folder of releases; a web server serves 'current' in it", HelpName = "FOLDER", Required = true };
+    private readonly Option<string> _to = new("--to")
+    {
+        Description = "The folder of releases; a web server serves 'current' in it",
+        HelpName = "FOLDER",
+        Required = true,
+    };
     private readonly NumberOption _keep = HookOptions.NewKeep();
     private readonly Option<int?> _rollback = new("--rollback")
     {
@@ -33,12 +40,18 @@ internal sealed class PublishCommand(SharedOptions shared)
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
     {
         var folder = Path.GetFullPath(line.GetValue(_to)!);
-        var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, line.GetValue(shared.Quiet));
+        var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error,
+            line.GetValue(shared.Quiet));
         try
         {
             if (line.GetResult(_rollback) is not null && !ReleaseStore.IsAt(folder))
-                throw new PublishException(line.GetValue(_to)!, "nothing was published there", "name the folder that the site was published to");
-            var patience = Publication.Patience with { Waiting = () => console.ShowWaiting("another publication is under way"), Cancel = cancellation };
+                throw new PublishException(line.GetValue(_to)!, "nothing was published there",
+                    "name the folder that the site was published to");
+            var patience = Publication.Patience with
+            {
+                Waiting = () => console.ShowWaiting("another publication is under way"),
+                Cancel = cancellation,
+            };
             using var store = ReleaseStore.Open(new(folder) { Keep = line.GetValue(_keep), Patience = patience });
             return line.GetResult(_rollback) is null
                 ? await PublishAsync(line, store, console, cancellation)

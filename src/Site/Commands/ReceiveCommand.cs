@@ -19,7 +19,10 @@ internal sealed class ReceiveCommand(SharedOptions shared)
     public const string CheckName = "--check-only";
 
     private readonly Argument<string> _repository = new("REPO.git") { Description = "The bare repository" };
-    private readonly Option<bool> _check = new(CheckName) { Description = "Build and check the push before it is accepted, and publish nothing" };
+    private readonly Option<bool> _check = new(CheckName)
+    {
+        Description = "Build and check the push before it is accepted, and publish nothing",
+    };
     private readonly HookOptions _hook = new();
 
     public Command Create()
@@ -64,8 +67,13 @@ internal sealed class ReceiveCommand(SharedOptions shared)
     {
         var folder = new PushFolder(Path.GetFullPath(line.GetValue(_repository)!));
         folder.Create();
-        var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, line.GetValue(shared.Quiet));
-        var patience = Publication.Patience with { Waiting = () => console.ShowWaiting("another push is being published"), Cancel = cancellation };
+        var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error,
+            line.GetValue(shared.Quiet));
+        var patience = Publication.Patience with
+        {
+            Waiting = () => console.ShowWaiting("another push is being published"),
+            Cancel = cancellation,
+        };
         using var held = OutputLock.Take(folder.Lock, folder.Repository, patience);
         using var limit = new TimeLimit(TimeSpan.FromMinutes(hook.Limit), TimeProvider.System, () => ExitLate(console, hook), cancellation);
         try
@@ -79,7 +87,8 @@ internal sealed class ReceiveCommand(SharedOptions shared)
         }
     }
 
-    private async Task<int> PublishAsync(ParseResult line, HookSettings hook, PushedRef push, BuildConsole console, CancellationToken cancellation)
+    private async Task<int> PublishAsync(ParseResult line, HookSettings hook, PushedRef push, BuildConsole console,
+        CancellationToken cancellation)
     {
         var folder = new PushFolder(Path.GetFullPath(line.GetValue(_repository)!));
         var checkout = new Checkout(folder, cancellation);
@@ -100,7 +109,11 @@ internal sealed class ReceiveCommand(SharedOptions shared)
             Revision = commit,
         };
         var policy = new PublishPolicy { IsStrict = hook.IsStrict };
-        var patience = Publication.Patience with { Waiting = () => console.ShowWaiting("another publication is under way"), Cancel = cancellation };
+        var patience = Publication.Patience with
+        {
+            Waiting = () => console.ShowWaiting("another publication is under way"),
+            Cancel = cancellation,
+        };
         using var store = ReleaseStore.Open(new(hook.To) { Keep = hook.Keep, Patience = patience });
         var report = isCheck
             ? await SiteBuilder.BuildAsync(options, policy with { LastState = store.LiveReaders, IsPublic = true }, cancellation)
@@ -116,7 +129,8 @@ internal sealed class ReceiveCommand(SharedOptions shared)
     }
 
     private static Diagnostic Late(HookSettings hook) => new(
-        hook.Ref, 1, 1, Severity.Error, $"the build took more than {hook.Limit} minutes and was stopped; what was published stays as it was",
+        hook.Ref, 1, 1, Severity.Error,
+        $"the build took more than {hook.Limit} minutes and was stopped; what was published stays as it was",
         "find what is slow with 'site build' on your own machine; whoever runs the server may raise --limit of 'site install-hook'");
 
     private void Show(ParseResult line, BuildConsole console, BuildReport report, bool isCheck, string target)

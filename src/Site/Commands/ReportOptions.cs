@@ -9,9 +9,15 @@ internal sealed class ReportOptions
 {
     private readonly Option<string> _report = new("--report") { Description = "Write what changed for readers as JSON", HelpName = "FILE" };
 
-    public Option<bool> Clean { get; } = new("--clean") { Description = "Compare with the published files themselves, not with what the last build noted" };
+    public Option<bool> Clean { get; } = new("--clean")
+    {
+        Description = "Compare with the published files themselves, not with what the last build noted",
+    };
 
-    public Option<bool> Strict { get; } = new("--strict") { Description = "Refuse what would bring old items back as unread or redate many, instead of warning" };
+    public Option<bool> Strict { get; } = new("--strict")
+    {
+        Description = "Refuse what would bring old items back as unread or redate many, instead of warning",
+    };
 
     public void AddTo(Command command)
     {

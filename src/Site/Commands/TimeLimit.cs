@@ -1,8 +1,8 @@
 namespace Site.Commands;
 
 /// <summary>
-/// How long a hook's build may take: then it is asked to stop, and where it does not, the process ends. What is live is switched in one step, and the next
-/// push takes up what a killed one left.
+/// How long a hook's build may take: then it is asked to stop, and where it does not, the process ends. What is live is switched in one
+/// step, and the next push takes up what a killed one left.
 /// </summary>
 internal sealed class TimeLimit : IDisposable
 {

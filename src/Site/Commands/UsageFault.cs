@@ -21,7 +21,8 @@ internal static class UsageFault
         return
         [
             .. line.Errors.Select(fault => Words(line, fault)),
-            .. IsRun(line) && Environment.GetEnvironmentVariable(AddressVariable) is { Length: > 0 } address && Settings.SiteUrl.TryParse(address) is null
+            .. IsRun(line) && Environment.GetEnvironmentVariable(AddressVariable) is { Length: > 0 } address
+            && Settings.SiteUrl.TryParse(address) is null
                 ? [$"{AddressVariable}: '{address}' is no absolute http or https address"]
                 : Array.Empty<string>(),
         ];
@@ -35,7 +36,8 @@ internal static class UsageFault
     private static bool IsRun(ParseResult line) => line.Action == line.CommandResult.Command.Action;
 
     // The parser takes an option that it does not know for an argument: a folder of that name would be made.
-    private static bool LooksLikeOption(string token) => token is ['-', '-', _, ..] || (token is ['-', var letter] && char.IsAsciiLetter(letter));
+    private static bool LooksLikeOption(string token) =>
+        token is ['-', '-', _, ..] || (token is ['-', var letter] && char.IsAsciiLetter(letter));
 
     private static string Words(ParseResult line, ParseError fault)
     {
@@ -45,10 +47,14 @@ internal static class UsageFault
             if (message.StartsWith("Cannot parse", StringComparison.Ordinal))
                 return $"{option.Name}: '{token.Value}' is no whole number";
             if (message.StartsWith("Argument ", StringComparison.Ordinal))
-                return $"{option.Name}: '{token.Value}' is none of {string.Join(", ", option.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Select(known => known.Label))}";
+            {
+                var known = option.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Select(one => one.Label);
+                return $"{option.Name}: '{token.Value}' is none of {string.Join(", ", known)}";
+            }
         }
 
-        if (fault.SymbolResult is ArgumentResult { Argument: var argument } && message.StartsWith("Required argument", StringComparison.Ordinal))
+        if (fault.SymbolResult is ArgumentResult { Argument: var argument }
+            && message.StartsWith("Required argument", StringComparison.Ordinal))
             return $"{line.CommandResult.Command.Name}: name a {argument.Name}";
         return line.UnmatchedTokens.FirstOrDefault(unmatched => message.EndsWith($"'{unmatched}'", StringComparison.Ordinal)) is { } unknown
             ? Unknown(line, unknown)
@@ -59,9 +65,12 @@ internal static class UsageFault
     {
         var command = line.CommandResult.Command;
         string[] known = LooksLikeOption(token)
-            ? [.. command.Options.Concat(line.RootCommandResult.Command.Options).Where(option => !option.Hidden).Select(option => option.Name)]
+            ? [.. command.Options.Concat(line.RootCommandResult.Command.Options).Where(option => !option.Hidden)
+                .Select(option => option.Name)]
             : [.. command.Subcommands.Where(other => !other.Hidden).Select(other => other.Name)];
-        var what = LooksLikeOption(token) ? $"there is no option '{token}'" : known.Length > 0 ? $"there is no command '{token}'" : $"'{token}' is one argument too many";
+        var what = LooksLikeOption(token) ? $"there is no option '{token}'"
+            : known.Length > 0 ? $"there is no command '{token}'"
+            : $"'{token}' is one argument too many";
         return known.Length > 0 && NearestKey.Find(token, known) is { } nearest ? $"{what} (did you mean '{nearest}'?)" : what;
     }
 }

@@ -29,8 +29,12 @@ internal static class DeployFault
             complaints.Add(new("it ended without a word", null, IsError: true));
         return
         [
-            .. complaints.Select(line => Say(line.File is null ? $"rclone: {line.What}" : $"rclone: {line.What}, for {line.File}", CureFor(line.What))),
-            Say($"{(isCancelled ? "cancelled" : "stopped")}: {done} of {all} files are handed over or removed, the others are as they were or half done", GoOn),
+            .. complaints.Select(line => Say(line.File is null ? $"rclone: {line.What}" : $"rclone: {line.What}, for {line.File}",
+                CureFor(line.What))),
+            Say(
+                $"{(isCancelled ? "cancelled" : "stopped")}: {done} of {all} files are handed over or removed, "
+                + "the others are as they were or half done",
+                GoOn),
         ];
     }
 

@@ -15,10 +15,15 @@ internal sealed record DeployPlan(ImmutableArray<Handover> Steps, PublishResult 
     public static DeployPlan Make(RemoteMemory before, Manifest next)
     {
         var changes = PublishResult.Between(before.Known, next);
-        changes = changes with { Removed = [.. changes.Removed.Concat(before.Perhaps.Where(path => !next.Files.ContainsKey(path))).Order(StringComparer.Ordinal)] };
+        changes = changes with
+        {
+            Removed = [.. changes.Removed.Concat(before.Perhaps.Where(path => !next.Files.ContainsKey(path)))
+                .Order(StringComparer.Ordinal)],
+        };
         var files = changes.Added.Select(path => (Turn: New(path), Path: path))
             .Concat(changes.Changed.Select(path => (Turn: IsPointer(path) ? Turn.ChangedPointers : Turn.Changed, Path: path)))
-            .Concat(changes.Removed.Select(path => (Turn: IsPage(path) || IsPointer(path) ? Turn.RemovedPages : Turn.RemovedFiles, Path: path)));
+            .Concat(changes.Removed.Select(path => (
+                Turn: IsPage(path) || IsPointer(path) ? Turn.RemovedPages : Turn.RemovedFiles, Path: path)));
         var steps =
             from file in files
             group file.Path by (file.Turn, Kind: file.Turn < Turn.RemovedPages ? UploadKind.Of(file.Path) : UploadKind.All[^1]) into same

@@ -50,7 +50,11 @@ internal sealed class Deployment(string output, string remote)
         try
         {
             var memory = RemoteMemory.Read(_folder, remote, _disk, Say);
-            var result = new DeployResult(remote, DeployPlan.Make(memory, site), []) { IsFirst = memory.IsEmpty, IsRehearsal = IsRehearsal };
+            var result = new DeployResult(remote, DeployPlan.Make(memory, site), [])
+            {
+                IsFirst = memory.IsEmpty,
+                IsRehearsal = IsRehearsal,
+            };
             return IsRehearsal ? result : result with { Faults = await RunAsync(result.Plan, memory, site, cancellation) };
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
@@ -59,9 +63,11 @@ internal sealed class Deployment(string output, string remote)
         }
     }
 
-    private async Task<ImmutableArray<Diagnostic>> RunAsync(DeployPlan plan, RemoteMemory memory, Manifest site, CancellationToken cancellation)
+    private async Task<ImmutableArray<Diagnostic>> RunAsync(
+        DeployPlan plan, RemoteMemory memory, Manifest site, CancellationToken cancellation)
     {
-        if (plan.Steps.SelectMany(step => step.IsRemoval ? [] : step.Paths).FirstOrDefault(path => !site.Files[path].IsOf(_folder.Published(path))) is { } edited)
+        if (plan.Steps.SelectMany(step => step.IsRemoval ? [] : step.Paths)
+            .FirstOrDefault(path => !site.Files[path].IsOf(_folder.Published(path))) is { } edited)
             throw new PublishException(_folder.Published(edited), "it was changed since the build", "build the site again");
         var rclone = new Rclone(_folder.Output, remote, Path.Join(_folder.Remotes, "list"));
         var done = 0;

@@ -15,16 +15,18 @@ internal sealed class RcloneMissingException(Exception inner) : Exception("rclon
 /// <param name="listFile">Where the list of a call is put.</param>
 internal sealed class Rclone(string output, string remote, string listFile)
 {
-    // No pass over the remote (--no-traverse), no question of what is there (--no-check-dest): what is to be done is known. Its own second try
-    // would hand over everything again; a request that fails is tried again all the same (--low-level-retries).
+    // No pass over the remote (--no-traverse), no question of what is there (--no-check-dest): what is to be done is known. Its own second
+    // try would hand over everything again; a request that fails is tried again all the same (--low-level-retries).
     private static readonly string[] Usual =
         ["--no-traverse", "--no-check-dest", "--retries=1", "--use-json-log", "--log-level=INFO", "--stats=0", "--ask-password=false"];
 
     // Settings of whoever runs the build that would make it skip files and say that all is well, or be silent.
     private static readonly string[] Ignored =
     [
-        "RCLONE_DRY_RUN", "RCLONE_INTERACTIVE", "RCLONE_IGNORE_EXISTING", "RCLONE_UPDATE", "RCLONE_COMPARE_DEST", "RCLONE_COPY_DEST", "RCLONE_BACKUP_DIR",
-        "RCLONE_MAX_DEPTH", "RCLONE_EXCLUDE", "RCLONE_EXCLUDE_FROM", "RCLONE_INCLUDE", "RCLONE_INCLUDE_FROM", "RCLONE_FILTER", "RCLONE_FILTER_FROM",
+        "RCLONE_DRY_RUN", "RCLONE_INTERACTIVE", "RCLONE_IGNORE_EXISTING", "RCLONE_UPDATE", "RCLONE_COMPARE_DEST", "RCLONE_COPY_DEST",
+        "RCLONE_BACKUP_DIR",
+        "RCLONE_MAX_DEPTH", "RCLONE_EXCLUDE", "RCLONE_EXCLUDE_FROM", "RCLONE_INCLUDE", "RCLONE_INCLUDE_FROM", "RCLONE_FILTER",
+        "RCLONE_FILTER_FROM",
         "RCLONE_FILES_FROM", "RCLONE_FILES_FROM_RAW", "RCLONE_MIN_AGE", "RCLONE_MAX_AGE", "RCLONE_MIN_SIZE", "RCLONE_MAX_SIZE",
         "RCLONE_LOG_FILE", "RCLONE_LOG_LEVEL", "RCLONE_VERBOSE", "RCLONE_QUIET", "RCLONE_PROGRESS",
     ];
@@ -35,7 +37,9 @@ internal sealed class Rclone(string output, string remote, string listFile)
     // On a network that is gone it waits seconds for each of ten thousand files, and to go on later costs nothing.
     private const int Enough = 3;
 
-    /// <summary>Hands over the files of a step, or removes them. Cancelled, or after a few failures, it is stopped and says what it had done.</summary>
+    /// <summary>
+    /// Hands over the files of a step, or removes them. Cancelled, or after a few failures, it is stopped and says what it had done.
+    /// </summary>
     /// <exception cref="RcloneMissingException">It is not installed.</exception>
     public async Task<RcloneAnswer> RunAsync(Handover step, CancellationToken cancellation)
     {

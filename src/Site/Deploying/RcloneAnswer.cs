@@ -24,11 +24,14 @@ internal sealed record RcloneLine(string What, string? File, bool IsError)
     public static RcloneLine Parse(string line)
     {
         if (!line.StartsWith('{'))
-            return new(line.Length > Date.Length && line[4] == '/' ? line[Date.Length..] : line, null, IsError: !line.Contains("NOTICE", StringComparison.Ordinal));
+            return new(line.Length > Date.Length && line[4] == '/' ? line[Date.Length..] : line, null,
+                IsError: !line.Contains("NOTICE", StringComparison.Ordinal));
         try
         {
             using var json = JsonDocument.Parse(line);
-            string? Text(string name) => json.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+            string? Text(string name) => json.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+                ? value.GetString()
+                : null;
             return new(Text("msg")?.Trim() ?? "", Text("object"), Text("level") is "error" or "critical" or "fatal");
         }
         catch (JsonException)

@@ -23,8 +23,10 @@ internal sealed record UploadKind(string Name, Func<string, bool> IsOne, string 
     public static readonly ImmutableArray<UploadKind> All =
     [
         new("assets", path => path.StartsWith(AssetFolder, StringComparison.Ordinal), Immutable),
-        .. FeedFormat.All.Select(format => new UploadKind(format.FileName, format.IsFeed, Revalidated, format.MediaType + "; charset=utf-8")),
-        new(OpmlMapper.FileName, path => path.EndsWith(OpmlMapper.FileName, StringComparison.Ordinal), Revalidated, OpmlMapper.MediaType + "; charset=utf-8"),
+        .. FeedFormat.All.Select(format => new UploadKind(
+            format.FileName, format.IsFeed, Revalidated, format.MediaType + "; charset=utf-8")),
+        new(OpmlMapper.FileName, path => path.EndsWith(OpmlMapper.FileName, StringComparison.Ordinal), Revalidated,
+            OpmlMapper.MediaType + "; charset=utf-8"),
         new("files", _ => true, Revalidated),
     ];
 

@@ -30,7 +30,9 @@ internal sealed class Edition
         _byBroader = Listings.ToLookup(l => l.Tag.Broader, l => l.Tag, StringComparer.Ordinal);
     }
 
-    /// <summary>Newest first; articles of one moment by the names that history first knew them by, so that moving a text moves nothing else.</summary>
+    /// <summary>
+    /// Newest first; articles of one moment by the names that history first knew them by, so that moving a text moves nothing else.
+    /// </summary>
     public ImmutableArray<Story> Stories { get; }
 
     public IReadOnlyDictionary<string, Story> ById { get; }

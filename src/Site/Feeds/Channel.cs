@@ -28,7 +28,9 @@ internal sealed record Channel(string Root, string Title, string Description, Im
     public Channel Current => this with { Number = 0 };
 
     /// <summary>The document with the articles before these; null where there are none.</summary>
-    public Channel? Previous => (IsArchive ? Number : NewestNumber + 1) > 1 ? this with { Number = IsArchive ? Number - 1 : NewestNumber } : null;
+    public Channel? Previous => (IsArchive ? Number : NewestNumber + 1) > 1
+        ? this with { Number = IsArchive ? Number - 1 : NewestNumber }
+        : null;
 
     /// <summary>
     /// The archive document with the articles after these; null where there is none. The one document of an archive goes

@@ -34,7 +34,9 @@ internal sealed record FeedFormat(string Label, string FileName, string MediaTyp
     public ImmutableArray<string> Required { get; init; } = [];
 
     /// <summary>The paths of its feeds and of their archive documents, as hosts match them: <c>*</c> is for any characters.</summary>
-    public IEnumerable<string> Patterns => HasArchive ? ["*" + FileName, $"archive/{Path.GetFileNameWithoutExtension(FileName)}-*"] : ["*" + FileName];
+    public IEnumerable<string> Patterns => HasArchive
+        ? ["*" + FileName, $"archive/{Path.GetFileNameWithoutExtension(FileName)}-*"]
+        : ["*" + FileName];
 
     /// <summary>True for the path of a feed, or of an archive document of one, in this format.</summary>
     public bool IsFeed(string path) =>

@@ -14,7 +14,8 @@ internal static class FeedId
 
     public static string Of(Article article, SiteSettings settings) => Of(article.Id, settings);
 
-    public static string Of(Channel channel, SiteSettings settings) => Of(channel.Root == "" ? "feed" : channel.Root.TrimEnd('/'), settings);
+    public static string Of(Channel channel, SiteSettings settings) =>
+        Of(channel.Root == "" ? "feed" : channel.Root.TrimEnd('/'), settings);
 
     private static string Of(string key, SiteSettings settings) =>
         $"tag:{settings.IdentityDomain},{Year}:{Uri.EscapeDataString(key).Replace("%2F", "/", StringComparison.Ordinal)}";

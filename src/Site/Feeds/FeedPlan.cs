@@ -17,12 +17,17 @@ internal sealed record FeedPlan(ImmutableArray<Channel> Channels, ImmutableArray
         var settings = site.Settings;
         var budget = new FeedBudget(edition.Stories, settings);
         var archive = FeedArchive.Of(edition.Stories, settings.FeedLength, budget);
-        var newest = new Channel("", settings.Title, settings.Description ?? settings.Title, archive.Newest) { NewestNumber = archive.Documents.Length };
+        var newest = new Channel("", settings.Title, settings.Description ?? settings.Title, archive.Newest)
+        {
+            NewestNumber = archive.Documents.Length,
+        };
         var tags = edition.Listings.Select(listing => new Channel(
             listing.Path, $"{listing.Tag.Name} – {settings.Title}",
             site.Say("tag.description", listing.Stories.Length, listing.Tag.Name),
             budget.Newest(listing.Stories, settings.TagFeedLength))
         { Listing = listing });
-        return new([newest, .. tags], [.. archive.Documents.Select((stories, index) => newest with { Stories = stories, Number = index + 1 })]);
+        return new(
+            [newest, .. tags],
+            [.. archive.Documents.Select((stories, index) => newest with { Stories = stories, Number = index + 1 })]);
     }
 }

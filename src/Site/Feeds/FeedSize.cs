@@ -29,7 +29,8 @@ internal static class FeedSize
 
     public static int Of(Article article)
     {
-        var size = Item + (2 * Of(article.Headline.Text)) + Of(article.Summary) + (article.Standfirst is { } standfirst ? Of(standfirst) : 0);
+        var size = Item + (2 * Of(article.Headline.Text)) + Of(article.Summary)
+            + (article.Standfirst is { } standfirst ? Of(standfirst) : 0);
         foreach (var tag in article.Tags)
             size += Block + Of(tag.Tag.Name);
         foreach (var block in article.Blocks)

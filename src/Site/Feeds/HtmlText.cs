@@ -5,5 +5,6 @@ internal static class HtmlText
 {
     public static string Of(string words) => words.AsSpan().IndexOfAny("&<>") < 0
         ? words
-        : words.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        : words.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 }

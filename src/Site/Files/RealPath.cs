@@ -45,7 +45,9 @@ internal static class RealPath
     public static bool IsBelow(string path, string folder) =>
         Of(path).StartsWith(Path.TrimEndingDirectorySeparator(Of(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    /// <summary>False for a FIFO, a socket or a device, told without opening it; where the system cannot say, true for what is not empty.</summary>
+    /// <summary>
+    /// False for a FIFO, a socket or a device, told without opening it; where the system cannot say, true for what is not empty.
+    /// </summary>
     public static bool IsRegular(string path)
     {
         if (!OperatingSystem.IsLinux())

@@ -3,9 +3,11 @@ namespace Site.Files;
 /// <summary>Files that editors and desktops leave beside those that people made: no part of a site, wherever they lie.</summary>
 internal static class ScratchFile
 {
-    // Emacs' lock, a link that leads nowhere, and what macOS notes on a disk of another system: with the ending of the file that they belong to.
+    // Emacs' lock, a link that leads nowhere, and what macOS notes on a disk of another system: with the ending of the file that they
+    // belong to.
     private static readonly string[] Prefixes = [".#", "._"];
-    private static readonly string[] Ends = ["~", ".swp", ".swo", ".swx", ".kate-swp", ".part", ".crdownload", "___jb_tmp___", "___jb_old___"];
+    private static readonly string[] Ends = ["~", ".swp", ".swo", ".swx", ".kate-swp", ".part", ".crdownload", "___jb_tmp___",
+        "___jb_old___"];
     private static readonly string[] Begins = [".~lock.", "~$", ".goutputstream-", .. Prefixes];
 
     // vim makes a file of that name to see whether it may write to the folder.

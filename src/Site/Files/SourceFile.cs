@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Site.Files;
 
 /// <summary>
-/// The one door to a publisher's files: regular files that lie in a site's own folders when every link is followed, hidden ones by name only.
+/// The one door to a publisher's files: regular files that lie in a site's own folders when every link is followed, hidden ones by name
+/// only.
 /// It says in plain words why one cannot be read.
 /// </summary>
 internal static class SourceFile
@@ -17,7 +18,8 @@ internal static class SourceFile
     /// <param name="path">Absolute.</param>
     /// <param name="folders">The folders that it must lie in; they themselves may be links.</param>
     /// <param name="problem">Why there are no bytes.</param>
-    public static byte[]? Read(string path, ImmutableArray<string> folders, out Problem? problem) => Read(path, folders, MaximumBytes, out problem);
+    public static byte[]? Read(string path, ImmutableArray<string> folders, out Problem? problem) =>
+        Read(path, folders, MaximumBytes, out problem);
 
     /// <summary>The same for a file that is published as it is.</summary>
     public static byte[]? ReadWhole(string path, ImmutableArray<string> folders, out Problem? problem) =>
@@ -39,9 +41,14 @@ internal static class SourceFile
     }
 
     /// <summary>The absolute path of what is named from a folder; null for a name that no file can have.</summary>
-    public static string? At(string folder, string name) => name.Contains('\0', StringComparison.Ordinal) ? null : Path.GetFullPath(Path.Combine(folder, name));
+    public static string? At(string folder, string name) => name.Contains('\0', StringComparison.Ordinal)
+        ? null
+        : Path.GetFullPath(Path.Combine(folder, name));
 
-    /// <summary>All files below a folder in ordinal order; a link to a folder outside <paramref name="root"/> stands for itself, so that it is refused by name.</summary>
+    /// <summary>
+    /// All files below a folder in ordinal order; a link to a folder outside <paramref name="root"/> stands for itself, so that it is
+    /// refused by name.
+    /// </summary>
     public static IEnumerable<string> Below(string folder, string root) =>
         Directory.Exists(folder) ? Entries(folder, root).Order(StringComparer.Ordinal) : [];
 
@@ -93,7 +100,8 @@ internal static class SourceFile
     }
 
     // A link to a folder that holds it would be entered for ever.
-    private static bool MayEnter(string link, string root) => RealPath.IsBelow(link, root) && !RealPath.IsBelow(Path.GetDirectoryName(link) + "/.x", link);
+    private static bool MayEnter(string link, string root) =>
+        RealPath.IsBelow(link, root) && !RealPath.IsBelow(Path.GetDirectoryName(link) + "/.x", link);
 
     private static Problem Unreadable(Exception reason) =>
         new($"it cannot be read: {reason.Message.TrimEnd('.')}", "check that it exists and that you may read it, or remove it");

@@ -1,6 +1,8 @@
 namespace Site.Files;
 
-/// <summary>What lies in a folder of texts: texts under any name that plain text has, and files that belong to one of them, or to nobody.</summary>
+/// <summary>
+/// What lies in a folder of texts: texts under any name that plain text has, and files that belong to one of them, or to nobody.
+/// </summary>
 internal static class TextFile
 {
     // A name without an ending is what an editor saves that asks for none.

@@ -13,7 +13,10 @@ internal sealed class GitMissingException(Exception inner) : Exception("git is n
 /// <summary>A git command failed; the message is git's own.</summary>
 internal sealed class GitFailedException(string error) : Exception(error);
 
-/// <summary>Runs git in one folder, deaf to the environment and the settings of whoever runs the build, and on its guard against those of the repository.</summary>
+/// <summary>
+/// Runs git in one folder, deaf to the environment and the settings of whoever runs the build, and on its guard against those of the
+/// repository.
+/// </summary>
 /// <param name="folder">Where to run it.</param>
 /// <param name="gitDirectory">The repository; null to find the one that the folder is in.</param>
 /// <param name="workTree">The root of the work tree; null for that of the repository, or none.</param>
@@ -23,7 +26,9 @@ internal sealed class Git(string folder, string? gitDirectory, string? workTree,
     /// <summary>The index of the work tree; null for the repository's own.</summary>
     public string? IndexFile { get; init; }
 
-    /// <summary>True where it is the repository of the hook that this is: what a push that may still be refused brings lies beside it.</summary>
+    /// <summary>
+    /// True where it is the repository of the hook that this is: what a push that may still be refused brings lies beside it.
+    /// </summary>
     public bool IsOfHook { get; init; }
 
     public GitAnswer Ask(params ReadOnlySpan<string> arguments)

@@ -1,8 +1,8 @@
 namespace Site.History;
 
 /// <summary>
-/// How git is called on a repository whose files, and perhaps whose settings, are a stranger's: it runs no other program, asks nobody, fetches nothing,
-/// and takes for a repository only what was named as one or has a <c>.git</c>.
+/// How git is called on a repository whose files, and perhaps whose settings, are a stranger's: it runs no other program, asks nobody,
+/// fetches nothing, and takes for a repository only what was named as one or has a <c>.git</c>.
 /// </summary>
 internal static class GitSafety
 {
@@ -24,7 +24,10 @@ internal static class GitSafety
     private static readonly string[] OfPush = ["GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_QUARANTINE_PATH"];
 
     // Where the operator has put git and its settings, safe.directory among them.
-    private static readonly string[] OfOperator = ["GIT_EXEC_PATH", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_DISCOVERY_ACROSS_FILESYSTEM"];
+    private static readonly string[] OfOperator =
+    [
+        "GIT_EXEC_PATH", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_DISCOVERY_ACROSS_FILESYSTEM",
+    ];
 
     /// <summary>Takes out of an environment what it says of another repository or another way, as that of a hook does.</summary>
     /// <param name="environment">Of the process that is to be started.</param>

@@ -7,7 +7,9 @@ using Site.Publishing.Disks;
 
 namespace Site.History;
 
-/// <summary>What is known of a repository at one commit, kept in a file: fields that end in a zero byte, since paths may hold all else.</summary>
+/// <summary>
+/// What is known of a repository at one commit, kept in a file: fields that end in a zero byte, since paths may hold all else.
+/// </summary>
 internal sealed record HistoryCache(string Head, TextLives Lives)
 {
     private const string Kind = "site-history 1 ";
@@ -21,7 +23,9 @@ internal sealed record HistoryCache(string Head, TextLives Lives)
     /// <param name="file">The cache; null for none.</param>
     /// <param name="root">Of the repository.</param>
     /// <param name="say">Is told of a file that is damaged.</param>
-    public static HistoryCache? Read(string? file, string root, Action<Diagnostic> say) => file is null ? null : StateFile.Read(file, bytes =>
+    public static HistoryCache? Read(string? file, string root, Action<Diagnostic> say) => file is null
+        ? null
+        : StateFile.Read(file, bytes =>
     {
         var text = Encoding.UTF8.GetString(bytes);
         return text.StartsWith(Kind, StringComparison.Ordinal) ? new Found(Parse(new FieldReader(text), root)) : null;
@@ -70,7 +74,8 @@ internal sealed record HistoryCache(string Head, TextLives Lives)
         Print(text, Header(root), Head, lives.Count);
         foreach (var life in lives.Keys)
         {
-            Print(text, life.FirstPath, life.Key, Raw(life.Published), life.Blob, life.Updated is { } date ? Raw(date) : "", life.Pending.Count);
+            Print(text, life.FirstPath, life.Key, Raw(life.Published), life.Blob, life.Updated is { } date ? Raw(date) : "",
+                life.Pending.Count);
             foreach (var change in life.Pending) Print(text, change.Old, change.New, Raw(change.At));
         }
 
@@ -113,6 +118,8 @@ internal sealed record HistoryCache(string Head, TextLives Lives)
         public int Count() => Below(text.Length);
 
         public int Below(int limit) =>
-            int.Parse(Text(), NumberStyles.None, CultureInfo.InvariantCulture) is var number && number < limit ? number : throw new FormatException();
+            int.Parse(Text(), NumberStyles.None, CultureInfo.InvariantCulture) is var number && number < limit
+                ? number
+                : throw new FormatException();
     }
 }

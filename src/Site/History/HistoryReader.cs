@@ -68,7 +68,8 @@ public static class HistoryReader
 
     private static TextLives Follow(Repository repository, string head, HistoryCache? cache)
     {
-        if (cache is null || !repository.IsAncestor(cache.Head, head) || !TryFollow(repository, $"{cache.Head}..{head}", cache.Lives, out var lives))
+        if (cache is null || !repository.IsAncestor(cache.Head, head)
+            || !TryFollow(repository, $"{cache.Head}..{head}", cache.Lives, out var lives))
             TryFollow(repository, head, null, out lives);
         lives.Settle(repository.FilesAt(head));
         return lives;
@@ -99,7 +100,8 @@ public static class HistoryReader
                 path, 1, 1, Severity.Error, "the clone is shallow, so history would give the texts wrong dates",
                 "fetch the rest with `git fetch --unshallow`; with actions/checkout, set `fetch-depth: 0`"),
             HistoryState.NoGit => new(
-                path, 1, 1, Severity.Warning, "git is not installed, so dates are those of the files", "install git, or give the texts dates"),
+                path, 1, 1, Severity.Warning, "git is not installed, so dates are those of the files",
+                "install git, or give the texts dates"),
             HistoryState.NoRepository => new(
                 path, 1, 1, Severity.Warning, "the texts are in no git repository, so dates are those of the files",
                 "run `git init` and commit them, or give the texts dates"),

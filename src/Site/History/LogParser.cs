@@ -41,7 +41,8 @@ internal static class LogParser
                 continue;
             }
 
-            commit?.Changes.Add(ParseChange(token, () => tokens.MoveNext() ? tokens.Current : throw new GitFailedException("its log ends in the middle")));
+            commit?.Changes.Add(ParseChange(token, () =>
+                tokens.MoveNext() ? tokens.Current : throw new GitFailedException("its log ends in the middle")));
         }
 
         if (commit is not null) yield return commit;
@@ -78,7 +79,9 @@ internal static class LogParser
         return -1;
     }
 
-    /// <summary><c>seconds +hhmm</c>. Odd tools have written dates and offsets that no calendar has: those become the nearest that exist.</summary>
+    /// <summary>
+    /// <c>seconds +hhmm</c>. Odd tools have written dates and offsets that no calendar has: those become the nearest that exist.
+    /// </summary>
     internal static DateTimeOffset ParseDate(ReadOnlySpan<char> raw)
     {
         var space = raw.IndexOf(' ');

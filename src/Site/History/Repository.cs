@@ -19,7 +19,8 @@ internal sealed record Repository(Git Git, HistoryState State, string Folder)
     public string? Head { get; private init; }
 
     /// <summary>
-    /// The repository of the site, where the folder is in its work tree: one that lies among the texts is not asked. A folder beside it has its own.
+    /// The repository of the site, where the folder is in its work tree: one that lies among the texts is not asked. A folder beside it has
+    /// its own.
     /// </summary>
     /// <param name="folder">A folder of texts, which is there.</param>
     /// <param name="root">The site's root, or any folder in its work tree.</param>
@@ -32,7 +33,8 @@ internal sealed record Repository(Git Git, HistoryState State, string Folder)
         var isBelow = path == top || path.StartsWith(top + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         var ofSite = Directory.Exists(top) ? Ask(path, top, options, cancel) : null;
         if (ofSite is { State: HistoryState.NoRepository } && isBelow) return ofSite;
-        if (ofSite is { State: not HistoryState.NoRepository } && ofSite.PrefixOf(path, cancel) is { } prefix) return ofSite with { Prefix = prefix };
+        if (ofSite is { State: not HistoryState.NoRepository } && ofSite.PrefixOf(path, cancel) is { } prefix)
+            return ofSite with { Prefix = prefix };
         var own = Ask(path, path, options with { GitDirectory = null }, cancel);
         return own.State == HistoryState.NoRepository ? own : own with { Prefix = own.PrefixOf(path, cancel) ?? "" };
     }
@@ -42,14 +44,16 @@ internal sealed record Repository(Git Git, HistoryState State, string Folder)
         var isOfHook = options.GitDirectory is not null;
         var git = new Git(start, options.GitDirectory, isOfHook ? start : null, cancel) { IsOfHook = isOfHook };
         var answer = git.Ask(
-            "rev-parse", "--is-shallow-repository", "--absolute-git-dir", "--show-toplevel", "--verify", "--quiet", $"{options.Revision}^{{commit}}");
+            "rev-parse", "--is-shallow-repository", "--absolute-git-dir", "--show-toplevel", "--verify", "--quiet",
+            $"{options.Revision}^{{commit}}");
         var lines = answer.Output.Split('\n');
         if (lines.Length < 4)
             return answer.Error.Contains("not a git repository", StringComparison.Ordinal)
                 ? new(git, HistoryState.NoRepository, folder)
                 : throw new GitFailedException(answer.Error);
 
-        return new(new(start, lines[1], lines[2], cancel) { IsOfHook = isOfHook }, lines[0] == "true" ? HistoryState.Shallow : HistoryState.Known, folder)
+        return new(new(start, lines[1], lines[2], cancel) { IsOfHook = isOfHook },
+            lines[0] == "true" ? HistoryState.Shallow : HistoryState.Known, folder)
         {
             GitDirectory = lines[1],
             Root = lines[2],
@@ -57,10 +61,12 @@ internal sealed record Repository(Git Git, HistoryState State, string Folder)
         };
     }
 
-    // Git in that folder knows its place without looking for a repository; null where it is outside the work tree, by its name or by a link.
+    // Git in that folder knows its place without looking for a repository; null where it is outside the work tree, by its name or by a
+    // link.
     private string? PrefixOf(string folder, CancellationToken cancel)
     {
-        var lines = new Git(folder, GitDirectory, Root, cancel).Ask("rev-parse", "--is-inside-work-tree", "--show-prefix").Output.Split('\n');
+        var lines = new Git(folder, GitDirectory, Root, cancel).Ask("rev-parse", "--is-inside-work-tree", "--show-prefix")
+            .Output.Split('\n');
         return lines is ["true", var prefix, ..] ? prefix : null;
     }
 
@@ -73,7 +79,8 @@ internal sealed record Repository(Git Git, HistoryState State, string Folder)
             {
                 foreach (var commit in LogParser.Parse(log)) read(commit);
             },
-            "log", "-z", "--raw", "-c", "-M", "-l1000", "--no-abbrev", "--reverse", "--topo-order", "--root", "--no-show-signature", "--no-ext-diff",
+            "log", "-z", "--raw", "-c", "-M", "-l1000", "--no-abbrev", "--reverse", "--topo-order", "--root", "--no-show-signature",
+            "--no-ext-diff",
             "--no-textconv", "--no-color", "--no-relative", "--ignore-submodules=all", "--date=raw", LogParser.Format, range, "--");
 
     public IReadOnlySet<string> FilesAt(string commit)

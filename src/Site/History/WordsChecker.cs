@@ -12,7 +12,9 @@ internal static class WordsChecker
     private const int Portion = 256;
     private static readonly ReadingOptions Options = new();
 
-    /// <summary>Moves each text's pending changes, as far as they changed its words, to the date it was updated; false where there were none.</summary>
+    /// <summary>
+    /// Moves each text's pending changes, as far as they changed its words, to the date it was updated; false where there were none.
+    /// </summary>
     public static bool Compare(Git git, IEnumerable<(string Path, TextLife Life)> texts, CancellationToken cancel)
     {
         var open = texts.Where(text => text.Life.Pending.Count > 0).DistinctBy(text => text.Life).ToList();
@@ -26,7 +28,8 @@ internal static class WordsChecker
             foreach (var portion in open.Chunk(Portion))
             {
                 var pairs = portion.Select(text => (text.Path, text.Life, Old: Next(blobs), New: Next(blobs))).ToList();
-                Parallel.ForEach(pairs, new ParallelOptions { CancellationToken = cancel }, pair => Settle(pair.Life, IsSame(pair.Path, pair.Old, pair.New)));
+                Parallel.ForEach(pairs, new ParallelOptions { CancellationToken = cancel },
+                    pair => Settle(pair.Life, IsSame(pair.Path, pair.Old, pair.New)));
             }
 
             open.RemoveAll(text => text.Life.Pending.Count == 0);
@@ -36,7 +39,8 @@ internal static class WordsChecker
     }
 
     /// <summary>True where a reader of the two texts reads the same words.</summary>
-    internal static bool IsSame(string path, byte[] old, byte[] now) => WordsOf(path, old).Equals(WordsOf(path, now), StringComparison.Ordinal);
+    internal static bool IsSame(string path, byte[] old, byte[] now) =>
+        WordsOf(path, old).Equals(WordsOf(path, now), StringComparison.Ordinal);
 
     private static string[] Newest(TextLife life) => [life.Pending[^1].Old, life.Pending[^1].New];
 

@@ -4,7 +4,9 @@ using System.Xml;
 
 namespace Site.Inert;
 
-/// <summary>Knows files that a browser, or the server they are put on, would run: by every ending of their name, and by how they begin.</summary>
+/// <summary>
+/// Knows files that a browser, or the server they are put on, would run: by every ending of their name, and by how they begin.
+/// </summary>
 internal static class ActingFile
 {
     private static readonly FrozenSet<string> Endings = FrozenSet.Create(
@@ -14,7 +16,8 @@ internal static class ActingFile
     // Some servers read these wherever they stand in a name.
     private static readonly FrozenSet<string> Parts = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "htm", "html", "mht", "mhtml", "phar", "php", "php3", "php4", "php5", "php7", "php8", "phtml", "shtm", "shtml", "xht", "xhtm", "xhtml");
+        "htm", "html", "mht", "mhtml", "phar", "php", "php3", "php4", "php5", "php7", "php8", "phtml", "shtm", "shtml", "xht", "xhtm",
+        "xhtml");
 
     /// <summary>Of these a browser shows what XML says, and sniffs no HTML.</summary>
     private static readonly FrozenSet<string> Xml = FrozenSet.Create(
@@ -43,11 +46,14 @@ internal static class ActingFile
     {
         var head = new byte[1024];
         var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        var text = Encoding.Latin1.GetString(head, 0, length).Trim('\xef', '\xbb', '\xbf', '\xfe', '\xff', '\0', ' ', '\t', '\r', '\n', '\f', '\v');
+        var text = Encoding.Latin1.GetString(head, 0, length)
+            .Trim('\xef', '\xbb', '\xbf', '\xfe', '\xff', '\0', ' ', '\t', '\r', '\n', '\f', '\v');
         return text.StartsWith('<');
     }
 
-    /// <summary>True for XML of which a browser shows a tree or nothing: neither HTML nor drawing in it, and no style sheet of its own.</summary>
+    /// <summary>
+    /// True for XML of which a browser shows a tree or nothing: neither HTML nor drawing in it, and no style sheet of its own.
+    /// </summary>
     private static bool IsData(FileStream file)
     {
         try

@@ -4,8 +4,8 @@ using Site.Context;
 namespace Site.Inert;
 
 /// <summary>
-/// What may travel with a text: what a browser shows or saves, and runs nothing of, whatever headers the host sends. A drawing is cleaned; what
-/// is left out, or left out of it, is reported.
+/// What may travel with a text: what a browser shows or saves, and runs nothing of, whatever headers the host sends. A drawing is cleaned;
+/// what is left out, or left out of it, is reported.
 /// </summary>
 /// <remarks><see cref="ActingFile"/> knows a file that runs; <see cref="SvgCleaner"/> makes a drawing that only shows.</remarks>
 internal sealed class InertFiles(SiteContext site)

@@ -15,7 +15,12 @@ internal sealed partial class SvgCleaner
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     // No DTD is read, so that no entity is ever expanded; nothing is resolved.
-    private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = true };
+    private static readonly XmlReaderSettings Reading = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        CheckCharacters = true,
+    };
     private static readonly XmlWriterSettings Writing = new() { Encoding = Utf8, OmitXmlDeclaration = true, CheckCharacters = true };
 
     private readonly SortedSet<string> _removed = new(StringComparer.Ordinal);
@@ -53,7 +58,9 @@ internal sealed partial class SvgCleaner
         try
         {
             var text = Utf8.GetString(bytes);
-            var declaration = text.TrimStart('\ufeff').StartsWith("<?xml", StringComparison.Ordinal) ? text[..Math.Max(0, text.IndexOf("?>", StringComparison.Ordinal))] : "";
+            var declaration = text.TrimStart('\ufeff').StartsWith("<?xml", StringComparison.Ordinal)
+                ? text[..Math.Max(0, text.IndexOf("?>", StringComparison.Ordinal))]
+                : "";
             return !text.Contains("<!DOCTYPE", StringComparison.Ordinal)
                 && (!declaration.Contains("encoding", StringComparison.Ordinal) || IsUtf8().IsMatch(declaration));
         }
@@ -92,7 +99,8 @@ internal sealed partial class SvgCleaner
         if (reader.NamespaceURI != SvgRules.Namespace || !SvgRules.HasElement(reader.LocalName))
         {
             // What drawing programs note for themselves does nothing.
-            Remove(reader.NamespaceURI is SvgRules.Namespace && reader.LocalName != "metadata" || IsHtml(reader) ? $"<{reader.LocalName}>" : null);
+            Remove(reader.NamespaceURI is SvgRules.Namespace && reader.LocalName != "metadata"
+                || IsHtml(reader) ? $"<{reader.LocalName}>" : null);
             return false;
         }
 
@@ -115,7 +123,8 @@ internal sealed partial class SvgCleaner
         return true;
     }
 
-    private static bool IsHtml(XmlReader reader) => reader.NamespaceURI is "http://www.w3.org/1999/xhtml" or "http://www.w3.org/1998/Math/MathML" or "";
+    private static bool IsHtml(XmlReader reader) =>
+        reader.NamespaceURI is "http://www.w3.org/1999/xhtml" or "http://www.w3.org/1998/Math/MathML" or "";
 
     /// <summary>With its text, all of it or nothing; the reader is left on its end.</summary>
     private void CopyStyle(XmlReader reader, XmlWriter writer)

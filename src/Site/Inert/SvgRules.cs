@@ -12,10 +12,13 @@ internal static partial class SvgRules
     private static readonly FrozenSet<string> Elements = FrozenSet.Create(
         StringComparer.Ordinal,
         "a", "animate", "animateMotion", "animateTransform", "circle", "clipPath", "defs", "desc", "ellipse", "feBlend", "feColorMatrix",
-        "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap", "feDistantLight", "feDropShadow",
-        "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feImage", "feMerge", "feMergeNode", "feMorphology", "feOffset",
+        "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap", "feDistantLight",
+        "feDropShadow",
+        "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feImage", "feMerge", "feMergeNode", "feMorphology",
+        "feOffset",
         "fePointLight", "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence", "filter", "g", "image", "line", "linearGradient",
-        "marker", "mask", "mpath", "path", "pattern", "polygon", "polyline", "radialGradient", "rect", "set", "stop", "style", "svg", "switch",
+        "marker", "mask", "mpath", "path", "pattern", "polygon", "polyline", "radialGradient", "rect", "set", "stop", "style", "svg",
+        "switch",
         "symbol", "text", "textPath", "title", "tspan", "use", "view");
 
     // A drawing has no other business with an address of its own.
@@ -23,7 +26,9 @@ internal static partial class SvgRules
 
     public static bool HasElement(string name) => Elements.Contains(name);
 
-    /// <summary>True for what an element may point at: something within the drawing, a picture that it holds, or where a link leads.</summary>
+    /// <summary>
+    /// True for what an element may point at: something within the drawing, a picture that it holds, or where a link leads.
+    /// </summary>
     public static bool IsReference(string element, string address)
     {
         var url = string.Concat(address.Where(c => c > ' ' && !char.IsControl(c)));
@@ -38,10 +43,12 @@ internal static partial class SvgRules
     }
 
     /// <summary>
-    /// True for CSS, a presentation attribute or a value of an animation that fetches nothing. An escape could spell anything, so there is none.
+    /// True for CSS, a presentation attribute or a value of an animation that fetches nothing. An escape could spell anything, so there is
+    /// none.
     /// </summary>
     public static bool IsPaint(string css) =>
-        !css.Contains('\\', StringComparison.Ordinal) && !Acting().IsMatch(css) && Addresses().Matches(css).All(url => url.Groups[1].ValueSpan[0] == '#');
+        !css.Contains('\\', StringComparison.Ordinal) && !Acting().IsMatch(css)
+            && Addresses().Matches(css).All(url => url.Groups[1].ValueSpan[0] == '#');
 
     /// <summary>True for the attribute of another element that an animation may change.</summary>
     public static bool IsAnimatable(string attribute)
@@ -51,7 +58,8 @@ internal static partial class SvgRules
             && !name.Equals("style", StringComparison.OrdinalIgnoreCase);
     }
 
-    [GeneratedRegex(@"@import|@namespace|javascript:|vbscript:|expression\s*\(|-moz-binding|behavior\s*:|image-set\s*\(|\bsrc\s*\(|https?:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"@import|@namespace|javascript:|vbscript:|expression\s*\(|-moz-binding|behavior\s*:|image-set\s*\(|\bsrc\s*\(|https?:",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Acting();
 
     [GeneratedRegex(@"url\s*\(\s*[""']?\s*([^\s""']|$)", RegexOptions.IgnoreCase)]

@@ -5,7 +5,9 @@ using Articles;
 
 namespace Site.Models;
 
-/// <summary>Fingerprints of articles' bodies, each made once for its page and all feeds, and for as long as the body is there. For all threads.</summary>
+/// <summary>
+/// Fingerprints of articles' bodies, each made once for its page and all feeds, and for as long as the body is there. For all threads.
+/// </summary>
 internal sealed class BodyFingerprints
 {
     private readonly ConditionalWeakTable<Block[], Fingerprint> _known = [];

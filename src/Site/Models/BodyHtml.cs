@@ -6,8 +6,8 @@ using Site.Html;
 namespace Site.Models;
 
 /// <summary>
-/// An article's body as its page shows it: each word of the text once and in order, and no other word. What <c>theme/README.md</c> gives as a
-/// template over <c>article.blocks</c> makes the same bytes.
+/// An article's body as its page shows it: each word of the text once and in order, and no other word. What <c>theme/README.md</c> gives as
+/// a template over <c>article.blocks</c> makes the same bytes.
 /// </summary>
 /// <param name="blocks">The body.</param>
 /// <param name="fingerprint">Of the blocks.</param>

@@ -5,7 +5,9 @@ using Scriban.Runtime;
 
 namespace Site.Models;
 
-/// <summary>An article's blocks as templates get them: made when the first template asks, since the theme prints the body as a whole.</summary>
+/// <summary>
+/// An article's blocks as templates get them: made when the first template asks, since the theme prints the body as a whole.
+/// </summary>
 /// <param name="blocks">The body.</param>
 /// <param name="fingerprint">Of the blocks.</param>
 internal sealed class BodyModel(ImmutableArray<Block> blocks, UInt128 fingerprint) : IEnumerable<ScriptObject>

@@ -12,7 +12,9 @@ internal sealed class JsonLd(SiteContext site)
 {
     private readonly ConcurrentBag<(ArrayBufferWriter<byte> Bytes, Utf8JsonWriter Json)> _idle = [];
 
-    /// <summary>JSON that is safe inside a script element (the writer escapes <c>&lt;</c>); null for a page that has nothing to say.</summary>
+    /// <summary>
+    /// JSON that is safe inside a script element (the writer escapes <c>&lt;</c>); null for a page that has nothing to say.
+    /// </summary>
     public RawHtml? For(Page page)
     {
         if (page.Story is not { } story)

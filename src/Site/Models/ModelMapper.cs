@@ -28,7 +28,8 @@ internal sealed class ModelMapper(SiteContext site, Edition edition, BodyFingerp
     public ScriptObject[] Cards(IEnumerable<Story> stories) => [.. stories.Select(Card)];
 
     /// <summary>An article as lists show it.</summary>
-    public ScriptObject Card(Story story) => _cards.GetOrAdd(story.Article.Id, static (_, s) => s.Mapper.NewCard(new SharedModel(), s.Story), (Mapper: this, Story: story));
+    public ScriptObject Card(Story story) =>
+        _cards.GetOrAdd(story.Article.Id, static (_, s) => s.Mapper.NewCard(new SharedModel(), s.Story), (Mapper: this, Story: story));
 
     /// <summary>An article as its own page shows it.</summary>
     public ScriptObject Article(Story story)

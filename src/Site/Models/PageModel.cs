@@ -16,7 +16,8 @@ internal sealed record PageModel(ScriptObject Globals, SiteReads Site)
     /// <summary>The globals that pages of some kind have: null on those of another, so that a partial may ask for them.</summary>
     public static IReadOnlyList<string> OfKinds { get; } =
     [
-        "article", "articles", "content", "feed", "groups", "index_url", "pagination", "period", "readers", "tag", "tag_feeds", "tags", "target", "years",
+        "article", "articles", "content", "feed", "groups", "index_url", "pagination", "period", "readers", "tag", "tag_feeds", "tags",
+        "target", "years",
     ];
 
     /// <summary>What this page has and others have not.</summary>

@@ -30,7 +30,10 @@ internal sealed record Period(int Year, int? Month, Story[] Stories)
             var year = new Period(byYear.Key, null, [.. byYear]);
             year.Months =
             [
-                .. byYear.GroupBy(s => Local(s).Month).OrderBy(g => g.Key).Select(g => new Period(byYear.Key, g.Key, [.. g]) { Parent = year }),
+                .. byYear.GroupBy(s => Local(s).Month).OrderBy(g => g.Key).Select(g => new Period(byYear.Key, g.Key, [.. g])
+                {
+                    Parent = year,
+                }),
             ];
             yield return year;
             foreach (var month in year.Months)

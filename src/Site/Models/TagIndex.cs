@@ -50,7 +50,8 @@ internal static class TagIndex
         return model;
     }
 
-    private static ScriptObject Letters(IGrouping<string, TagListing> letter, (double Least, double Most) range, ModelMapper models) => new()
+    private static ScriptObject Letters(IGrouping<string, TagListing> letter, (double Least, double Most) range, ModelMapper models) =>
+        new()
     {
         ["letter"] = letter.Key,
         ["tags"] = letter.OrderBy(l => Folded(l.Tag.SortKey), StringComparer.Ordinal).Select(l =>

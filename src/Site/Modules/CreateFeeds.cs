@@ -7,8 +7,8 @@ using Statiq.Common;
 namespace Site.Modules;
 
 /// <summary>
-/// Makes a document of every feed, whose bytes are written when it is staged, one of the list of all that can be subscribed to, and one of the
-/// page for people beside each; and one that carries the plan of them all.
+/// Makes a document of every feed, whose bytes are written when it is staged, one of the list of all that can be subscribed to, and one of
+/// the page for people beside each; and one that carries the plan of them all.
 /// </summary>
 internal sealed class CreateFeeds(SiteContext site, BodyFingerprints bodies) : SyncModule
 {

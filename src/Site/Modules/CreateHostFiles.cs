@@ -12,8 +12,8 @@ using Statiq.Common;
 namespace Site.Modules;
 
 /// <summary>
-/// Writes the rules of a host that reads them from files: <c>_headers</c> and <c>_redirects</c>; nothing where no host is set. Paths are those that
-/// visitors ask for, with the site's prefix.
+/// Writes the rules of a host that reads them from files: <c>_headers</c> and <c>_redirects</c>; nothing where no host is set. Paths are
+/// those that visitors ask for, with the site's prefix.
 /// </summary>
 internal sealed class CreateHostFiles(SiteContext site) : SyncModule
 {
@@ -35,15 +35,19 @@ internal sealed class CreateHostFiles(SiteContext site) : SyncModule
             yield break;
         var redirects = context.Outputs.Where(document => document.HasPage()).Select(document => document.GetPage())
             .Where(page => page.Target is not null).OrderBy(page => page.Path, StringComparer.Ordinal).ToArray();
-        yield return File("_headers", string.Join('\n', Headers().Select(rule => $"{site.Urls.Local(rule.Path)}\n{string.Concat(rule.Headers.Select(line => $"  {line}\n"))}")));
-        yield return File("_redirects", string.Concat(Known(host, redirects).Select(page => $"{site.Urls.Local(page.Path)} {site.Urls.Local(page.Target!)} {host.Moved}\n")));
+        yield return File("_headers", string.Join('\n',
+            Headers().Select(rule => $"{site.Urls.Local(rule.Path)}\n{string.Concat(rule.Headers.Select(line => $"  {line}\n"))}")));
+        yield return File("_redirects", string.Concat(
+            Known(host, redirects).Select(page => $"{site.Urls.Local(page.Path)} {site.Urls.Local(page.Target!)} {host.Moved}\n")));
 
         IDocument File(string name, string text) =>
-            context.CreateDocument(null, new NormalizedPath(name), new MetadataItems(), context.GetContentProvider(Encoding.UTF8.GetBytes(text)));
+            context.CreateDocument(null, new NormalizedPath(name), new MetadataItems(),
+                context.GetContentProvider(Encoding.UTF8.GetBytes(text)));
     }
 
     // Hosts join the values of two rules with one header, so that no two of these have one for the same file; and both hosts let
-    // everything be asked for each time (max-age=0, must-revalidate) unless a rule says otherwise. '*' stands for any characters, '/' among them.
+    // everything be asked for each time (max-age=0, must-revalidate) unless a rule says otherwise. '*' stands for any characters, '/' among
+    // them.
     private static IEnumerable<(string Path, IEnumerable<string> Headers)> Headers() =>
     [
         ("*", Security),
@@ -58,7 +62,8 @@ internal sealed class CreateHostFiles(SiteContext site) : SyncModule
     {
         if (redirects.Length > host.MaximumRedirects)
             site.Report(new Diagnostic(
-                "input/tags.lock.yml", 1, 1, Severity.Warning, $"{host.Name} reads {host.MaximumRedirects} redirects and the site has {redirects.Length}",
+                "input/tags.lock.yml", 1, 1, Severity.Warning,
+                $"{host.Name} reads {host.MaximumRedirects} redirects and the site has {redirects.Length}",
                 "the others are pages that redirect; drop slugs from 'former' that nobody asks for any more"));
         return [.. redirects.Take(host.MaximumRedirects ?? redirects.Length)];
     }

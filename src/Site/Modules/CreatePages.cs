@@ -5,7 +5,9 @@ using Statiq.Common;
 
 namespace Site.Modules;
 
-/// <summary>Makes a document of each page that follows from the edition, in place of the articles that it was made of; other documents pass.</summary>
+/// <summary>
+/// Makes a document of each page that follows from the edition, in place of the articles that it was made of; other documents pass.
+/// </summary>
 /// <param name="site">The site.</param>
 /// <param name="pages">The pages of an edition.</param>
 internal sealed class CreatePages(SiteContext site, Func<SiteContext, Edition, IEnumerable<Page>> pages) : SyncModule

@@ -24,7 +24,8 @@ internal sealed class CreateSitemap(SiteContext site) : SyncModule
         IDocument File(string name, byte[] bytes) =>
             context.CreateDocument(null, new NormalizedPath(name), new MetadataItems(), context.GetContentProvider(bytes));
 
-        yield return File("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {site.Urls.Absolute("sitemap.xml")}\n"));
+        yield return File("robots.txt", Encoding.UTF8.GetBytes(
+            $"User-agent: *\nAllow: /\n\nSitemap: {site.Urls.Absolute("sitemap.xml")}\n"));
         if (parts.Length <= 1)
         {
             yield return File("sitemap.xml", Xml("urlset", "url", pages.Select(p => (p.Path, p.Modified))));
@@ -33,7 +34,8 @@ internal sealed class CreateSitemap(SiteContext site) : SyncModule
 
         for (var i = 0; i < parts.Length; i++)
             yield return File($"sitemap-{i + 1}.xml", Xml("urlset", "url", parts[i].Select(p => (p.Path, p.Modified))));
-        yield return File("sitemap.xml", Xml("sitemapindex", "sitemap", parts.Select((part, i) => ($"sitemap-{i + 1}.xml", part.Max(p => p.Modified)))));
+        yield return File("sitemap.xml", Xml("sitemapindex", "sitemap",
+            parts.Select((part, i) => ($"sitemap-{i + 1}.xml", part.Max(p => p.Modified)))));
     }
 
     private byte[] Xml(string root, string element, IEnumerable<(string Path, DateTimeOffset? Modified)> entries)

@@ -19,7 +19,8 @@ internal sealed class ReadAssets(SiteContext site) : SyncModule
            select Document(context, file.Value, file.Key, bytes),
     ];
 
-    private static IDocument Document(IExecutionContext context, string source, string destination, byte[] content) => context.CreateDocument(
+    private static IDocument Document(IExecutionContext context, string source, string destination, byte[] content) =>
+        context.CreateDocument(
         new NormalizedPath(source), new NormalizedPath(destination), new MetadataItems(), context.GetContentProvider(content));
 
     private IEnumerable<KeyValuePair<string, string>> Below(string folder) =>

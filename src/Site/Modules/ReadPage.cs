@@ -40,7 +40,8 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
             return [];
 
         var name = Path.GetRelativePath(site.Options.Input, Path.ChangeExtension(input.Source.FullPath, null)).Replace('\\', '/');
-        var page = new Page(PageKind.Page, name == "index" ? "" : name + "/", matter.GetValueOrDefault("title") ?? FirstHeading(body.Document) ?? name)
+        var page = new Page(PageKind.Page, name == "index" ? "" : name + "/",
+            matter.GetValueOrDefault("title") ?? FirstHeading(body.Document) ?? name)
         {
             Source = source,
             Description = matter.GetValueOrDefault("description"),
@@ -62,14 +63,16 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
     private Dictionary<string, string> FrontMatter(string source, string text)
     {
         var entries = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (!text.StartsWith("---\n", StringComparison.Ordinal) || text.IndexOf("\n---", 4, StringComparison.Ordinal) is not (> 0 and var end))
+        if (!text.StartsWith("---\n", StringComparison.Ordinal)
+            || text.IndexOf("\n---", 4, StringComparison.Ordinal) is not (> 0 and var end))
             return entries;
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var (key, value) in (YamlReader.Read(source, text[4..end], 2, diagnostics) as YamlMap)?.Entries ?? [])
         {
             if (!Known.Contains(key.Text))
-                diagnostics.Add(new(source, key.Line, key.Column, Severity.Error, $"unknown key '{key.Text}'", NearestKey.CureFor(key.Text, Known)));
+                diagnostics.Add(new(source, key.Line, key.Column, Severity.Error, $"unknown key '{key.Text}'",
+                    NearestKey.CureFor(key.Text, Known)));
             else if (value is YamlScalar { IsNull: false } scalar)
                 entries[key.Text] = scalar.Text;
         }
@@ -91,7 +94,9 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
     }
 
     private static string? FirstHeading(MarkdownDocument body) =>
-        body.Descendants<HeadingBlock>().FirstOrDefault() is { Inline: { } inline } ? string.Concat(inline.Select(i => i.ToString())) : null;
+        body.Descendants<HeadingBlock>().FirstOrDefault() is { Inline: { } inline }
+            ? string.Concat(inline.Select(i => i.ToString()))
+            : null;
 
     /// <summary>Null, and reported, for what is nested too deeply.</summary>
     private PageBody? Bounded(string source, string text)

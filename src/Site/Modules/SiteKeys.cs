@@ -49,7 +49,8 @@ internal static class SiteKeys
         context.CreateDocument(null, new NormalizedPath(Urls.File(page.Path)), new MetadataItems { { Page, page } });
 
     /// <summary>The edition that the pipeline of the articles made; an empty one where it failed.</summary>
-    public static Edition GetEdition(this IPipelineOutputs outputs) => outputs.FromPipeline(Articles).FindEdition() ?? Editions.Edition.Empty;
+    public static Edition GetEdition(this IPipelineOutputs outputs) =>
+        outputs.FromPipeline(Articles).FindEdition() ?? Editions.Edition.Empty;
 
     /// <summary>The edition that one of the documents carries; null where none does.</summary>
     public static Edition? FindEdition(this IEnumerable<IDocument> documents) => Find<Edition>(documents, Edition);

@@ -9,8 +9,8 @@ using Statiq.Common;
 namespace Site.Modules;
 
 /// <summary>
-/// Writes each feed, checks it as it stands, and puts its bytes on the staged tree. A feed that the last build made of the same stays as it is,
-/// unless there was something to say of it.
+/// Writes each feed, checks it as it stands, and puts its bytes on the staged tree. A feed that the last build made of the same stays as it
+/// is, unless there was something to say of it.
 /// </summary>
 internal sealed class StageFeeds(SiteContext site, StagedOutput output) : ParallelSyncModule
 {

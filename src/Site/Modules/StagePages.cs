@@ -7,8 +7,8 @@ using Statiq.Common;
 namespace Site.Modules;
 
 /// <summary>
-/// Renders the pages of all pipelines, each with its template, and puts the bytes on the staged tree; a page that the last build made of the same
-/// stays as it is. For the phase after all were processed, since a page names others: its neighbours, the navigation's.
+/// Renders the pages of all pipelines, each with its template, and puts the bytes on the staged tree; a page that the last build made of
+/// the same stays as it is. For the phase after all were processed, since a page names others: its neighbours, the navigation's.
 /// </summary>
 internal sealed class StagePages(SiteContext site, StagedOutput output, BodyFingerprints bodies) : SyncModule
 {

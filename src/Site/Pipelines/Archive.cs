@@ -16,7 +16,8 @@ internal sealed class Archive : Pipeline
     }
 
     private static IEnumerable<Page> Pages(SiteContext site, Edition edition) =>
-        [.. FrontPages(site, edition), AllPeriods(site, edition), .. Period.AllOf(edition, site.Settings.TimeZone).SelectMany(p => PeriodPages(site, p))];
+        [.. FrontPages(site, edition), AllPeriods(site, edition),
+            .. Period.AllOf(edition, site.Settings.TimeZone).SelectMany(p => PeriodPages(site, p))];
 
     private static IEnumerable<Page> FrontPages(SiteContext site, Edition edition) =>
         Pagination.Cut("", [.. edition.Stories], site.Settings.PageSize).Select(cut =>

@@ -6,7 +6,9 @@ using Statiq.Core;
 
 namespace Site.Pipelines;
 
-/// <summary>The pages of all other pipelines become HTML, and go straight to the staged tree: ten thousand in memory would cost more than rendering.</summary>
+/// <summary>
+/// The pages of all other pipelines become HTML, and go straight to the staged tree: ten thousand in memory would cost more than rendering.
+/// </summary>
 internal sealed class Rendering : Pipeline
 {
     public Rendering(SiteContext site, StagedOutput output, BodyFingerprints bodies)

@@ -17,7 +17,8 @@ internal sealed class Tags : Pipeline
     }
 
     private static IEnumerable<Page> Pages(SiteContext site, Edition edition) =>
-        [Index(site, edition), .. edition.Listings.SelectMany(listing => ListingPages(site, edition, listing)), .. Redirects(site, edition)];
+        [Index(site, edition), .. edition.Listings.SelectMany(listing => ListingPages(site, edition, listing)),
+            .. Redirects(site, edition)];
 
     private static Page Index(SiteContext site, Edition edition) => new(PageKind.Tags, "tags/", site.Say("tags.title"))
     {

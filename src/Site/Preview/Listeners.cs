@@ -9,9 +9,10 @@ namespace Site.Preview;
 
 /// <summary>The open pages, which hear by server-sent events what became of a build.</summary>
 /// <remarks>
-/// <c>built</c> has the version of the site that is served as its id, and what changed since the one before; <c>errors</c> the errors that keep it at
-/// that. A page that comes, or comes back, says which version it knows, and is told at once what all builds since changed: builds do not wait
-/// for a page that is still loading.
+/// <c>built</c> has the version of the site that is served as its id, and what changed since the one before; <c>errors</c> the errors that
+/// keep it at
+/// that. A page that comes, or comes back, says which version it knows, and is told at once what all builds since changed: builds do not
+/// wait for a page that is still loading.
 /// </remarks>
 internal sealed class Listeners
 {
@@ -30,7 +31,8 @@ internal sealed class Listeners
     public string Version => VersionAfter(_builds);
 
     public void Fail(ImmutableArray<Diagnostic> errors) =>
-        Tell(_failure = Event("errors", JsonSerializer.Serialize([.. errors.Select(error => error.ToString())], PreviewJson.Default.StringArray)));
+        Tell(_failure = Event("errors", JsonSerializer.Serialize(
+            [.. errors.Select(error => error.ToString())], PreviewJson.Default.StringArray)));
 
     /// <param name="hasChanged">False where the build wrote nothing.</param>
     /// <param name="built">What changed.</param>
@@ -49,7 +51,9 @@ internal sealed class Listeners
             listener.Writer.TryComplete();
     }
 
-    /// <summary>Keeps a page told until it is left. It names the version that it knows as <c>since</c>, and again when its connection broke.</summary>
+    /// <summary>
+    /// Keeps a page told until it is left. It names the version that it knows as <c>since</c>, and again when its connection broke.
+    /// </summary>
     public async Task ServeAsync(HttpContext context)
     {
         var listener = Channel.CreateUnbounded<string>();
@@ -85,7 +89,8 @@ internal sealed class Listeners
     {
         var builds = _builds;
         var known = Enumerable.Range(0, builds.Count + 1).FirstOrDefault(count => VersionAfter(builds, count) == version, -1);
-        var missed = builds.Skip(known).Aggregate(new Built(known >= 0, ImmutableDictionary<string, string>.Empty), (one, next) => one.Then(next));
+        var missed = builds.Skip(known).Aggregate(new Built(known >= 0, ImmutableDictionary<string, string>.Empty),
+            (one, next) => one.Then(next));
         return Event(builds, missed) + _failure;
     }
 

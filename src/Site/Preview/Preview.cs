@@ -7,9 +7,12 @@ using Site.Settings;
 
 namespace Site.Preview;
 
-/// <summary>Shows a site on this machine while it is written: builds it whenever something changes, and lets the browser show the result.</summary>
+/// <summary>
+/// Shows a site on this machine while it is written: builds it whenever something changes, and lets the browser show the result.
+/// </summary>
 /// <remarks>
-/// <see cref="InputWatcher"/> says what changed; this builds; <see cref="PreviewFiles"/> serves the result, with <see cref="PreviewScript"/> in each
+/// <see cref="InputWatcher"/> says what changed; this builds; <see cref="PreviewFiles"/> serves the result, with <see
+/// cref="PreviewScript"/> in each
 /// page, which hears of builds through <see cref="Listeners"/>.
 /// </remarks>
 internal sealed class Preview : IAsyncDisposable
@@ -46,7 +49,8 @@ internal sealed class Preview : IAsyncDisposable
     {
         var listeners = new Listeners();
         var files = new PreviewFiles(options.Output, options.Url?.AbsolutePath ?? "/", listeners);
-        var server = await PreviewServer.StartAsync(port, context => context.Request.Path == Listeners.Address ? listeners.ServeAsync(context) : files.ServeAsync(context));
+        var server = await PreviewServer.StartAsync(
+            port, context => context.Request.Path == Listeners.Address ? listeners.ServeAsync(context) : files.ServeAsync(context));
         var address = new Uri($"http://localhost:{PreviewServer.PortOf(server)}{options.Url?.AbsolutePath ?? "/"}");
         return new(options with { Url = address, IsPreview = true }, server, listeners, built);
     }
@@ -100,7 +104,8 @@ internal sealed class Preview : IAsyncDisposable
             return;
         }
 
-        var moved = report.Changes.Moved.ToImmutableDictionary(page => Address.AbsolutePath + page.From, page => Address.AbsolutePath + page.To);
+        var moved = report.Changes.Moved.ToImmutableDictionary(
+            page => Address.AbsolutePath + page.From, page => Address.AbsolutePath + page.To);
         var isStyle = !changed.IsEmpty && changed.All(path => path.EndsWith(".css", StringComparison.Ordinal));
         _listeners.Succeed(published.Written + published.Removed.Length > 0, new(isStyle, moved));
     }

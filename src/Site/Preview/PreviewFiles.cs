@@ -5,14 +5,17 @@ using Site.Html;
 
 namespace Site.Preview;
 
-/// <summary>Serves a built site as a web server would: folders by their index, the site's own 404, feeds with their types, below the path prefix.</summary>
+/// <summary>
+/// Serves a built site as a web server would: folders by their index, the site's own 404, feeds with their types, below the path prefix.
+/// </summary>
 /// <param name="output">The built site.</param>
 /// <param name="prefix">As an address has it, from slash to slash.</param>
 /// <param name="listeners">Know which build is served.</param>
 internal sealed class PreviewFiles(string output, string prefix, Listeners listeners)
 {
     private const string Html = "text/html; charset=utf-8";
-    private const string Waiting = "<!doctype html><html lang=\"en\"><title>Preview</title><body><p>The site is being built …</p></body></html>";
+    private const string Waiting =
+        "<!doctype html><html lang=\"en\"><title>Preview</title><body><p>The site is being built …</p></body></html>";
 
     private static readonly FileExtensionContentTypeProvider Types = new(new FileExtensionContentTypeProvider().Mappings)
     {

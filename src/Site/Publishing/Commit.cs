@@ -11,8 +11,8 @@ internal sealed class Commit(BuildFolder folder, Disk disk)
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
 
     /// <summary>
-    /// Everything that could run out of room happens before the journal is there; nothing published changes before that. Nor is there a journal
-    /// before everything that it moves is on the medium.
+    /// Everything that could run out of room happens before the journal is there; nothing published changes before that. Nor is there a
+    /// journal before everything that it moves is on the medium.
     /// </summary>
     public void Run(Journal journal, Manifest next)
     {
@@ -67,12 +67,14 @@ internal sealed class Commit(BuildFolder folder, Disk disk)
     private bool LeadsNowhereElse(Journal journal)
     {
         var links = new LinkFinder(folder);
-        return !journal.Steps.Any(step => links.IsBehindLink(step.Path)) && !new[] { folder.Stage, folder.Swaps, folder.Removed }.Any(HasLinks);
+        return !journal.Steps.Any(step => links.IsBehindLink(step.Path))
+            && !new[] { folder.Stage, folder.Swaps, folder.Removed }.Any(HasLinks);
     }
 
     private static bool HasLinks(string tree) =>
         Directory.Exists(tree)
-        && new DirectoryInfo(tree).EnumerateFileSystemInfos("*", Everything).Any(entry => (entry.Attributes & FileAttributes.ReparsePoint) != 0);
+        && new DirectoryInfo(tree).EnumerateFileSystemInfos("*", Everything)
+            .Any(entry => (entry.Attributes & FileAttributes.ReparsePoint) != 0);
 
     private void Finish(Journal journal)
     {

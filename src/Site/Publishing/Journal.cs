@@ -30,8 +30,8 @@ internal readonly record struct Step(Act Act, string Path, int Swap = 0, long Mo
 
 /// <summary>The steps from one published tree to the next, in order. Text: a header, a line for each step, the number of lines.</summary>
 /// <remarks>
-/// Whoever could write one could have anything moved and deleted, and a checkout can bring one. So its header says which file it is in, which
-/// only the program that made the file can know, and no path in it leads out of the tree.
+/// Whoever could write one could have anything moved and deleted, and a checkout can bring one. So its header says which file it is in,
+/// which only the program that made the file can know, and no path in it leads out of the tree.
 /// </remarks>
 internal sealed record Journal(ImmutableArray<Step> Steps)
 {

@@ -56,6 +56,7 @@ internal sealed class ObstacleFinder(BuildFolder folder, IReadOnlyList<string> d
             : [place];
         foreach (var item in inTheWay)
             if (!_leaving.Contains(Path.GetRelativePath(folder.Output, item).Replace('\\', '/')))
-                Faults.Add(new(item, 1, 1, Severity.Error, $"no build made this, and it is in the way of \"{path}\"", "move it out of the output"));
+                Faults.Add(new(item, 1, 1, Severity.Error, $"no build made this, and it is in the way of \"{path}\"",
+                    "move it out of the output"));
     }
 }

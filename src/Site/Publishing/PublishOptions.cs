@@ -16,13 +16,18 @@ public sealed record PublishOptions(string OutputPath)
     /// <summary>False where it does not matter what a power cut does to it: nothing is forced onto the medium.</summary>
     public bool IsForced { get; init; } = true;
 
-    /// <summary>Asked which files below a folder came with a checkout, absolute; what came so is not believed. Null where none can have.</summary>
+    /// <summary>
+    /// Asked which files below a folder came with a checkout, absolute; what came so is not believed. Null where none can have.
+    /// </summary>
     public Func<string, IReadOnlyCollection<string>>? CheckedOut { get; init; }
 
     /// <summary>Sees each file that is added, from any thread; null for nobody.</summary>
     public Watch? Watch { get; init; }
 
-    /// <summary>Asked for a file that stays as it is, by its path and hash; true where <see cref="Watch"/> need not see it. Null where it sees them all.</summary>
+    /// <summary>
+    /// Asked for a file that stays as it is, by its path and hash; true where <see cref="Watch"/> need not see it. Null where it sees them
+    /// all.
+    /// </summary>
     public Func<string, UInt128, bool>? Recognize { get; init; }
 
     /// <summary>Called before each change of the file system, with its name; an exception from it stands for a kill there.</summary>

@@ -14,7 +14,8 @@ internal sealed record PublishPlan(Journal Journal, Manifest Manifest, PublishRe
     {
         if (files.Count == 0 && published.Manifest.Files.Count > 0)
             throw new PublishException(
-                folder.Output, "the build made no files, and publishing that would remove the site", "delete the output by hand if that is meant");
+                folder.Output, "the build made no files, and publishing that would remove the site",
+                "delete the output by hand if that is meant");
 
         var next = files.ToDictionary(file => file.Path, file => file.Record, StringComparer.Ordinal);
         var stale = published.Manifest.Files.Keys.Where(path => !next.ContainsKey(path) && published.IsThere(path))
@@ -31,7 +32,8 @@ internal sealed record PublishPlan(Journal Journal, Manifest Manifest, PublishRe
             new([.. obstacles.NeedsRoom ? removes.Concat(puts) : puts.Concat(removes)]),
             new(next),
             new(
-                added, [.. changed.Select(file => file.Path)], drops, files.Count - added.Length - changed.Count, BytesOf(files), Kept(stale[false], folder)),
+                added, [.. changed.Select(file => file.Path)], drops, files.Count - added.Length - changed.Count, BytesOf(files),
+                    Kept(stale[false], folder)),
             [.. obstacles.Faults]);
     }
 

@@ -25,7 +25,8 @@ public sealed record PublishResult(
     internal static PublishResult Between(Manifest before, Manifest next)
     {
         var added = next.Files.Keys.Where(path => !before.Files.ContainsKey(path)).ToList();
-        var changed = next.Files.Where(file => before.Files.TryGetValue(file.Key, out var old) && old.Hash != file.Value.Hash).Select(file => file.Key).ToList();
+        var changed = next.Files.Where(file => before.Files.TryGetValue(file.Key, out var old) && old.Hash != file.Value.Hash)
+            .Select(file => file.Key).ToList();
         return new(
             Sorted(added),
             Sorted(changed),

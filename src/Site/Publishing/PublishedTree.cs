@@ -19,7 +19,9 @@ internal enum Standing
     Lost,
 }
 
-/// <summary>The published tree as it is, read as little as possible: where a file's length and time are as noted, its hash is trusted.</summary>
+/// <summary>
+/// The published tree as it is, read as little as possible: where a file's length and time are as noted, its hash is trusted.
+/// </summary>
 internal sealed class PublishedTree
 {
     private readonly BuildFolder _folder;
@@ -61,9 +63,12 @@ internal sealed class PublishedTree
         return isAsNoted ? Standing.Different : Standing.EditedByHand;
     }
 
-    /// <summary>What was noted of a file, where it is there with that length and time; null where it is not, or where notes are not to be trusted.</summary>
+    /// <summary>
+    /// What was noted of a file, where it is there with that length and time; null where it is not, or where notes are not to be trusted.
+    /// </summary>
     public FileRecord? Find(string path) =>
-        TrustsManifest && Manifest.Files.TryGetValue(path, out var record) && record.IsOf(_folder.Published(path)) && !_links.IsBehindLink(path)
+        TrustsManifest && Manifest.Files.TryGetValue(path, out var record) && record.IsOf(_folder.Published(path))
+            && !_links.IsBehindLink(path)
             ? record
             : null;
 

@@ -106,7 +106,10 @@ public sealed class StagedTree : IDisposable
         }
     }
 
-    /// <summary>Adds a file that is published as it is to be; false where it is not there with the length, the time and the hash that the last build noted.</summary>
+    /// <summary>
+    /// Adds a file that is published as it is to be; false where it is not there with the length, the time and the hash that the last build
+    /// noted.
+    /// </summary>
     /// <param name="path">Relative to the published tree, with <c>/</c>.</param>
     /// <param name="source">The file that the bytes come from, for messages.</param>
     /// <param name="hash">Of the whole file.</param>
@@ -125,7 +128,9 @@ public sealed class StagedTree : IDisposable
     /// <summary>The hash of a file that was added; null for none.</summary>
     public UInt128? HashOf(string path) => _files.TryGetValue(PathRules.Key(path), out var file) ? file.Record.Hash : null;
 
-    /// <summary>The errors that stand in the way of publishing: two sources with one destination, refused paths, files of others; sorted.</summary>
+    /// <summary>
+    /// The errors that stand in the way of publishing: two sources with one destination, refused paths, files of others; sorted.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Clashes() =>
         [.. _faults.Concat(ClashFinder.Find(_files, _rejected)).OrderBy(fault => fault.ToString(), StringComparer.Ordinal)];
 
@@ -138,7 +143,8 @@ public sealed class StagedTree : IDisposable
     public bool IsForeign(string path) => !_published.Manifest.Files.ContainsKey(path);
 
     /// <summary>Makes the published tree what was added, all or nothing.</summary>
-    /// <exception cref="PublishException">There are <see cref="Clashes"/>, or the file system refuses; the published tree is as it was.</exception>
+    /// <exception cref="PublishException">There are <see cref="Clashes"/>, or the file system refuses; the published tree is as it
+    /// was.</exception>
     public PublishResult Publish()
     {
         if (Clashes() is { Count: > 0 } clashes) throw new PublishException([.. clashes]);
@@ -180,13 +186,15 @@ public sealed class StagedTree : IDisposable
         if (standing == Standing.Foreign)
         {
             _faults.Add(Fault(
-                _folder.Published(file.Path), $"no build wrote this file, and {file.Source} would replace it", "move it out of the output"));
+                _folder.Published(file.Path), $"no build wrote this file, and {file.Source} would replace it",
+                "move it out of the output"));
             return file;
         }
 
         if (standing == Standing.EditedByHand)
             _warnings.Add(new Diagnostic(
-                _folder.Published(file.Path), 1, 1, Severity.Warning, "it was changed by hand and is replaced", $"change {file.Source} instead"));
+                _folder.Published(file.Path), 1, 1, Severity.Warning, "it was changed by hand and is replaced",
+                $"change {file.Source} instead"));
         if (standing == Standing.Lost && !_options.IsPrivate) Keep(file.Path);
         return standing == Standing.Missing
             ? file with { Record = new(hash, content.Length, WriteNew(file.Path, content)), Change = Change.Added }
@@ -207,7 +215,8 @@ public sealed class StagedTree : IDisposable
         EnsureFolder(Path.GetDirectoryName(kept)!);
         _disk.Link(published, kept);
         _warnings.Add(new Diagnostic(
-            published, 1, 1, Severity.Warning, "it is replaced, and it is not known any more whether a build wrote it", $"look at {kept} if you wrote it"));
+            published, 1, 1, Severity.Warning, "it is replaced, and it is not known any more whether a build wrote it",
+            $"look at {kept} if you wrote it"));
     }
 
     private long WriteNew(string path, ReadOnlySpan<byte> content)

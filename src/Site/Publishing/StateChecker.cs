@@ -4,8 +4,8 @@ using Site.Publishing.Disks;
 namespace Site.Publishing;
 
 /// <summary>
-/// Looks at the folder of what builds keep before anything in it is read or written: whether it is what a build made, or what somebody put there,
-/// such as a checkout of a repository that holds one.
+/// Looks at the folder of what builds keep before anything in it is read or written: whether it is what a build made, or what somebody put
+/// there, such as a checkout of a repository that holds one.
 /// </summary>
 internal sealed class StateChecker(BuildFolder folder)
 {
@@ -20,7 +20,8 @@ internal sealed class StateChecker(BuildFolder folder)
     /// <summary>Before the lock is taken: the folder itself, and the lock.</summary>
     public void CheckFolder()
     {
-        if (Entry.At(folder.Root).Kind is not (EntryKind.Nothing or EntryKind.Folder)) SetAside(folder.Root, "it is no folder of a build's");
+        if (Entry.At(folder.Root).Kind is not (EntryKind.Nothing or EntryKind.Folder))
+            SetAside(folder.Root, "it is no folder of a build's");
         Directory.CreateDirectory(folder.Root);
         Expect(EntryKind.File, folder.Lock);
     }
@@ -36,7 +37,8 @@ internal sealed class StateChecker(BuildFolder folder)
             if (Entry.At(path + ".new").Kind == EntryKind.Folder) SetAside(path + ".new", "it is no file of a build's");
         }
 
-        var names = checkedOut.Select(path => Path.GetRelativePath(folder.Root, path).Split('/', '\\')[0]).ToHashSet(StringComparer.Ordinal);
+        var names = checkedOut.Select(path => Path.GetRelativePath(folder.Root, path).Split('/', '\\')[0])
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var path in folder.Files.Concat(folder.Folders).Where(path => names.Contains(Path.GetFileName(path)) && Path.Exists(path)))
             SetAside(path, "the repository holds it, and a build keeps it for itself", Severity.Warning);
     }

@@ -6,8 +6,8 @@ using Site.Publishing.Disks;
 namespace Site.Publishing;
 
 /// <summary>
-/// Reads what one build keeps for the next. Nothing of it is believed for being there: it must be a file of its own that can be understood to its
-/// end. What is not is set aside, with a note, and the build does without it.
+/// Reads what one build keeps for the next. Nothing of it is believed for being there: it must be a file of its own that can be understood
+/// to its end. What is not is set aside, with a note, and the build does without it.
 /// </summary>
 internal static class StateFile
 {
@@ -27,7 +27,8 @@ internal static class StateFile
             if (kind == EntryKind.Nothing) return null;
             if (kind == EntryKind.File && parse(File.ReadAllBytes(path)) is { } read) return read;
         }
-        catch (Exception damage) when (damage is JsonException or FormatException or OverflowException or ArgumentException or NotSupportedException)
+        catch (Exception damage) when (
+            damage is JsonException or FormatException or OverflowException or ArgumentException or NotSupportedException)
         {
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
@@ -58,7 +59,8 @@ internal static class StateFile
         {
             Remove(aside);
             new Disk { IsForced = false }.MoveLink(path, aside);
-            return new(path, 1, 1, severity, $"{why}, so it is not believed", $"look at {Path.GetFileName(aside)} in its place, or remove that");
+            return new(path, 1, 1, severity, $"{why}, so it is not believed",
+                $"look at {Path.GetFileName(aside)} in its place, or remove that");
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
         {

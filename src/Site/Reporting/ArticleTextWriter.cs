@@ -20,7 +20,8 @@ internal sealed class ArticleTextWriter(Urls urls) : IArticleWriter
         Line("language", article.Language);
         Line("published", article.Published?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture));
         Line("updated", article.Updated?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture));
-        Line("tags", string.Join(", ", article.Tags.Select(t => t.Tag.Kind is { } kind ? $"{t.Tag.Name} ({kind.ToString().ToLowerInvariant()})" : t.Tag.Name)));
+        Line("tags", string.Join(", ", article.Tags.Select(
+            t => t.Tag.Kind is { } kind ? $"{t.Tag.Name} ({kind.ToString().ToLowerInvariant()})" : t.Tag.Name)));
         foreach (var block in article.Blocks)
             Line(BlockMapper.Name(block.Kind), block.Credit is null ? block.Text : $"{block.Text}  |  {block.Credit}");
         foreach (var decision in article.Decisions)

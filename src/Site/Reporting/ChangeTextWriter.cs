@@ -16,13 +16,16 @@ internal static class ChangeTextWriter
         var pages = PageChanges.Of(files, changes);
         if (!pages.IsEmpty)
         {
-            Line(output, "pages", (pages.Added.Length, "added"), (pages.Changed.Length, "changed"), (pages.Removed.Length, "removed"), (pages.Moved.Length, "moved"));
-            List(output, [.. pages.Added.Select(page => $"+ {page}"), .. pages.Moved.Select(page => $"> {page.From} to {page.To}"), .. pages.Removed.Select(page => $"- {page}")]);
+            Line(output, "pages", (pages.Added.Length, "added"), (pages.Changed.Length, "changed"), (pages.Removed.Length, "removed"),
+                (pages.Moved.Length, "moved"));
+            List(output, [.. pages.Added.Select(page => $"+ {page}"), .. pages.Moved.Select(page => $"> {page.From} to {page.To}"),
+                .. pages.Removed.Select(page => $"- {page}")]);
         }
 
         foreach (var feed in changes.Feeds.Take(Shown))
         {
-            Line(output, feed.Path, (feed.New.Length, "new"), (feed.Changed.Length, "changed"), (feed.Redated.Length, "redated"), (feed.Gone.Length, "gone"));
+            Line(output, feed.Path, (feed.New.Length, "new"), (feed.Changed.Length, "changed"), (feed.Redated.Length, "redated"),
+                (feed.Gone.Length, "gone"));
             if (feed == changes.Feeds[0])
                 List(output, Items(feed));
         }

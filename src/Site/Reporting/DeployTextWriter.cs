@@ -3,7 +3,9 @@ using Site.Deploying;
 
 namespace Site.Reporting;
 
-/// <summary>What a deploy did, or would do: the files of each step in their order where it was only to be shown, a line of counts else.</summary>
+/// <summary>
+/// What a deploy did, or would do: the files of each step in their order where it was only to be shown, a line of counts else.
+/// </summary>
 internal static class DeployTextWriter
 {
     public static void Write(DeployResult result, TextWriter output, TextWriter error)
@@ -33,6 +35,7 @@ internal static class DeployTextWriter
             return $"{result.Remote} has all of it already";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{result.Remote}: {changes.Written} files ({changes.BytesWritten} bytes) {(result.IsRehearsal ? "would be " : "")}handed over, {changes.Removed.Length} removed");
+            $"{result.Remote}: {changes.Written} files ({changes.BytesWritten} bytes) "
+            + $"{(result.IsRehearsal ? "would be " : "")}handed over, {changes.Removed.Length} removed");
     }
 }

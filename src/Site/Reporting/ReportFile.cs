@@ -20,7 +20,8 @@ internal static class ReportFile
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
         {
-            error.WriteLine($"{path}:1:1: error: the report cannot be written: {refusal.Message.TrimEnd('.')} (name a file in a folder that is there)");
+            error.WriteLine(
+                $"{path}:1:1: error: the report cannot be written: {refusal.Message.TrimEnd('.')} (name a file in a folder that is there)");
             return false;
         }
     }
@@ -28,7 +29,8 @@ internal static class ReportFile
     // A pipe or the terminal takes it as it comes; any file is replaced as a whole, and a link is not followed.
     private static void Write(string path, byte[] json)
     {
-        if (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal) || Entry.At(path).Kind == EntryKind.Other)
+        if (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal)
+            || Entry.At(path).Kind == EntryKind.Other)
             File.WriteAllBytes(path, json);
         else
             new Disk().ReplaceUnforced(path, json);

@@ -51,7 +51,8 @@ internal static class ReportJsonWriter
     }
 
     // What is shown as \u202e is that in JSON.
-    private static byte[] Visible(ReadOnlySpan<byte> json) => Encoding.UTF8.GetBytes(VisibleText.Lines(Encoding.UTF8.GetString(json)) + "\n");
+    private static byte[] Visible(ReadOnlySpan<byte> json) =>
+        Encoding.UTF8.GetBytes(VisibleText.Lines(Encoding.UTF8.GetString(json)) + "\n");
 
     private static void WriteFiles(Utf8JsonWriter json, BuildReport report)
     {

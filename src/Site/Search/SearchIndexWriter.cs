@@ -23,10 +23,12 @@ public static class SearchIndexWriter
     /// <summary>The files of the index, the manifest first.</summary>
     /// <param name="documents">Oldest first: a new document then leaves the numbers of the others as they were.</param>
     /// <param name="language">BCP 47 tag of the site.</param>
-    public static ImmutableArray<SearchFile> Write(ImmutableArray<SearchDocument> documents, string language) => Write(documents, language, null);
+    public static ImmutableArray<SearchFile> Write(ImmutableArray<SearchDocument> documents, string language) =>
+        Write(documents, language, null);
 
     /// <summary>The same, with what was counted of nearly the same documents before; null to keep nothing.</summary>
-    internal static ImmutableArray<SearchFile> Write(ImmutableArray<SearchDocument> documents, string language, RunMemory<SearchDocument, IndexPart>? memory)
+    internal static ImmutableArray<SearchFile> Write(
+        ImmutableArray<SearchDocument> documents, string language, RunMemory<SearchDocument, IndexPart>? memory)
     {
         var names = new HashedNames("search/");
         var documentFiles = DocumentFiles.Write(documents, language, names);
@@ -38,7 +40,9 @@ public static class SearchIndexWriter
 
     private static IndexPart[] Read(ImmutableArray<SearchDocument> documents, RunMemory<SearchDocument, IndexPart>? memory)
     {
-        var parts = memory is null ? Math.Clamp(documents.Length / FewestDocumentsPerPart, 1, Math.Min(MostParts, Environment.ProcessorCount)) : MostParts;
+        var parts = memory is null
+            ? Math.Clamp(documents.Length / FewestDocumentsPerPart, 1, Math.Min(MostParts, Environment.ProcessorCount))
+            : MostParts;
         return (memory ?? new(IndexPart.IsSame)).Make(documents, parts, part => IndexPart.Read(documents.AsSpan()[part], part.Start.Value));
     }
 }

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Site.Search;
 
-/// <summary>Numbers terms from 0 in the order they are met. Each written form of a word is folded once, then remembered, unless it is very long.</summary>
+/// <summary>
+/// Numbers terms from 0 in the order they are met. Each written form of a word is folded once, then remembered, unless it is very long.
+/// </summary>
 internal sealed class TermTable
 {
     /// <summary>Of a word that is too short to be looked for.</summary>

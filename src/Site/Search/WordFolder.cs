@@ -8,7 +8,9 @@ namespace Site.Search;
 /// </summary>
 internal sealed class WordFolder
 {
-    /// <summary>How many letters (code points) of a word count: more tell no words apart, and what is made of a term grows with it.</summary>
+    /// <summary>
+    /// How many letters (code points) of a word count: more tell no words apart, and what is made of a term grows with it.
+    /// </summary>
     public const int MostLetters = 64;
 
     private const int Stretch = 256;

@@ -37,14 +37,14 @@ public sealed record BuildOptions
     public bool Clean { get; init; }
 
     /// <summary>
-    /// True for a build that only its maker sees: it does not note the addresses of tags, which may be those of words that are never published,
-    /// and assets keep their names, so that another style leaves the pages as they are.
+    /// True for a build that only its maker sees: it does not note the addresses of tags, which may be those of words that are never
+    /// published, and assets keep their names, so that another style leaves the pages as they are.
     /// </summary>
     public bool IsPreview { get; init; }
 
     /// <summary>
-    /// True to publish the HTML of the publisher's own pages as it is written. The operator's to say and not the site's: who pushes puts script on a
-    /// page through a template only.
+    /// True to publish the HTML of the publisher's own pages as it is written. The operator's to say and not the site's: who pushes puts
+    /// script on a page through a template only.
     /// </summary>
     public bool AllowsHtml { get; init; }
 
@@ -55,7 +55,8 @@ public sealed record BuildOptions
     public bool Explain { get; init; }
 
     /// <summary>False where nothing is there that a site is made of.</summary>
-    internal bool IsSite => Seeds.Any(Directory.Exists) || Directory.Exists(Input) || !Theme.IsEmpty || Directory.Exists(Path.Combine(Root, "theme"));
+    internal bool IsSite =>
+        Seeds.Any(Directory.Exists) || Directory.Exists(Input) || !Theme.IsEmpty || Directory.Exists(Path.Combine(Root, "theme"));
 
     /// <summary>The file of settings; it need not be there.</summary>
     internal string SettingsFile => Path.Combine(Input, "settings.yml");
@@ -69,13 +70,18 @@ public sealed record BuildOptions
     /// <summary>The pattern of all Markdown files beside the settings, for <c>ReadFiles</c>.</summary>
     internal string PagePattern => $"{Input}/**/*.md";
 
-    /// <summary>False for what is hidden in a folder of texts: a file with a name that begins with a dot, or in a folder with such a name.</summary>
+    /// <summary>
+    /// False for what is hidden in a folder of texts: a file with a name that begins with a dot, or in a folder with such a name.
+    /// </summary>
     internal bool IsAmongTexts(string path) =>
         Seeds.Any(folder => Below(folder, path) is { } below && !below.Split('/').Any(name => name.StartsWith('.')));
 
-    /// <summary>True for a Markdown file that is one of the publisher's own pages: no static file, no sidecar, none of another program's.</summary>
+    /// <summary>
+    /// True for a Markdown file that is one of the publisher's own pages: no static file, no sidecar, none of another program's.
+    /// </summary>
     internal bool IsPage(string path) =>
-        Below(Path.Combine(Input, "static"), path) is null && Below(Path.Combine(Input, "articles"), path) is null && !ScratchFile.HasEndingOfAnother(path);
+        Below(Path.Combine(Input, "static"), path) is null && Below(Path.Combine(Input, "articles"), path) is null
+            && !ScratchFile.HasEndingOfAnother(path);
 
     /// <summary>A file's name as people know it: relative to the root where it lies below it, with forward slashes.</summary>
     public string Shown(string path)
@@ -86,7 +92,9 @@ public sealed record BuildOptions
 
     // The path from the folder, or null where the file is not below it.
     private static string? Below(string folder, string path) =>
-        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + '/', StringComparison.Ordinal) ? Path.GetRelativePath(folder, path) : null;
+        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + '/', StringComparison.Ordinal)
+            ? Path.GetRelativePath(folder, path)
+            : null;
 
     /// <summary>Options for a site with the usual folders below <paramref name="root"/>.</summary>
     public static BuildOptions For(string root) => new()

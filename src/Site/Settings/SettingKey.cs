@@ -16,7 +16,8 @@ internal sealed record SettingKey(string Name, string Expects, Func<SiteSettings
         Text("author", (s, v) => s with { Author = v }),
         One("language", "a language tag such as nl or en", (s, v) => IsLanguage(v) ? s with { Language = v } : null),
         One("url", "an absolute http or https address", (s, v) => SiteUrl.TryParse(v) is { } url ? s with { Url = url } : null),
-        One("permalink", "a path with {slug} in it, such as {year}/{slug}/", (s, v) => Permalink.IsPattern(v) ? s with { Permalink = v } : null),
+        One("permalink", "a path with {slug} in it, such as {year}/{slug}/",
+            (s, v) => Permalink.IsPattern(v) ? s with { Permalink = v } : null),
         Number("page_size", 1, 500, (s, v) => s with { PageSize = v }),
         Number("feed_length", 1, 500, (s, v) => s with { FeedLength = v }),
         Number("tag_feed_length", 1, 500, (s, v) => s with { TagFeedLength = v }),
@@ -29,7 +30,8 @@ internal sealed record SettingKey(string Name, string Expects, Func<SiteSettings
             Uri.CheckHostName(v) == UriHostNameType.Dns ? s with { IdentityDomain = v } : null),
         One("host", "netlify or cloudflare", (s, v) => WebHost.Find(v) is { } host ? s with { Host = host } : null),
         One("hub", "an absolute http or https address", (s, v) => SiteUrl.TryParse(v) is { } url ? s with { Hub = url } : null),
-        new("except_links", "a host or an address, or a list of them, * for anything", (s, v) => v.IsEmpty ? null : s with { ExceptLinks = v }),
+        new("except_links", "a host or an address, or a list of them, * for anything",
+            (s, v) => v.IsEmpty ? null : s with { ExceptLinks = v }),
     ];
 
     private static SettingKey Text(string name, Func<SiteSettings, string, SiteSettings> set) =>

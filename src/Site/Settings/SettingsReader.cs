@@ -9,7 +9,9 @@ namespace Site.Settings;
 /// <summary>Settings and what there is to say about the file they came from.</summary>
 internal sealed record SettingsReading(SiteSettings Settings, ImmutableArray<Diagnostic> Diagnostics);
 
-/// <summary>Reads <c>settings.yml</c>: a flat map of known keys. Unknown keys and values that do not do are errors with their place.</summary>
+/// <summary>
+/// Reads <c>settings.yml</c>: a flat map of known keys. Unknown keys and values that do not do are errors with their place.
+/// </summary>
 internal static class SettingsReader
 {
     private static readonly string[] Known = [.. SettingKey.All.Select(k => k.Name)];
@@ -20,7 +22,9 @@ internal static class SettingsReader
         var file = options.SettingsFile;
         try
         {
-            return File.Exists(file) && SourceFile.Read(file, [options.Input], out _) is { } bytes ? Read(file, SourceText.Of(bytes)).Settings : new();
+            return File.Exists(file) && SourceFile.Read(file, [options.Input], out _) is { } bytes
+                ? Read(file, SourceText.Of(bytes)).Settings
+                : new();
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -55,7 +59,8 @@ internal static class SettingsReader
     private static ImmutableArray<string> Values(YamlValue value) => value switch
     {
         YamlScalar { IsNull: false } scalar => [scalar.Text],
-        YamlList list when list.Items.All(item => item is YamlScalar { Text.Length: > 0 }) => [.. list.Items.Select(i => ((YamlScalar)i).Text)],
+        YamlList list when list.Items.All(item => item is YamlScalar { Text.Length: > 0 }) =>
+            [.. list.Items.Select(i => ((YamlScalar)i).Text)],
         _ => [],
     };
 

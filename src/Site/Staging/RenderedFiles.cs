@@ -34,7 +34,8 @@ internal sealed class RenderedFiles
     public static RenderedFiles Read(string? file, UInt128 surroundings, Action<Diagnostic> say)
     {
         var header = string.Create(CultureInfo.InvariantCulture, $"{Kind}{surroundings:x32}");
-        return new(header, (file is null ? null : StateFile.Read(file, bytes => Parse(header, Encoding.UTF8.GetString(bytes).Split('\n')), say)) ?? []);
+        var last = file is null ? null : StateFile.Read(file, bytes => Parse(header, Encoding.UTF8.GetString(bytes).Split('\n')), say);
+        return new(header, last ?? []);
     }
 
     /// <summary>Keeps the file that the last build made of the same; false where it must be made.</summary>
@@ -44,7 +45,8 @@ internal sealed class RenderedFiles
     /// <param name="keep">Given the hash of that file: whether it is there still, and kept.</param>
     public bool TryKeep(string path, UInt128? fingerprint, SiteReads? site, Func<UInt128, bool> keep)
     {
-        if (!_last.TryGetValue(path, out var last) || last.Own != fingerprint || last.Site != FingerprintOf(site, last.SiteMembers) || !keep(last.File))
+        if (!_last.TryGetValue(path, out var last) || last.Own != fingerprint || last.Site != FingerprintOf(site, last.SiteMembers)
+            || !keep(last.File))
             return false;
         _next[path] = last;
         return true;
@@ -97,7 +99,8 @@ internal sealed class RenderedFiles
             return pages;
         foreach (var line in lines.AsSpan(1))
         {
-            if (line.Split(' ', 5) is [var own, var site, var file, var members, var path] && Hash(own) is { } made && Hash(site) is { } common && Hash(file) is { } bytes)
+            if (line.Split(' ', 5) is [var own, var site, var file, var members, var path] && Hash(own) is { } made
+                && Hash(site) is { } common && Hash(file) is { } bytes)
                 pages[path] = new(made, common, bytes, members);
         }
 
@@ -108,7 +111,9 @@ internal sealed class RenderedFiles
         UInt128.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash) ? hash : null;
 
     // All pages of one template read the same of the site, or nearly.
-    private UInt128? FingerprintOf(SiteReads? site, string members) => members.Length == 0 ? UInt128.Zero : _sites.GetOrAdd(members, static (names, all) =>
+    private UInt128? FingerprintOf(SiteReads? site, string members) => members.Length == 0
+        ? UInt128.Zero
+        : _sites.GetOrAdd(members, static (names, all) =>
         ModelFingerprint.Of(names.Split(',').Select(name => KeyValuePair.Create(name, all?.Peek(name)))), site);
 
     /// <param name="Own">Fingerprint of what it has of its own.</param>

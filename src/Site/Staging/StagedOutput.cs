@@ -4,7 +4,9 @@ using Site.Publishing;
 
 namespace Site.Staging;
 
-/// <summary>Where the pages, feeds and files of a build go: the staged tree, and the notes of what each was made of. For all threads.</summary>
+/// <summary>
+/// Where the pages, feeds and files of a build go: the staged tree, and the notes of what each was made of. For all threads.
+/// </summary>
 internal sealed class StagedOutput(SiteContext site, StagedTree tree, RenderedFiles rendered)
 {
     private int _refused;

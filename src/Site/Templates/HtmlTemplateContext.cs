@@ -95,7 +95,9 @@ internal sealed class HtmlTemplateContext : TemplateContext
             output.WriteEscaped(ToText(textAsObject));
         else
             Write(Escape(ToText(textAsObject)));
-        return output.Length <= OutputLimit ? this : throw new ScriptRuntimeException(span, $"Rendered output exceeds OutputLimit `{OutputLimit}`.");
+        return output.Length <= OutputLimit
+            ? this
+            : throw new ScriptRuntimeException(span, $"Rendered output exceeds OutputLimit `{OutputLimit}`.");
     }
 
     private string ToText(object value) => value as string ?? ObjectToString(value) ?? "";

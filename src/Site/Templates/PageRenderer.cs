@@ -32,14 +32,17 @@ internal sealed class PageRenderer(SiteContext site, ModelMapper models, IEnumer
     {
         if (site.Theme.Find(page.Kind.Template()) is not { } template)
         {
-            site.Report(new Diagnostic("theme/templates", 1, 1, Severity.Error, $"no template '{page.Kind.Template()}'", "the theme needs one for each kind of page"));
+            site.Report(new Diagnostic("theme/templates", 1, 1, Severity.Error, $"no template '{page.Kind.Template()}'",
+                "the theme needs one for each kind of page"));
             return false;
         }
 
         if (template.HasErrors)
             return false;
 
-        var renderer = _idle.TryTake(out var idle) ? idle : (Context: new HtmlTemplateContext(_functions.ToBuiltins(), TemplateLimits.Default, site.Cancel), Output: new Utf8Output());
+        var renderer = _idle.TryTake(out var idle)
+            ? idle
+            : (Context: new HtmlTemplateContext(_functions.ToBuiltins(), TemplateLimits.Default, site.Cancel), Output: new Utf8Output());
         var (context, output) = renderer;
         output.Clear();
         context.Start();

@@ -22,7 +22,8 @@ internal sealed class TemplateFunctions(SiteContext site)
         Forbid(date, "date", "use site.updated", "now", "utc_now");
         builtins.SetValue("date", date, true);
         builtins.SetValue("t", new TranslateFunction(_translations), true);
-        builtins.SetValue("raw", new DirectFunction<object?, HtmlContent>(text => text as HtmlContent ?? new RawHtml(text?.ToString() ?? "")), true);
+        builtins.SetValue("raw", new DirectFunction<object?, HtmlContent>(
+            text => text as HtmlContent ?? new RawHtml(text?.ToString() ?? "")), true);
         builtins.SetValue("url", new DirectFunction<string, string>(path => site.Urls.Local(path.TrimStart('/'))), true);
         builtins.SetValue("absolute", new DirectFunction<string, string>(Absolute), true);
         builtins.SetValue("asset", new DirectFunction<string, string>(Asset), true);

@@ -15,7 +15,8 @@ internal sealed record Asset(string Name, string Source, string Path, byte[] Con
     /// <param name="theme">The theme.</param>
     /// <param name="keepsNames">True for a preview: another style leaves the pages as they are.</param>
     public static ImmutableSortedDictionary<string, Asset> AllOf(Theme theme, bool keepsNames) =>
-        theme.Assets.Where(asset => SourceFile.Refusal(asset.Value, theme.Folders) is null).Select(asset => Read(asset.Key, asset.Value, keepsNames))
+        theme.Assets.Where(asset => SourceFile.Refusal(asset.Value, theme.Folders) is null)
+            .Select(asset => Read(asset.Key, asset.Value, keepsNames))
             .ToImmutableSortedDictionary(asset => asset.Name, asset => asset, StringComparer.Ordinal);
 
     private static Asset Read(string name, string source, bool keepsNames)
@@ -25,5 +26,5 @@ internal sealed record Asset(string Name, string Source, string Path, byte[] Con
     }
 
     private static string NameWithHash(string name, byte[] content) =>
-        $"{System.IO.Path.ChangeExtension(name, null)}.{Convert.ToHexStringLower(SHA256.HashData(content))[..10]}{System.IO.Path.GetExtension(name)}";
+        System.IO.Path.ChangeExtension(name, Convert.ToHexStringLower(SHA256.HashData(content))[..10]) + System.IO.Path.GetExtension(name);
 }

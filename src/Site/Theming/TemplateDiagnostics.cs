@@ -14,7 +14,8 @@ internal static class TemplateDiagnostics
     /// <param name="page">What was being rendered: the article's source, or the page's path.</param>
     /// <param name="includers">The places that included one another on the way there, the innermost first.</param>
     public static Diagnostic ToDiagnostic(this ScriptRuntimeException failure, string page, IEnumerable<string> includers) =>
-        At(failure.Span, failure.OriginalMessage, $"while rendering {page}{string.Concat(includers.Select(place => $", included at {place}"))}");
+        At(failure.Span, failure.OriginalMessage,
+            $"while rendering {page}{string.Concat(includers.Select(place => $", included at {place}"))}");
 
     private static Diagnostic At(SourceSpan span, string what, string cure) =>
         new(span.FileName ?? "template", span.Start.Line + 1, span.Start.Column + 1, Severity.Error,

@@ -46,7 +46,8 @@ internal sealed class Theme
 
         var (texts, templates) = (Allowed("i18n"), Allowed("templates"));
         var sources = templates.ToDictionary(file => file.Key, file => File.ReadAllText(file.Value));
-        var fingerprint = FingerprintOf([.. texts.Select(file => (file.Key, File.ReadAllText(file.Value))), .. sources.Select(file => (file.Key, file.Value))]);
+        var fingerprint = FingerprintOf([.. texts.Select(file => (file.Key, File.ReadAllText(file.Value))),
+            .. sources.Select(file => (file.Key, file.Value))]);
 
         // What a folder that is not there does not have is no news.
         var theme = new Theme(folders, Translations.Load(texts, language, shown, missing.Count == 0 ? report : _ => { }), fingerprint);

@@ -50,7 +50,8 @@ internal sealed class AnswerCache
     }
 
     private static SortedDictionary<string, KeptAnswer>? Parse(byte[] bytes) =>
-        JsonSerializer.Deserialize(bytes, AnswerJson.Default.AnswerFile) is { Version: Version, Answers: { } kept } && kept.Values.All(answer => answer is not null)
+        JsonSerializer.Deserialize(bytes, AnswerJson.Default.AnswerFile) is { Version: Version, Answers: { } kept }
+            && kept.Values.All(answer => answer is not null)
             ? kept
             : null;
 }

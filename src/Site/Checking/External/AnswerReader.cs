@@ -4,7 +4,9 @@ using System.Security.Authentication;
 
 namespace Site.Checking.External;
 
-/// <summary>Asks an address and says what the answer means: its head first, the whole where a host refuses that; redirects are followed.</summary>
+/// <summary>
+/// Asks an address and says what the answer means: its head first, the whole where a host refuses that; redirects are followed.
+/// </summary>
 internal sealed class AnswerReader(WebClient client, ExternalOptions options)
 {
     private const int MostRedirects = 10;
@@ -39,7 +41,8 @@ internal sealed class AnswerReader(WebClient client, ExternalOptions options)
             if (!WebAddress.TryNext(at, location, out var next))
                 return new(LinkStanding.Doubtful, "redirects to what is no address");
             if (WebAddress.WhyNot(next, options) is { } reason)
-                return new(LinkStanding.Doubtful, $"redirects to {next.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)}, which {reason}");
+                return new(LinkStanding.Doubtful,
+                    $"redirects to {next.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)}, which {reason}");
             at = next;
             isForGood &= answer.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
             moved = isForGood ? at : moved;
@@ -51,14 +54,17 @@ internal sealed class AnswerReader(WebClient client, ExternalOptions options)
     private async Task<HttpResponseMessage> AskAsync(Uri address, CancellationToken cancellation)
     {
         var answer = await client.AskAsync(HttpMethod.Head, address, cancellation);
-        if ((int)answer.StatusCode is not (>= 400 and < 500 or 501) || answer.StatusCode is HttpStatusCode.Gone or HttpStatusCode.TooManyRequests)
+        if ((int)answer.StatusCode is not (>= 400 and < 500 or 501)
+            || answer.StatusCode is HttpStatusCode.Gone or HttpStatusCode.TooManyRequests)
             return answer;
         answer.Dispose();
         return await client.AskAsync(HttpMethod.Get, address, cancellation);
     }
 
     /// <summary>Where an answer redirects to, as it says it; null for one that does not.</summary>
-    public static Uri? Location(HttpResponseMessage answer) => (int)answer.StatusCode is 301 or 302 or 303 or 307 or 308 ? answer.Headers.Location : null;
+    public static Uri? Location(HttpResponseMessage answer) => (int)answer.StatusCode is 301 or 302 or 303 or 307 or 308
+        ? answer.Headers.Location
+        : null;
 
     private LinkAnswer Read(HttpResponseMessage answer)
     {
@@ -88,7 +94,11 @@ internal sealed class AnswerReader(WebClient client, ExternalOptions options)
                 case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData }:
                     return new(LinkStanding.Dead, "has a host that does not exist") { IsNameUnknown = true };
                 case SocketException { SocketErrorCode: SocketError.TryAgain }:
-                    return new(LinkStanding.Doubtful, "has a host whose name cannot be looked up now") { IsPassing = true, IsNameUnknown = true };
+                    return new(LinkStanding.Doubtful, "has a host whose name cannot be looked up now")
+                    {
+                        IsPassing = true,
+                        IsNameUnknown = true,
+                    };
                 case SocketException { SocketErrorCode: SocketError.ConnectionRefused }:
                     return new(LinkStanding.Doubtful, "refuses the connection") { IsPassing = true };
                 case AuthenticationException:

@@ -5,8 +5,8 @@ using Site.Checking.Links;
 namespace Site.Checking.External;
 
 /// <summary>
-/// Finds the addresses of other sites that a tree links to, each once. Forms are left out: to ask them is to send them. So are links that hand
-/// an address of this site to a service (follow, share): there is one for each page, and the service answers whatever it is handed.
+/// Finds the addresses of other sites that a tree links to, each once. Forms are left out: to ask them is to send them. So are links that
+/// hand an address of this site to a service (follow, share): there is one for each page, and the service answers whatever it is handed.
 /// </summary>
 internal sealed class ExternalLinkFinder(CheckedTree tree, LinkResolver links)
 {
@@ -23,7 +23,8 @@ internal sealed class ExternalLinkFinder(CheckedTree tree, LinkResolver links)
             .. from link in found
                group link by WebAddress.Normal(link.Address).AbsoluteUri into same
                let inPages = same.Where(link => !link.IsInFeed).ToArray()
-               select new ExternalLink(AsWritten(same.First().Address), [.. (inPages.Length > 0 ? inPages : [.. same]).Select(link => link.Place).DistinctBy(place => place.File)]),
+               select new ExternalLink(AsWritten(same.First().Address),
+                   [.. (inPages.Length > 0 ? inPages : [.. same]).Select(link => link.Place).DistinctBy(place => place.File)]),
         ];
     }
 

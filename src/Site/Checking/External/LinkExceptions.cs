@@ -38,7 +38,9 @@ internal sealed class LinkExceptions(ImmutableArray<string> patterns)
             return FileSystemName.MatchesSimpleExpression(name, host) || host.EndsWith("." + name, StringComparison.OrdinalIgnoreCase);
         }
 
-        var whole = pattern.Contains("://", StringComparison.Ordinal) ? address : address[(address.IndexOf("://", StringComparison.Ordinal) + "://".Length)..];
+        var whole = pattern.Contains("://", StringComparison.Ordinal)
+            ? address
+            : address[(address.IndexOf("://", StringComparison.Ordinal) + "://".Length)..];
 
         // A backslash is no escape in an address; the matcher would take it for one.
         return FileSystemName.MatchesSimpleExpression(pattern.Replace("\\", "\\\\", StringComparison.Ordinal), whole);

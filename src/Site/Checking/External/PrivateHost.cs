@@ -13,7 +13,8 @@ internal static class PrivateHost
     private static readonly string[] PrivateNames = [".localhost", ".local", ".home.arpa", ".internal"];
 
     private static readonly IPNetwork[] Private4 = Networks(
-        "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24",
+        "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
+        "192.88.99.0/24",
         "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4");
 
     private static readonly IPNetwork World6 = IPNetwork.Parse("2000::/3");

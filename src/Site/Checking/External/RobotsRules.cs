@@ -13,7 +13,8 @@ internal sealed record RobotsRules(ImmutableArray<RobotsPath> Paths)
     public static readonly RobotsRules None = new([]);
 
     public bool Allows(Uri address) =>
-        Paths.Where(path => path.IsFor(address.PathAndQuery)).OrderByDescending(path => path.Pattern.Length).ThenByDescending(path => path.IsAllowed)
+        Paths.Where(path => path.IsFor(address.PathAndQuery)).OrderByDescending(path => path.Pattern.Length)
+            .ThenByDescending(path => path.IsAllowed)
             .FirstOrDefault()?.IsAllowed ?? true;
 
     /// <summary>The rules for a program, or else those for all.</summary>
@@ -55,7 +56,9 @@ internal sealed record RobotsRules(ImmutableArray<RobotsPath> Paths)
             {
                 using var answer = await client.AskAsync(HttpMethod.Get, address, cancellation);
                 if (AnswerReader.Location(answer) is not { } location)
-                    return answer.StatusCode == HttpStatusCode.OK ? Parse(await client.ReadAsync(answer, Longest, cancellation), WebClient.Name) : None;
+                    return answer.StatusCode == HttpStatusCode.OK
+                        ? Parse(await client.ReadAsync(answer, Longest, cancellation), WebClient.Name)
+                        : None;
                 if (!WebAddress.TryNext(address, location, out address))
                     return None;
             }

@@ -3,21 +3,26 @@ using System.Net;
 
 namespace Site.Checking.External;
 
-/// <summary>Web addresses in one normal form, so that a host that is written in two ways is one host, for what is asked and for what is compared.</summary>
+/// <summary>
+/// Web addresses in one normal form, so that a host that is written in two ways is one host, for what is asked and for what is compared.
+/// </summary>
 internal static class WebAddress
 {
     // https://fetch.spec.whatwg.org/#port-blocking, as far as they are above those that belong to the system: no browser opens them.
-    private static readonly int[] OtherProtocols = [1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080];
+    private static readonly int[] OtherProtocols = [1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667,
+        6668, 6669, 6679, 6697, 10080];
 
     private static readonly SearchValues<char> OfNames = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-._");
 
     /// <summary>
-    /// A name in punycode and lower case without the dot at its end, or a number as numbers are usually written, without a zone; what can be
-    /// neither stays as it is.
+    /// A name in punycode and lower case without the dot at its end, or a number as numbers are usually written, without a zone; what can
+    /// be neither stays as it is.
     /// </summary>
     public static string HostOf(Uri address) => NameOf(address) ?? address.Host;
 
-    /// <summary>The number that a host is written as, also in the odd ways that resolvers take (<c>0x7f.1</c>, <c>2130706433</c>); null for a name.</summary>
+    /// <summary>
+    /// The number that a host is written as, also in the odd ways that resolvers take (<c>0x7f.1</c>, <c>2130706433</c>); null for a name.
+    /// </summary>
     public static IPAddress? NumberOf(string host) => IPAddress.TryParse(host.Split('%')[0], out var number) ? number : null;
 
     /// <summary>Host and port: what is asked one thing at a time.</summary>
@@ -39,7 +44,9 @@ internal static class WebAddress
         return true;
     }
 
-    /// <summary>Why an address is not asked, to complete "which"; null for one that may be. What its name leads to is seen when it is asked.</summary>
+    /// <summary>
+    /// Why an address is not asked, to complete "which"; null for one that may be. What its name leads to is seen when it is asked.
+    /// </summary>
     public static string? WhyNot(Uri address, ExternalOptions options) =>
         !IsWeb(address) ? "is no web address"
         : NameOf(address) is null ? "has a host that can be none"

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Site.Checking.External;
 
-/// <summary>Asks other sites: one question to a host at a time, with a pause between, never on a private network unless the site is on it itself.</summary>
+/// <summary>
+/// Asks other sites: one question to a host at a time, with a pause between, never on a private network unless the site is on it itself.
+/// </summary>
 internal sealed class WebClient : IDisposable
 {
     // In KB; those of honest sites have one or two.
@@ -96,14 +98,18 @@ internal sealed class WebClient : IDisposable
         PooledConnectionLifetime = TimeSpan.Zero,
         MaxResponseDrainSize = 0,
         MaxResponseHeadersLength = LongestHead,
-        SslOptions = new() { CertificateChainPolicy = new() { DisableCertificateDownloads = true, RevocationMode = X509RevocationMode.NoCheck } },
+        SslOptions = new()
+        {
+            CertificateChainPolicy = new() { DisableCertificateDownloads = true, RevocationMode = X509RevocationMode.NoCheck },
+        },
         ConnectCallback = (context, cancellation) => CheckedConnection.OpenAsync(context.DnsEndPoint, options, cancellation),
     };
 
     // In a header there is ASCII only, and in a comment no bracket.
     private static string AsComment(Uri site)
     {
-        var address = WebAddress.Normal(site).AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+        var address = WebAddress.Normal(site).AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal)
+            .Replace(")", "%29", StringComparison.Ordinal);
         return Ascii.IsValid(address) ? $" (+{address})" : "";
     }
 

@@ -9,7 +9,8 @@ internal sealed class ArticleChecker(TimeProvider clock, Action<Diagnostic> repo
 {
     /// <summary>What people write into a title who are used to HTML.</summary>
     private static readonly FrozenSet<string> Elements = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "a", "b", "br", "code", "em", "font", "h1", "h2", "i", "mark", "p", "script", "small", "span", "strong", "sub", "sup", "u");
+        StringComparer.OrdinalIgnoreCase, "a", "b", "br", "code", "em", "font", "h1", "h2", "i", "mark", "p", "script", "small", "span",
+        "strong", "sub", "sup", "u");
 
     private readonly DateTimeOffset _soon = clock.GetUtcNow().AddMinutes(10);
 

@@ -3,8 +3,8 @@ using System.Text;
 namespace Site.Checking.Feeds;
 
 /// <summary>
-/// Checks an article's HTML as it goes into feeds: no script, no style, no relative address, no character that XML cannot carry. It reads what
-/// was written, whoever wrote it.
+/// Checks an article's HTML as it goes into feeds: no script, no style, no relative address, no character that XML cannot carry. It reads
+/// what was written, whoever wrote it.
 /// </summary>
 internal static class ContentChecker
 {
@@ -38,5 +38,6 @@ internal static class ContentChecker
     }
 
     private static bool IsAbsolute(ReadOnlySpan<byte> address) =>
-        Uri.TryCreate(Encoding.UTF8.GetString(address), UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" or "tel";
+        Uri.TryCreate(Encoding.UTF8.GetString(address), UriKind.Absolute, out var uri)
+            && uri.Scheme is "https" or "http" or "mailto" or "tel";
 }

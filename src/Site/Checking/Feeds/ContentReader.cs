@@ -10,7 +10,9 @@ namespace Site.Checking.Feeds;
 /// <param name="What">What is wrong, as a short clause.</param>
 internal sealed record ContentFinding(FeedRule Rule, int Offset, string What);
 
-/// <summary>Reads the HTML of an item, whoever wrote it, one tag after the other: what feed readers would drop of it, and its links.</summary>
+/// <summary>
+/// Reads the HTML of an item, whoever wrote it, one tag after the other: what feed readers would drop of it, and its links.
+/// </summary>
 internal static class ContentReader
 {
     private const int LongestForeign = 6;

@@ -6,7 +6,8 @@ namespace Site.Checking.Feeds;
 /// <param name="Elements">Names of the elements or members there, with prefix.</param>
 /// <param name="Links">Relations and addresses, as written.</param>
 /// <param name="ItemElements">Names of the first item's elements; empty where they were not asked for, or there is none.</param>
-internal sealed record FeedHead(ImmutableArray<string> Elements, ImmutableArray<(string Relation, string Address)> Links, ImmutableArray<string> ItemElements)
+internal sealed record FeedHead(ImmutableArray<string> Elements, ImmutableArray<(string Relation, string Address)> Links,
+    ImmutableArray<string> ItemElements)
 {
     public string? Link(string relation) => Links.FirstOrDefault(l => l.Relation == relation).Address;
 }

@@ -13,15 +13,18 @@ internal sealed record FeedRule(string Name, Severity Severity, string Cure)
 
     public static readonly FeedRule InvalidCharacter = new("CharacterData", Severity.Error, "remove the character, which no XML can carry");
 
-    public static readonly FeedRule Script = new("SecurityRisk", Severity.Error, "remove the element: readers drop it, and may drop the article");
+    public static readonly FeedRule Script = new("SecurityRisk", Severity.Error,
+        "remove the element: readers drop it, and may drop the article");
 
     public static readonly FeedRule EventHandler = new("SecurityRiskAttr", Severity.Error, "remove the attribute");
 
-    public static readonly FeedRule Style = new("DangerousStyleAttr", Severity.Warning, "remove the attribute: a reader brings its own look");
+    public static readonly FeedRule Style = new("DangerousStyleAttr", Severity.Warning,
+        "remove the attribute: a reader brings its own look");
 
     public static readonly FeedRule RelativeAddress = new("ContainsRelRef", Severity.Warning, "write the whole address, or mend it");
 
-    public static readonly FeedRule MarkupInTitle = new("ContainsHTML", Severity.Warning, "write the title without tags: readers show it as it is");
+    public static readonly FeedRule MarkupInTitle =
+        new("ContainsHTML", Severity.Warning, "write the title without tags: readers show it as it is");
 
     public static readonly FeedRule MissingTitle = new("MissingElement", Severity.Warning, "give the text words, or a title");
 
@@ -45,7 +48,8 @@ internal sealed record FeedRule(string Name, Severity Severity, string Cure)
 
     public static readonly FeedRule DescriptionAfterContent = new("NeedDescriptionBeforeContent", Severity.Error, OurFault);
 
-    public static readonly FeedRule RelativeLink = new("InvalidFullLink", Severity.Error, "set 'url' in settings.yml to an absolute address");
+    public static readonly FeedRule RelativeLink = new(
+        "InvalidFullLink", Severity.Error, "set 'url' in settings.yml to an absolute address");
 
     public static readonly FeedRule IncompleteArchive = new("ArchiveIncomplete", Severity.Error, OurFault);
 

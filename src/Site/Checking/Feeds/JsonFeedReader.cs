@@ -31,7 +31,9 @@ internal sealed class JsonFeedReader(string path, string name, Action<Diagnostic
         }
         catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
-            var place = malformed is JsonException { LineNumber: { } line, BytePositionInLine: { } column } ? new Place((int)line + 1, (int)column + 1) : Place.Start;
+            var place = malformed is JsonException { LineNumber: { } line, BytePositionInLine: { } column }
+                ? new Place((int)line + 1, (int)column + 1)
+                : Place.Start;
             report(PublishedFeedRule.Malformed.At(name, place, $"it is no JSON Feed: {malformed.Message.TrimEnd('.')}"));
             return null;
         }
@@ -120,7 +122,8 @@ internal sealed class JsonFeedReader(string path, string name, Action<Diagnostic
                 return;
             case "content_html":
                 var place = PlaceOf(json, bytes);
-                new FeedContentReader((rule, what) => report(rule.At(name, place, what)), (address, use) => _links.Add(new(address, place, use))).Read(json.GetString() ?? "");
+                new FeedContentReader((rule, what) => report(rule.At(name, place, what)),
+                    (address, use) => _links.Add(new(address, place, use))).Read(json.GetString() ?? "");
                 return;
             case "attachments" when json.TokenType == JsonTokenType.StartArray:
                 while (json.Read() && json.TokenType == JsonTokenType.StartObject)
@@ -138,7 +141,8 @@ internal sealed class JsonFeedReader(string path, string name, Action<Diagnostic
     private DateTimeOffset? ReadDate(in Utf8JsonReader json, byte[] bytes)
     {
         var text = json.GetString() ?? "";
-        if (text.Contains('T', StringComparison.OrdinalIgnoreCase) && (text.EndsWith('Z') || text.LastIndexOfAny(['+', '-']) > text.IndexOf('T', StringComparison.OrdinalIgnoreCase))
+        if (text.Contains('T', StringComparison.OrdinalIgnoreCase)
+            && (text.EndsWith('Z') || text.LastIndexOfAny(['+', '-']) > text.IndexOf('T', StringComparison.OrdinalIgnoreCase))
             && json.TryGetDateTimeOffset(out var date))
             return date;
         report(PublishedFeedRule.InvalidDate.At(name, PlaceOf(json, bytes), $"'{text}' is no date"));

@@ -27,7 +27,8 @@ internal sealed class PublishedFeedChecker(CheckedTree tree, LinkResolver links,
         var isJson = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
         if (isJson ? !IsJsonFeed(head) : !IsXmlFeed(path, head))
             return false;
-        if ((isJson ? new JsonFeedReader(path, name, _said.Add).Read(bytes) : new XmlFeedReader(path, name, _said.Add).Read(bytes)) is { } scan)
+        if ((isJson ? new JsonFeedReader(path, name, _said.Add).Read(bytes) : new XmlFeedReader(path, name, _said.Add)
+            .Read(bytes)) is { } scan)
         {
             _feeds.Add(scan);
             Check(scan, name);
@@ -74,7 +75,8 @@ internal sealed class PublishedFeedChecker(CheckedTree tree, LinkResolver links,
         let first = same.First()
         from other in same.Where(other => other.Item.Link != first.Item.Link && other.Feed != first.Feed).Take(1)
         select PublishedFeedRule.SharedId.At(
-            tree.NameOf(other.Feed), other.Item.Place, $"the id '{same.Key}' stands for {other.Item.Link} here and for {first.Item.Link} in {tree.NameOf(first.Feed)}");
+            tree.NameOf(other.Feed), other.Item.Place,
+            $"the id '{same.Key}' stands for {other.Item.Link} here and for {first.Item.Link} in {tree.NameOf(first.Feed)}");
 
     // An article stands in a dozen feeds: its dead link is told once.
     private IEnumerable<Diagnostic> DeadLinks(DeadLinkFinder dead) =>
@@ -87,5 +89,7 @@ internal sealed class PublishedFeedChecker(CheckedTree tree, LinkResolver links,
         let others = same.Select(found => found.Path).Distinct(StringComparer.Ordinal).Count() - 1
         select new Diagnostic(
             tree.NameOf(first.Path), first.Link.Place.Line, first.Link.Place.Column, Severity.Error,
-            $"it {DeadLinkFinder.Verb(first.Link.Use)} {first.Link.Text}, which is not there{(others == 0 ? "" : $" (nor is it for {others} other feeds)")}", dead.CureFor(same.Key));
+            $"it {DeadLinkFinder.Verb(first.Link.Use)} {first.Link.Text}, which is not there"
+            + (others == 0 ? "" : $" (nor is it for {others} other feeds)"),
+            dead.CureFor(same.Key));
 }

@@ -3,8 +3,8 @@ using Articles;
 namespace Site.Checking.Feeds;
 
 /// <summary>
-/// What a feed that anybody may have made is checked for beside its content: the rules of <see cref="FeedRule"/> as far as they are the same, graver
-/// or less grave where its author can mend it, and those that a build cannot break.
+/// What a feed that anybody may have made is checked for beside its content: the rules of <see cref="FeedRule"/> as far as they are the
+/// same, graver or less grave where its author can mend it, and those that a build cannot break.
 /// </summary>
 internal static class PublishedFeedRule
 {

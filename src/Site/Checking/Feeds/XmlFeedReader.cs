@@ -75,12 +75,14 @@ internal sealed class XmlFeedReader(string path, string name, Action<Diagnostic>
         Require(feed, [Atom + "id", Atom + "title", Atom + "updated"]);
         var self = AddLinks(feed);
         var hasAuthor = feed.Element(Atom + "author") is not null;
-        return new(path, self, [.. feed.Elements(Atom + "entry").Select((entry, at) => ReadEntry(entry, hasAuthor, dates(at)))], _links.ToImmutable());
+        return new(path, self, [.. feed.Elements(Atom + "entry").Select((entry, at) => ReadEntry(entry, hasAuthor, dates(at)))],
+            _links.ToImmutable());
     }
 
     private ScannedItem ReadEntry(XElement entry, bool hasAuthor, ImmutableArray<DateTimeOffset> dates)
     {
-        Require(entry, hasAuthor ? [Atom + "id", Atom + "title", Atom + "updated"] : [Atom + "id", Atom + "title", Atom + "updated", Atom + "author"]);
+        Require(entry, hasAuthor ? [Atom + "id", Atom + "title", Atom + "updated"]
+            : [Atom + "id", Atom + "title", Atom + "updated", Atom + "author"]);
         AddLinks(entry);
         foreach (var content in (XElement?[])[entry.Element(Atom + "content"), entry.Element(Atom + "summary")])
         {
@@ -90,7 +92,8 @@ internal sealed class XmlFeedReader(string path, string name, Action<Diagnostic>
         }
 
         var link = entry.Elements(Atom + "link").FirstOrDefault(link => (link.Attribute("rel")?.Value ?? "alternate") == "alternate");
-        return new(PlaceOf(entry), Trimmed(entry.Element(Atom + "id")), link is null ? null : Whole(link, link.Attribute("href")?.Value ?? ""), dates);
+        return new(PlaceOf(entry), Trimmed(entry.Element(Atom + "id")),
+            link is null ? null : Whole(link, link.Attribute("href")?.Value ?? ""), dates);
     }
 
     /// <summary>The dates of an item, by its number: read as feed readers do, by the feed object model.</summary>
@@ -110,7 +113,8 @@ internal sealed class XmlFeedReader(string path, string name, Action<Diagnostic>
         }
 
         return at => at >= items.Length ? [] :
-            [.. new[] { Date(elements[at], () => items[at].PublishDate, "pubDate", "published"), Date(elements[at], () => items[at].LastUpdatedTime, "updated", "updated") }
+            [.. new[] { Date(elements[at], () => items[at].PublishDate, "pubDate", "published"),
+                Date(elements[at], () => items[at].LastUpdatedTime, "updated", "updated") }
                 .Where(date => date > DateTimeOffset.MinValue)];
     }
 
@@ -157,7 +161,8 @@ internal sealed class XmlFeedReader(string path, string name, Action<Diagnostic>
     {
         if (content is null)
             return;
-        new FeedContentReader((rule, what) => Report(rule, content, what), (address, use) => _links.Add(new(address, PlaceOf(content), use)))
+        new FeedContentReader((rule, what) => Report(rule, content, what),
+            (address, use) => _links.Add(new(address, PlaceOf(content), use)))
             .Read(content.HasElements ? string.Concat(content.Nodes()) : content.Value);
     }
 
@@ -173,11 +178,15 @@ internal sealed class XmlFeedReader(string path, string name, Action<Diagnostic>
     private static string Whole(XElement element, string address)
     {
         address = address.Trim();
-        var start = element.AncestorsAndSelf().Select(near => near.Attribute(XNamespace.Xml + "base")?.Value).FirstOrDefault(value => value is not null);
-        return start is not null && Uri.TryCreate(start, UriKind.Absolute, out var from) && Uri.TryCreate(from, address, out var whole) ? whole.AbsoluteUri : address;
+        var start = element.AncestorsAndSelf().Select(near => near.Attribute(XNamespace.Xml + "base")?.Value)
+            .FirstOrDefault(value => value is not null);
+        return start is not null && Uri.TryCreate(start, UriKind.Absolute, out var from) && Uri.TryCreate(from, address, out var whole)
+            ? whole.AbsoluteUri
+            : address;
     }
 
-    private static bool IsAddress(string text) => Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 
     private static string? Trimmed(XElement? element) => string.IsNullOrWhiteSpace(element?.Value) ? null : element.Value.Trim();
 

@@ -12,16 +12,20 @@ internal sealed record CheckedTree(string Root, IReadOnlyDictionary<string, Chec
     public Func<string, bool> Stays { get; init; } = _ => false;
 
     // Asked for where something is wrong only.
-    private readonly Lazy<ILookup<string, string>> _inAnyCase = new(() => Files.Keys.Order(StringComparer.Ordinal).ToLookup(path => path, StringComparer.OrdinalIgnoreCase));
+    private readonly Lazy<ILookup<string, string>> _inAnyCase =
+        new(() => Files.Keys.Order(StringComparer.Ordinal).ToLookup(path => path, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>A folder of files that no build here made.</summary>
     public static CheckedTree Of(string folder, Func<string, string> shown) => new(
         folder,
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), file => new CheckedFile(file, null), StringComparer.Ordinal),
+            .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), file => new CheckedFile(file, null),
+                StringComparer.Ordinal),
         shown);
 
-    /// <summary>The file behind a path, as hosts find it: a folder's index, and a page without its extension; null where there is none.</summary>
+    /// <summary>
+    /// The file behind a path, as hosts find it: a folder's index, and a page without its extension; null where there is none.
+    /// </summary>
     public string? Find(string path)
     {
         foreach (var file in Candidates(path))
@@ -51,7 +55,8 @@ internal sealed record CheckedTree(string Root, IReadOnlyDictionary<string, Chec
 
     private string LocationOf(string file) => Files.TryGetValue(file, out var known) ? known.Location : Path.Join(Root, file);
 
-    private bool IsThere(string file) => Files.ContainsKey(file) || (Stays(file) && !file.Contains('\0', StringComparison.Ordinal) && File.Exists(Path.Join(Root, file)));
+    private bool IsThere(string file) =>
+        Files.ContainsKey(file) || (Stays(file) && !file.Contains('\0', StringComparison.Ordinal) && File.Exists(Path.Join(Root, file)));
 }
 
 /// <summary>A file of a tree that is checked.</summary>

@@ -21,7 +21,8 @@ internal sealed class DeadLinkFinder(CheckedTree tree, LinkResolver links, Redir
         var missing = targets.AsParallel().Where(IsDead).ToHashSet(StringComparer.Ordinal);
         var dead =
             from file in files
-            from target in (missing.Count == 0 ? [] : file.Targets.Where(missing.Contains)).Concat(file.MissingPlaces.Select(place => $"{file.Path}#{place}"))
+            from target in (missing.Count == 0 ? [] : file.Targets.Where(missing.Contains))
+                .Concat(file.MissingPlaces.Select(place => $"{file.Path}#{place}"))
             select (file.Path, Target: target);
         return
             from link in dead
@@ -64,7 +65,8 @@ internal sealed class DeadLinkFinder(CheckedTree tree, LinkResolver links, Redir
         FileLinkReader.Read(links, file, bytes, (link, at, use, leadsTo) =>
         {
             if (leadsTo == target && found.Count == 0)
-                found.Add(Describe(file, new(Encoding.UTF8.GetString(link), Place.At(bytes, at)), $"{Verb(use)} {Encoding.UTF8.GetString(link)}, which is not there{Others(files)}", CureFor(target)));
+                found.Add(Describe(file, new(Encoding.UTF8.GetString(link), Place.At(bytes, at)),
+                    $"{Verb(use)} {Encoding.UTF8.GetString(link)}, which is not there{Others(files)}", CureFor(target)));
         });
         return found;
     }
@@ -87,8 +89,11 @@ internal sealed class DeadLinkFinder(CheckedTree tree, LinkResolver links, Redir
     {
         var source = tree.Files.TryGetValue(file, out var known) ? known.Source : null;
         if (source is not null && File.Exists(source) && WrittenLink.Find(File.ReadAllBytes(source), link.Text) is { } written)
-            return new(tree.Shown(source), written.Place.Line, written.Place.Column, severity, FileLinkReader.IsPage(file) ? $"its page {what}" : $"it {what}", cure);
-        var who = source is not null && FileLinkReader.IsPage(file) ? $"the page of {tree.Shown(source)}" : FileLinkReader.IsPage(file) ? "the page" : "it";
+            return new(tree.Shown(source), written.Place.Line, written.Place.Column, severity,
+                FileLinkReader.IsPage(file) ? $"its page {what}" : $"it {what}", cure);
+        var who = !FileLinkReader.IsPage(file) ? "it"
+            : source is null ? "the page"
+            : $"the page of {tree.Shown(source)}";
         return new(tree.NameOf(file), link.Place.Line, link.Place.Column, severity, $"{who} {what}", cure);
     }
 }

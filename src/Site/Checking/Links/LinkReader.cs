@@ -41,7 +41,8 @@ internal static class LinkReader
             1 => LinkUse.Link,
             3 when Is(name, "img"u8) => LinkUse.Show,
             3 when Is(name, "use"u8) => LinkUse.Show,
-            5 when Is(name, "image"u8) || Is(name, "video"u8) || Is(name, "audio"u8) || Is(name, "input"u8) || Is(name, "track"u8) => LinkUse.Show,
+            5 when Is(name, "image"u8) || Is(name, "video"u8) || Is(name, "audio"u8) || Is(name, "input"u8)
+                || Is(name, "track"u8) => LinkUse.Show,
             5 when Is(name, "embed"u8) || Is(name, "frame"u8) => LinkUse.Load,
             6 when Is(name, "source"u8) => LinkUse.Show,
             6 when Is(name, "script"u8) || Is(name, "iframe"u8) || Is(name, "object"u8) => LinkUse.Load,

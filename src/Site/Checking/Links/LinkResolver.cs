@@ -41,14 +41,18 @@ internal sealed class LinkResolver(Uri site)
         return known.TryGetValue(characters[..length], out var target) ? target : known[characters[..length]] = ResolveNew(page, value);
     }
 
-    /// <summary>The whole address of another site that a link leads to; null for a link within the site, or to none that can be asked.</summary>
+    /// <summary>
+    /// The whole address of another site that a link leads to; null for a link within the site, or to none that can be asked.
+    /// </summary>
     /// <param name="value">The attribute as it is written.</param>
     public Uri? Outside(ReadOnlySpan<byte> value)
     {
         var link = Text(value.Trim(" \t\r\n"u8));
         if (link.StartsWith("//", StringComparison.Ordinal))
             link = site.Scheme + ":" + link;
-        return OwnPath(link) is null && Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
+        return OwnPath(link) is null && Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? address
+            : null;
     }
 
     /// <summary>The address that a visitor has for a path below the site's root.</summary>

@@ -6,7 +6,9 @@ namespace Site.Checking.Links;
 /// <summary>A <c>meta</c> element.</summary>
 internal readonly ref struct MetaTag
 {
-    /// <summary>A page that goes on after more seconds than this is no redirect: it renews itself, or shows one picture after the other.</summary>
+    /// <summary>
+    /// A page that goes on after more seconds than this is no redirect: it renews itself, or shows one picture after the other.
+    /// </summary>
     private const int SlowestRedirect = 10;
 
     /// <summary>Its <c>name</c>, or the <c>property</c> that stands for one.</summary>
@@ -79,10 +81,13 @@ internal readonly ref struct MetaTag
         }
 
         if (!link.IsEmpty)
-            take(link, ContentAt + start, Utf8Parser.TryParse(Content, out int seconds, out _) && seconds > SlowestRedirect ? LinkUse.Link : LinkUse.Redirect);
+            take(link, ContentAt + start, Utf8Parser.TryParse(Content, out int seconds, out _)
+                && seconds > SlowestRedirect ? LinkUse.Link : LinkUse.Redirect);
     }
 
-    private static int LengthOfSpace(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(" \t\r\n"u8) is >= 0 and var length ? length : text.Length;
+    private static int LengthOfSpace(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(" \t\r\n"u8) is >= 0 and var length
+        ? length
+        : text.Length;
 
     private static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> known) => Ascii.EqualsIgnoreCase(name, known);
 }

@@ -42,7 +42,9 @@ internal sealed class PageScanner
         while (tags.Read())
             ReadTag(ref tags);
 
-        string[] missing = _own.Count == 0 ? [] : [.. _own.Where(place => !Fragment.IsAlways(place) && !_ids.Contains(place)).Distinct(StringComparer.Ordinal)];
+        string[] missing = _own.Count == 0
+            ? []
+            : [.. _own.Where(place => !Fragment.IsAlways(place) && !_ids.Contains(place)).Distinct(StringComparer.Ordinal)];
         return new(new(_path, [.. _targets], missing), [.. _doubles])
         {
             HasTitle = _hasTitle,
@@ -147,7 +149,8 @@ internal sealed class PageScanner
     }
 
     private static bool IsForMachines(ReadOnlySpan<byte> relation) =>
-        Is(relation, "preconnect"u8) || Is(relation, "dns-prefetch"u8) || Is(relation, "hub"u8) || Is(relation, "pingback"u8) || Is(relation, "webmention"u8);
+        Is(relation, "preconnect"u8) || Is(relation, "dns-prefetch"u8) || Is(relation, "hub"u8) || Is(relation, "pingback"u8)
+            || Is(relation, "webmention"u8);
 
     // The first one counts, for all links.
     private void ReadBase(ref TagReader tags)

@@ -7,14 +7,16 @@ namespace Site.Checking.Links;
 /// <param name="tree">The files.</param>
 /// <param name="rules">The rules, in their order.</param>
 /// <param name="pages">From a page's file to the place it redirects to.</param>
-internal sealed class RedirectMap(LinkResolver links, CheckedTree tree, IReadOnlyList<RedirectRule> rules, IReadOnlyDictionary<string, string> pages)
+internal sealed class RedirectMap(LinkResolver links, CheckedTree tree, IReadOnlyList<RedirectRule> rules,
+    IReadOnlyDictionary<string, string> pages)
 {
     public static RedirectMap Of(LinkResolver links, CheckedTree tree, IEnumerable<PageScan> pages)
     {
         var rules = new List<RedirectRule>();
         if (tree.Find(FileLinkReader.Rules) is { } file)
             RedirectRuleReader.Read(tree.Read(file), rules.Add);
-        return new(links, tree, rules, pages.Where(page => page.Redirect is not null).ToDictionary(page => page.Path, page => page.Redirect!, StringComparer.Ordinal));
+        return new(links, tree, rules, pages.Where(page => page.Redirect is not null)
+            .ToDictionary(page => page.Path, page => page.Redirect!, StringComparer.Ordinal));
     }
 
     /// <summary>The rules that redirect, and do not serve another page under the address.</summary>
@@ -40,7 +42,9 @@ internal sealed class RedirectMap(LinkResolver links, CheckedTree tree, IReadOnl
 
     /// <summary>The path that a rule is for; null where that is a pattern or outside the site.</summary>
     public string? From(RedirectRule rule) =>
-        rule.From.Contains('*', StringComparison.Ordinal) || rule.From.Contains("/:", StringComparison.Ordinal) ? null : links.Resolve("", Encoding.UTF8.GetBytes(rule.From));
+        rule.From.Contains('*', StringComparison.Ordinal) || rule.From.Contains("/:", StringComparison.Ordinal)
+            ? null
+            : links.Resolve("", Encoding.UTF8.GetBytes(rule.From));
 
     /// <summary>A place without its fragment, the same for all of its addresses.</summary>
     public string Canonical(string place) => tree.Find(PathOf(place)) ?? PathOf(place).TrimEnd('/');

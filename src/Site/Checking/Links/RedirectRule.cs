@@ -30,7 +30,9 @@ internal sealed record RedirectRule(string From, string To, int ToAt, int Status
     }
 }
 
-/// <summary>Reads a file <c>_redirects</c>, as several hosts understand it: from, perhaps conditions on the query, to, perhaps a status.</summary>
+/// <summary>
+/// Reads a file <c>_redirects</c>, as several hosts understand it: from, perhaps conditions on the query, to, perhaps a status.
+/// </summary>
 internal static class RedirectRuleReader
 {
     private const int Permanent = 301;
@@ -53,7 +55,8 @@ internal static class RedirectRuleReader
             return null;
         var at = line.IndexOf(to, line.IndexOf(words[0], StringComparison.Ordinal) + words[0].Length, StringComparison.Ordinal);
         var status = words.SkipWhile(word => word != to).Skip(1).FirstOrDefault()?.TrimEnd('!');
-        return new(words[0], to, start + Encoding.UTF8.GetByteCount(line.AsSpan(0, at)), int.TryParse(status, out var number) ? number : Permanent);
+        return new(words[0], to, start + Encoding.UTF8.GetByteCount(line.AsSpan(0, at)),
+            int.TryParse(status, out var number) ? number : Permanent);
     }
 
     private static bool IsAddress(string word) => word[0] == '/' || word.Contains("://", StringComparison.Ordinal);

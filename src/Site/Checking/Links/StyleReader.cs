@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Site.Checking.Links;
 
-/// <summary>Finds what a style sheet or a style attribute loads: <c>url(…)</c> and <c>@import "…"</c>, not in comments or other strings.</summary>
+/// <summary>
+/// Finds what a style sheet or a style attribute loads: <c>url(…)</c> and <c>@import "…"</c>, not in comments or other strings.
+/// </summary>
 internal static class StyleReader
 {
     private static readonly SearchValues<byte> Notable = SearchValues.Create("/\"'(@;"u8);
@@ -42,7 +44,8 @@ internal static class StyleReader
     }
 
     private static bool IsAddress(ReadOnlySpan<byte> before) =>
-        before.Length >= 3 && Ascii.EqualsIgnoreCase(before[^3..], "url"u8) && (before.Length == 3 || !char.IsAsciiLetterOrDigit((char)before[^4]));
+        before.Length >= 3 && Ascii.EqualsIgnoreCase(before[^3..], "url"u8)
+            && (before.Length == 3 || !char.IsAsciiLetterOrDigit((char)before[^4]));
 
     // From the bracket on; returns how much was read.
     private static int ReadAddress(ReadOnlySpan<byte> css, int at, TakeLink take)

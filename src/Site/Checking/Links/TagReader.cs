@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Site.Checking.Links;
 
-/// <summary>Walks over the start tags of a page and their attributes, without making anything of them: a page is read at the speed of its bytes.</summary>
+/// <summary>
+/// Walks over the start tags of a page and their attributes, without making anything of them: a page is read at the speed of its bytes.
+/// </summary>
 /// <param name="html">UTF-8.</param>
 internal ref struct TagReader(ReadOnlySpan<byte> html)
 {
@@ -84,7 +86,9 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
         }
     }
 
-    /// <summary>What stands between an element's tags where that is no markup, such as a style sheet; to be asked for after the attributes.</summary>
+    /// <summary>
+    /// What stands between an element's tags where that is no markup, such as a style sheet; to be asked for after the attributes.
+    /// </summary>
     public readonly ReadOnlySpan<byte> RawText => _html.Slice(RawTextAt, EndOfRawText() - RawTextAt);
 
     /// <summary>Where that begins.</summary>

@@ -8,7 +8,8 @@ namespace Site.Feeds.Writing;
 /// </summary>
 internal static class EscapedJson
 {
-    private static readonly SearchValues<byte> Escaped = SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, ' ').Select(c => (byte)c)]);
+    private static readonly SearchValues<byte> Escaped =
+        SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, ' ').Select(c => (byte)c)]);
 
     /// <param name="text">UTF-8.</param>
     /// <param name="json">Takes the string with its quotes.</param>

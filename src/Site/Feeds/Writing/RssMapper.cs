@@ -69,7 +69,9 @@ internal sealed class RssMapper(FeedItems items)
     /// <summary>RFC 822 with a year of four digits; Greenwich by its name, which more readers know than the letter Z.</summary>
     private static string Date(DateTimeOffset date)
     {
-        var zone = date.Offset == TimeSpan.Zero ? "GMT" : date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
+        var zone = date.Offset == TimeSpan.Zero
+            ? "GMT"
+            : date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
         return $"{date.ToString("ddd, dd MMM yyyy HH:mm:ss", CultureInfo.InvariantCulture)} {zone}";
     }
 

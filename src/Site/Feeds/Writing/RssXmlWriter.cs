@@ -10,7 +10,8 @@ namespace Site.Feeds.Writing;
 /// </summary>
 internal sealed class RssXmlWriter : XmlTextWriter
 {
-    public RssXmlWriter(Stream stream) : base(new StreamWriter(stream, new UTF8Encoding(false), 4096, leaveOpen: true) { NewLine = "\n" }) =>
+    public RssXmlWriter(Stream stream)
+        : base(new StreamWriter(stream, new UTF8Encoding(false), 4096, leaveOpen: true) { NewLine = "\n" }) =>
         Formatting = Formatting.Indented;
 
     public override void WriteString(string? text)

@@ -6,8 +6,8 @@ using Statiq.Common;
 namespace Site.Modules.Texts;
 
 /// <summary>
-/// Puts what editors said in the place of what was derived: the text's own front matter before its sidecar. Drafts are left out, and so is what has
-/// neither words nor a picture.
+/// Puts what editors said in the place of what was derived: the text's own front matter before its sidecar. Drafts are left out, and so is
+/// what has neither words nor a picture.
 /// </summary>
 internal sealed class ApplyOverrides(SiteContext site) : ArticleModule
 {
@@ -32,7 +32,8 @@ internal sealed class ApplyOverrides(SiteContext site) : ArticleModule
         if (!article.Blocks.IsEmpty || article.Picture is not null)
             return true;
 
-        site.Report(new Diagnostic(article.Source, 1, 1, Severity.Warning, "the text is empty, so it is not published", "write some words, or remove the file"));
+        site.Report(new Diagnostic(article.Source, 1, 1, Severity.Warning, "the text is empty, so it is not published",
+            "write some words, or remove the file"));
         return false;
     }
 }

@@ -8,7 +8,9 @@ using Statiq.Common;
 
 namespace Site.Modules.Texts;
 
-/// <summary>Gives every article its tags, under one canonical name over the whole corpus; a document beside them carries the tags.</summary>
+/// <summary>
+/// Gives every article its tags, under one canonical name over the whole corpus; a document beside them carries the tags.
+/// </summary>
 /// <param name="site">The site.</param>
 /// <param name="memory">What was found before; null to keep nothing.</param>
 internal sealed class AssignTags(SiteContext site, TaggingMemory? memory) : ArticleModule

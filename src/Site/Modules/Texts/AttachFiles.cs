@@ -68,7 +68,8 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             var real = RealPath.Of(file);
             if (TextFile.Is(file) || TextFile.Is(real) || Path.GetFileName(real).StartsWith('.'))
             {
-                site.Report(new Diagnostic(source, line, 1, Severity.Warning, $"it links to '{name}', a text that is not published", "publish that text, or take the link away"));
+                site.Report(new Diagnostic(source, line, 1, Severity.Warning, $"it links to '{name}', a text that is not published",
+                    "publish that text, or take the link away"));
                 return url;
             }
 
@@ -78,27 +79,32 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             return url;
         }
 
-        site.Report(new Diagnostic(source, line, 1, Severity.Error, $"there is no file '{name}'", "put it beside the text, or write a whole address"));
+        site.Report(new Diagnostic(source, line, 1, Severity.Error, $"there is no file '{name}'",
+            "put it beside the text, or write a whole address"));
         return url;
     }
 
     private Picture? Resolve(Picture picture, Article article, TextPlace text)
     {
         if (picture.Alt is null)
-            site.Report(new Diagnostic(article.Source, 1, 1, Severity.Warning, "its picture has no alt text", "add 'alt: what it shows' to the picture"));
+            site.Report(new Diagnostic(article.Source, 1, 1, Severity.Warning, "its picture has no alt text",
+                "add 'alt: what it shows' to the picture"));
         if (Uri.TryCreate(picture.Source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             return picture;
 
-        var file = new[] { SourceFile.At(text.Folder, picture.Source), SourceFile.At(site.Options.Input, picture.Source) }.FirstOrDefault(Path.Exists);
+        var file = new[] { SourceFile.At(text.Folder, picture.Source), SourceFile.At(site.Options.Input, picture.Source) }.FirstOrDefault(
+            Path.Exists);
         if (file is not null && RefusalOf(file) is { } refusal)
         {
-            site.Report(new Diagnostic(article.Source, 1, 1, Severity.Error, $"the picture '{picture.Source}' is not published: {refusal.What}", refusal.Cure));
+            site.Report(new Diagnostic(article.Source, 1, 1, Severity.Error,
+                $"the picture '{picture.Source}' is not published: {refusal.What}", refusal.Cure));
             return null;
         }
 
         if (file is null)
         {
-            site.Report(new Diagnostic(article.Source, 1, 1, Severity.Error, $"there is no picture '{picture.Source}'", "put it beside the text or below input/"));
+            site.Report(new Diagnostic(article.Source, 1, 1, Severity.Error, $"there is no picture '{picture.Source}'",
+                "put it beside the text or below input/"));
             return null;
         }
 
@@ -119,7 +125,8 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             Height = reading.Size?.Height,
             Variants =
             [
-                .. Variants(file).Select(variant => (Path: Attach(variant.File, text), variant.Width)).Where(variant => variant.Path is not null)
+                .. Variants(file).Select(variant => (Path: Attach(variant.File, text), variant.Width))
+                    .Where(variant => variant.Path is not null)
                     .Select(variant => new PictureVariant(variant.Path!, variant.Width)).OrderBy(v => v.Width),
             ],
         };
@@ -142,7 +149,8 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
     // What a picture's name leads to, and what the file is that a link of that name leads to.
     private SourceFile.Problem? RefusalOf(string file) =>
         SourceFile.Refusal(file, Folders)
-        ?? (TextFile.IsPicture(file) && TextFile.IsPicture(RealPath.Of(file)) ? null : new("it is no picture", "name a file that ends in .jpg, .png, .gif, .webp, .avif or .svg"));
+        ?? (TextFile.IsPicture(file) && TextFile.IsPicture(RealPath.Of(file)) ? null
+            : new("it is no picture", "name a file that ends in .jpg, .png, .gif, .webp, .avif or .svg"));
 
     /// <summary>Where it will stand; null, and said why, for a file that is not published.</summary>
     private string? Attach(string file, TextPlace text)
@@ -163,7 +171,8 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             return match.Value;
 
         var file = SourceFile.At(text.Folder, name);
-        if (file is null || !File.Exists(file) || RefusalOf(file) is not null || PictureReader.Read(file) is not { Fault: { } fault } reading)
+        if (file is null || !File.Exists(file) || RefusalOf(file) is not null
+            || PictureReader.Read(file) is not { Fault: { } fault } reading)
             return match.Value;
 
         ReportFaulty(source, line, name, fault, reading.Cure);

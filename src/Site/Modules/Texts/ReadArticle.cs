@@ -6,7 +6,9 @@ using Statiq.Common;
 
 namespace Site.Modules.Texts;
 
-/// <summary>Turns a text into an article: what it says, its blocks and roles, a headline. What cannot be read is reported and left out.</summary>
+/// <summary>
+/// Turns a text into an article: what it says, its blocks and roles, a headline. What cannot be read is reported and left out.
+/// </summary>
 internal sealed class ReadArticle(SiteContext site, TextMemory? memory) : ParallelSyncModule
 {
     private readonly ReadingOptions _options = new() { SiteLanguage = site.Settings.Language, Explain = site.Options.Explain };
@@ -27,6 +29,8 @@ internal sealed class ReadArticle(SiteContext site, TextMemory? memory) : Parall
 
         var reading = memory?.Read(source, bytes, _options) ?? ArticleReader.Read(source, bytes, _options);
         site.Report(reading.Diagnostics);
-        return reading.Diagnostics.Any(said => said.Severity == Severity.Error) && reading.Article.Blocks.IsEmpty ? [] : [input.WithArticle(reading.Article)];
+        return reading.Diagnostics.Any(said => said.Severity == Severity.Error) && reading.Article.Blocks.IsEmpty
+            ? []
+            : [input.WithArticle(reading.Article)];
     }
 }

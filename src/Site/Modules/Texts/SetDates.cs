@@ -46,7 +46,8 @@ internal sealed class SetDates(SiteContext site, string? cache) : ArticleModule
             return article with { Published = known.Published, IsPublishedDerived = true, HasPublishedTime = true };
 
         if (history.State == HistoryState.Known)
-            site.Report(new Diagnostic(article.Source, 1, 1, Severity.Note, "it is not committed, so its date is that of the file", "commit it, or give it a date in its sidecar"));
+            site.Report(new Diagnostic(article.Source, 1, 1, Severity.Note, "it is not committed, so its date is that of the file",
+                "commit it, or give it a date in its sidecar"));
         var written = new DateTimeOffset(File.GetLastWriteTimeUtc(document.Source.FullPath), TimeSpan.Zero);
         return article with { Published = written, IsPublishedDerived = true, HasPublishedTime = true };
     }

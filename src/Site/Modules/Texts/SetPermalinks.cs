@@ -45,7 +45,8 @@ internal sealed class SetPermalinks(SiteContext site) : ArticleModule
 
         var wanted = path;
         while (taken.ContainsKey(path) || Reserved.Contains(path))
-            path = Permalink.For(article with { Slug = $"{article.Slug}-{numbers.Next(wanted)}" }, site.Settings.Permalink, site.Settings.TimeZone);
+            path = Permalink.For(article with { Slug = $"{article.Slug}-{numbers.Next(wanted)}" }, site.Settings.Permalink,
+                site.Settings.TimeZone);
         taken.Add(path, article);
         return path;
     }
@@ -58,7 +59,8 @@ internal sealed class SetPermalinks(SiteContext site) : ArticleModule
             foreach (var twin in twins.Skip(1))
             {
                 site.Report(new Diagnostic(twin.Source, 1, 1, Severity.Error,
-                    $"two texts with one id: '{twin.Id}' is also that of {twins.First().Source}", "remove one of them, or give one an id of its own in front matter or sidecar"));
+                    $"two texts with one id: '{twin.Id}' is also that of {twins.First().Source}",
+                        "remove one of them, or give one an id of its own in front matter or sidecar"));
             }
         }
     }

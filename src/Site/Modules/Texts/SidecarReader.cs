@@ -7,8 +7,8 @@ using Site.Files;
 namespace Site.Modules.Texts;
 
 /// <summary>
-/// Reads what editors said beside the texts: <c>input/articles/NAME.yml</c> for the text <c>NAME</c>, in whatever folder it lies; where several texts
-/// have one name, <c>input/articles/FOLDER/NAME.yml</c> for the one in that folder.
+/// Reads what editors said beside the texts: <c>input/articles/NAME.yml</c> for the text <c>NAME</c>, in whatever folder it lies; where
+/// several texts have one name, <c>input/articles/FOLDER/NAME.yml</c> for the one in that folder.
 /// </summary>
 internal sealed class SidecarReader(SiteContext site)
 {
@@ -44,14 +44,16 @@ internal sealed class SidecarReader(SiteContext site)
         site.Report(reading.Diagnostics);
         string[] meant = namesakes.Length > 1 ? [.. namesakes.Where(text => IsAt(text, place))] : namesakes;
         if (namesakes.Length == 0)
-            site.Report(new Diagnostic(shown, 1, 1, Severity.Warning, $"there is no text '{NameOf(file)}'", "name the sidecar like its text, or remove it"));
+            site.Report(new Diagnostic(shown, 1, 1, Severity.Warning, $"there is no text '{NameOf(file)}'",
+                "name the sidecar like its text, or remove it"));
         else if (meant.Length != 1)
             site.Report(new Diagnostic(
                 shown, 1, 1, Severity.Error, $"it could be that of {string.Join(" and of ", namesakes.Select(site.Shown))}",
                 "put it into a folder of the same name as that of its text, or give the texts different names"));
         else if (!_found.TryAdd(meant[0], (shown, reading.Override)))
             site.Report(new Diagnostic(
-                shown, 1, 1, Severity.Error, $"{site.Shown(meant[0])} has another sidecar, {_found[meant[0]].Sidecar}", "keep one of them"));
+                shown, 1, 1, Severity.Error, $"{site.Shown(meant[0])} has another sidecar, {_found[meant[0]].Sidecar}",
+                "keep one of them"));
     }
 
     // True for a text that lies in its folder of texts as the sidecar does among the sidecars.

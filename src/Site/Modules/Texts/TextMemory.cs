@@ -7,7 +7,8 @@ namespace Site.Modules.Texts;
 /// <summary>What was read of each text, as long as its bytes are the same. For one build at a time, and all threads.</summary>
 internal sealed class TextMemory
 {
-    private readonly ConcurrentDictionary<string, (UInt128 Hash, ReadingOptions Options, ArticleReading Reading)> _texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (UInt128 Hash, ReadingOptions Options, ArticleReading Reading)> _texts =
+        new(StringComparer.Ordinal);
 
     /// <summary>What a text says.</summary>
     /// <param name="source">As for <see cref="ArticleReader.Read"/>.</param>

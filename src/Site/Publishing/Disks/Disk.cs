@@ -5,8 +5,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Site.Publishing.Disks;
 
 /// <summary>
-/// Every change that publishing makes to a file system, in one place, so that tests can stop it before any of them. Nothing is written through
-/// a link: a file is made anew, and moved over what is at its place.
+/// Every change that publishing makes to a file system, in one place, so that tests can stop it before any of them. Nothing is written
+/// through a link: a file is made anew, and moved over what is at its place.
 /// </summary>
 /// <param name="beforeStep">Called before each change, with its name.</param>
 internal sealed class Disk(Action<string>? beforeStep = null)
@@ -30,7 +30,9 @@ internal sealed class Disk(Action<string>? beforeStep = null)
         File.SetLastWriteTimeUtc(path, new DateTime(modified, DateTimeKind.Utc));
     }
 
-    /// <summary>Replaces a file by this text, all or nothing, even when the power fails: written beside it, forced onto the medium, moved over it.</summary>
+    /// <summary>
+    /// Replaces a file by this text, all or nothing, even when the power fails: written beside it, forced onto the medium, moved over it.
+    /// </summary>
     public void Replace(string path, string content) => Replace(path, Encoding.UTF8.GetBytes(content));
 
     /// <summary>The same for a file that has these rights from the moment that it is there; they mean nothing on Windows.</summary>
@@ -220,7 +222,8 @@ internal sealed class Disk(Action<string>? beforeStep = null)
     [DllImport("libc", EntryPoint = "renameat2", SetLastError = true, BestFitMapping = false, ThrowOnUnmappableChar = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int ExchangeEntries(
-        int oneFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string one, int otherFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string other, uint flags);
+        int oneFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string one, int otherFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string other,
+        uint flags);
 
     // File.Move asks what a link leads to, and refuses one that leads to a folder.
     [DllImport("libc", EntryPoint = "rename", SetLastError = true, BestFitMapping = false, ThrowOnUnmappableChar = true)]

@@ -18,8 +18,8 @@ internal enum EntryKind
 /// <summary>What a path names itself, no link followed.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Identity">
-/// Which one it is: it keeps this under any name on its file system, and a copy has another. Nobody can give a file one, so bytes that came with a
-/// checkout cannot hold the identity of the file that they are in. Digits and a hyphen; empty for nothing.
+/// Which one it is: it keeps this under any name on its file system, and a copy has another. Nobody can give a file one, so bytes that came
+/// with a checkout cannot hold the identity of the file that they are in. Digits and a hyphen; empty for nothing.
 /// </param>
 internal readonly record struct Entry(EntryKind Kind, string Identity)
 {
@@ -33,7 +33,8 @@ internal readonly record struct Entry(EntryKind Kind, string Identity)
         try
         {
             if (OperatingSystem.IsLinux() && Ask(CurrentFolder, path, NotWhereALinkLeads, TypeInodeAndBirth, out var status) == 0)
-                return new(KindOf(status.Mode & TypeBits), string.Create(CultureInfo.InvariantCulture, $"{status.Inode}-{status.BornSeconds}{status.BornNanoseconds:D9}"));
+                return new(KindOf(status.Mode & TypeBits),
+                    string.Create(CultureInfo.InvariantCulture, $"{status.Inode}-{status.BornSeconds}{status.BornNanoseconds:D9}"));
         }
         catch (EntryPointNotFoundException)
         {

@@ -82,7 +82,8 @@ internal static class Medium
         if (descriptor < 0) throw Refusal(path);
         try
         {
-            if (force(descriptor) != 0 && Marshal.GetLastPInvokeError() is not (Invalid or BadDescriptor or Unsupported)) throw Refusal(path);
+            if (force(descriptor) != 0 && Marshal.GetLastPInvokeError() is not (Invalid or BadDescriptor or Unsupported))
+                throw Refusal(path);
         }
         finally
         {
@@ -90,7 +91,8 @@ internal static class Medium
         }
     }
 
-    private static IOException Refusal(string path) => new($"{Marshal.GetLastPInvokeErrorMessage()} : '{path}'", Marshal.GetLastPInvokeError());
+    private static IOException Refusal(string path) =>
+        new($"{Marshal.GetLastPInvokeErrorMessage()} : '{path}'", Marshal.GetLastPInvokeError());
 
     [DllImport("libc", EntryPoint = "open", SetLastError = true, BestFitMapping = false, ThrowOnUnmappableChar = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

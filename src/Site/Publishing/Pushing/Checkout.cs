@@ -3,7 +3,9 @@ using Site.History;
 
 namespace Site.Publishing.Pushing;
 
-/// <summary>Brings a hook's work folder to a commit: files that did not change keep their times, and what the commit has not is removed.</summary>
+/// <summary>
+/// Brings a hook's work folder to a commit: files that did not change keep their times, and what the commit has not is removed.
+/// </summary>
 internal sealed class Checkout(PushFolder folder, CancellationToken cancel)
 {
     // What git writes is what was committed: no filter runs (large files would be fetched from where the push says), nothing is converted.

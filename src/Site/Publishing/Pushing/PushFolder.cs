@@ -1,6 +1,8 @@
 namespace Site.Publishing.Pushing;
 
-/// <summary>What a hook keeps in its bare repository between pushes: the checkout, the build's output, and what the build remembers.</summary>
+/// <summary>
+/// What a hook keeps in its bare repository between pushes: the checkout, the build's output, and what the build remembers.
+/// </summary>
 /// <param name="Repository">The bare repository; absolute.</param>
 internal sealed record PushFolder(string Repository)
 {

@@ -2,7 +2,9 @@ using Articles;
 
 namespace Site.Publishing.Readers;
 
-/// <summary>Warns before a site goes public at an address that only this machine reaches, or at another one than readers know it by.</summary>
+/// <summary>
+/// Warns before a site goes public at an address that only this machine reaches, or at another one than readers know it by.
+/// </summary>
 internal static class AddressChecker
 {
     /// <param name="before">What readers have; null where that is nothing yet.</param>
@@ -18,7 +20,8 @@ internal static class AddressChecker
                 "set 'url' to the address that they use, or pass --url");
         else if (before?.Address is { } was && was != address)
             yield return new(
-                settings, 1, 1, Severity.Warning, $"the site's address was {was} and is {address} now, so links and feeds at the old one lead nowhere",
+                settings, 1, 1, Severity.Warning,
+                $"the site's address was {was} and is {address} now, so links and feeds at the old one lead nowhere",
                 "let the old address redirect to the new one, or set 'url' as it was");
     }
 }

@@ -36,7 +36,8 @@ internal static class ChangeFinder
         {
             New = [.. items.Where(item => !hadIds.Contains(item.Id))],
             Changed = [.. stayed.Where(item => known[item.Id].Words != item.Words || known[item.Id].Title != item.Title)],
-            Redated = [.. stayed.Where(item => known[item.Id].Published != item.Published).Select(item => new RedatedItem(item, known[item.Id].Published))],
+            Redated = [.. stayed.Where(item => known[item.Id].Published != item.Published)
+                .Select(item => new RedatedItem(item, known[item.Id].Published))],
             Gone = [.. had.Where(item => !ids.Contains(item.Id) && !IsPushedOff(item, items, had.Length, next))],
         };
     }
@@ -45,5 +46,6 @@ internal static class ChangeFinder
     private static bool IsPushedOff(PublishedItem item, ImmutableArray<PublishedItem> items, int length, ReaderState next) =>
         items.Length >= length && items[^1].Published >= item.Published && next.Items.Any(other => other.Id == item.Id);
 
-    private static ImmutableArray<PublishedItem> Items(PublishedFeed feed, ReaderState state) => [.. feed.Items.Select(place => state.Items[place])];
+    private static ImmutableArray<PublishedItem> Items(PublishedFeed feed, ReaderState state) =>
+        [.. feed.Items.Select(place => state.Items[place])];
 }

@@ -3,7 +3,10 @@ using Site.Settings;
 
 namespace Site.Publishing.Readers;
 
-/// <summary>Refuses what no editor means: a site that loses every text, or its settings, because a folder went away or is empty for want of its disk.</summary>
+/// <summary>
+/// Refuses what no editor means: a site that loses every text, or its settings, because a folder went away or is empty for want of its
+/// disk.
+/// </summary>
 internal static class LossChecker
 {
     /// <param name="before">What readers have; null where there is nothing to lose.</param>
@@ -14,7 +17,8 @@ internal static class LossChecker
         if (before is { Items.Length: > 0 } && next.Items.IsEmpty)
             yield return new(
                 options.Shown(options.Seeds[0]), 1, 1, Severity.Error,
-                $"there is no text any more, and the site would lose {(before.Items.Length == 1 ? "its only article" : $"all its {before.Items.Length} articles")}",
+                "there is no text any more, and the site would lose "
+                + (before.Items.Length == 1 ? "its only article" : $"all its {before.Items.Length} articles"),
                 "bring the texts back, or build into another folder if an empty site is meant");
         if (before is { HasSettings: true } && !next.HasSettings)
             yield return new(

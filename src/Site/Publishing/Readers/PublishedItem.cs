@@ -16,7 +16,8 @@ namespace Site.Publishing.Readers;
 /// <param name="Path">Its page below the site's root, ending in a slash.</param>
 /// <param name="Published">The date that readers sort it by.</param>
 /// <param name="Words">Fingerprint of everything that a reader reads in it.</param>
-internal sealed record PublishedItem(string Id, string Key, string Source, string Title, string Path, DateTimeOffset Published, string Words)
+internal sealed record PublishedItem(string Id, string Key, string Source, string Title, string Path, DateTimeOffset Published,
+    string Words)
 {
     private const int FingerprintBytes = 12;
 
@@ -30,7 +31,8 @@ internal sealed record PublishedItem(string Id, string Key, string Source, strin
     {
         var article = story.Article;
         return new(
-            FeedId.Of(article, settings), article.Id, article.Source, article.Headline.Text, story.Path, article.Published!.Value, Fingerprint(article));
+            FeedId.Of(article, settings), article.Id, article.Source, article.Headline.Text, story.Path, article.Published!.Value,
+            Fingerprint(article));
     }
 
     private static string Fingerprint(Article article)

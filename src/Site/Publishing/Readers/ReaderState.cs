@@ -14,7 +14,8 @@ namespace Site.Publishing.Readers;
 /// <param name="IdentityDomain">The domain in every item's id.</param>
 /// <param name="Items">Every article, newest first.</param>
 /// <param name="Feeds">The site's feed, then those of the tags.</param>
-internal sealed record ReaderState(int Version, string IdentityDomain, ImmutableArray<PublishedItem> Items, ImmutableArray<PublishedFeed> Feeds)
+internal sealed record ReaderState(int Version, string IdentityDomain, ImmutableArray<PublishedItem> Items,
+    ImmutableArray<PublishedFeed> Feeds)
 {
     private const int ThisVersion = 1;
 
@@ -27,7 +28,8 @@ internal sealed record ReaderState(int Version, string IdentityDomain, Immutable
     [JsonIgnore]
     private bool IsWhole => IdentityDomain is not null && !Items.IsDefault && !Feeds.IsDefault
         && Items.All(item => item is { IsWhole: true }) && Items.DistinctBy(item => item.Id, StringComparer.Ordinal).Count() == Items.Length
-        && Feeds.All(feed => feed is { Path: not null, Title: not null, Items.IsDefault: false } && feed.Items.All(place => place >= 0 && place < Items.Length))
+        && Feeds.All(feed => feed is { Path: not null, Title: not null, Items.IsDefault: false }
+            && feed.Items.All(place => place >= 0 && place < Items.Length))
         && Feeds.DistinctBy(feed => feed.Path, StringComparer.Ordinal).Count() == Feeds.Length;
 
     /// <param name="site">The site.</param>
@@ -65,7 +67,9 @@ internal sealed record ReaderState(int Version, string IdentityDomain, Immutable
     }
 
     private static ReaderState? Parse(byte[] bytes) =>
-        JsonSerializer.Deserialize(bytes, ReaderStateJson.Default.ReaderState) is { Version: ThisVersion, IsWhole: true } state ? state : null;
+        JsonSerializer.Deserialize(bytes, ReaderStateJson.Default.ReaderState) is { Version: ThisVersion, IsWhole: true } state
+            ? state
+            : null;
 }
 
 /// <summary>A feed, by the path of its RSS form.</summary>

@@ -30,18 +30,22 @@ internal static class UnreadChecker
             return
             [
                 new("input/settings.yml", 1, 1, severity,
-                    $"the identity domain changed from {before.IdentityDomain} to {next.IdentityDomain}, so {Counted(renamed.Count)} would come back as unread",
+                    $"the identity domain changed from {before.IdentityDomain} to {next.IdentityDomain}, "
+                    + $"so {Counted(renamed.Count)} would come back as unread",
                     $"set identity_domain to {before.IdentityDomain} and leave it so"),
             ];
         if (renamed.Count <= ToldOneByOne)
             return renamed.Select(text => new Diagnostic(
-                text.Item.Source, 1, 1, severity, $"its feed id changed from {text.Was.Id} to {text.Item.Id}, so it would come back as unread",
-                (text.Was.Key == text.Was.Source ? "commit it, if it only moved; else " : "") + $"give it 'id: {text.Was.Key}' in its sidecar, or take the change back"));
+                text.Item.Source, 1, 1, severity,
+                $"its feed id changed from {text.Was.Id} to {text.Item.Id}, so it would come back as unread",
+                (text.Was.Key == text.Was.Source ? "commit it, if it only moved; else " : "")
+                + $"give it 'id: {text.Was.Key}' in its sidecar, or take the change back"));
         var (item, was) = renamed[0];
         return
         [
             new(item.Source, 1, 1, severity,
-                $"the feed ids of this and {renamed.Count - 1} other texts changed (from {was.Id} to {item.Id}), so they would come back as unread",
+                $"the feed ids of this and {renamed.Count - 1} other texts changed (from {was.Id} to {item.Id}), "
+                + "so they would come back as unread",
                 "take the change back, or give each its old id in its sidecar"),
         ];
     }
@@ -54,7 +58,8 @@ internal static class UnreadChecker
         var gone = before.Items.Where(item => !stays.Contains(item.Id)).ToList();
         if (gone.Count == 0)
             return [];
-        var bySource = gone.DistinctBy(item => item.Source, StringComparer.Ordinal).ToDictionary(item => item.Source, StringComparer.Ordinal);
+        var bySource = gone.DistinctBy(item => item.Source, StringComparer.Ordinal)
+            .ToDictionary(item => item.Source, StringComparer.Ordinal);
         var byWords = gone.DistinctBy(item => item.Words, StringComparer.Ordinal).ToDictionary(item => item.Words, StringComparer.Ordinal);
         return
             from place in next.Feeds.SelectMany(feed => feed.Items).Distinct().Order()
@@ -76,7 +81,8 @@ internal static class UnreadChecker
         var dates = DateFormatter.Format(known[first.Id].Published, first.Published);
         yield return new(
             first.Source, 1, 1, severity,
-            $"{redated.Count} of {stayed.Count} texts have another date than readers got (this one {dates.Was}, now {dates.Is}), so feeds would be shuffled",
+            $"{redated.Count} of {stayed.Count} texts have another date than readers got (this one {dates.Was}, now {dates.Is}), "
+            + "so feeds would be shuffled",
             "if that is not meant, fetch the whole history or restore the dates in sidecars");
     }
 

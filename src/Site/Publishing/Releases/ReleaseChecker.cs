@@ -20,7 +20,9 @@ internal static class ReleaseChecker
     public static ImmutableArray<DamagedFile> Find(Release release, Manifest manifest, bool isThorough)
     {
         var damaged = manifest.Files.AsParallel().AsOrdered()
-            .Select(file => Fault(Path.Join(release.Path, file.Key), file.Value, isThorough) is { } what ? new DamagedFile(file.Key, what) : null)
+            .Select(file => Fault(Path.Join(release.Path, file.Key), file.Value, isThorough) is { } what
+                ? new DamagedFile(file.Key, what)
+                : null)
             .OfType<DamagedFile>().AsEnumerable();
         return [.. damaged.Concat(isThorough ? Strangers(release, manifest) : []).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
@@ -33,7 +35,8 @@ internal static class ReleaseChecker
     {
         var releases = new ReleaseFolder(folder);
         live = releases.Live
-            ?? throw new PublishException(folder, "there is no live release", "publish there first, or name the folder that holds 'current'");
+            ?? throw new PublishException(folder, "there is no live release",
+                "publish there first, or name the folder that holds 'current'");
         var file = releases.ManifestOf(live.Sequence);
         if (Manifest.Read(file) is not { Files.Count: > 0 } manifest)
             return [Fault(file, "what was published is not known any more, because this is missing or damaged")];
@@ -41,7 +44,8 @@ internal static class ReleaseChecker
         return [.. Find(live, manifest, isThorough: true).Select(damaged => Fault(Path.Join(root, damaged.Path), damaged.What))];
     }
 
-    private static Diagnostic Fault(string path, string what) => new(path, 1, 1, Severity.Error, what, "publish the site again with --clean");
+    private static Diagnostic Fault(string path, string what) =>
+        new(path, 1, 1, Severity.Error, what, "publish the site again with --clean");
 
     private static string? Fault(string path, FileRecord record, bool isThorough)
     {

@@ -10,7 +10,9 @@ internal sealed record ReleaseFolder(string Root)
 
     /// <summary>The release that the link leads to; null where it leads to none.</summary>
     public Release? Live =>
-        new DirectoryInfo(Current).LinkTarget is { } target && SequenceOf(Path.GetFileName(target)) is { } sequence ? ReleaseAt(sequence) : null;
+        new DirectoryInfo(Current).LinkTarget is { } target && SequenceOf(Path.GetFileName(target)) is { } sequence
+            ? ReleaseAt(sequence)
+            : null;
 
     public string Releases => Path.Join(Root, "releases");
 
@@ -43,7 +45,9 @@ internal sealed record ReleaseFolder(string Root)
     public static string LinkTo(Release release) => Path.Join("releases", NameOf(release.Sequence));
 
     public static int? SequenceOf(string name) =>
-        int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) && sequence > 0 && name == NameOf(sequence) ? sequence : null;
+        int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) && sequence > 0 && name == NameOf(sequence)
+            ? sequence
+            : null;
 
     private static string NameOf(int sequence) => sequence.ToString("D6", CultureInfo.InvariantCulture);
 }

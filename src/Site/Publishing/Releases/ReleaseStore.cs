@@ -6,7 +6,8 @@ namespace Site.Publishing.Releases;
 
 /// <summary>
 /// Releases of a site beside each other, one of them live: a web server serves the link <c>current</c>, which is switched in one step,
-/// so that no visitor meets half a site, and a power cut neither: it is on the medium before. What did not change is the same file in both, with its time, and so with its ETag.
+/// so that no visitor meets half a site, and a power cut neither: it is on the medium before. What did not change is the same file in both,
+/// with its time, and so with its ETag.
 /// </summary>
 /// <remarks>A release counts once its manifest lies among the others, which is after it went live; any other was left by a kill.</remarks>
 public sealed class ReleaseStore : IDisposable
@@ -122,7 +123,8 @@ public sealed class ReleaseStore : IDisposable
     private void Recover()
     {
         if (Path.Exists(_folder.Current) && Live is null)
-            throw new PublishException(_folder.Current, "this is no link to a release, and publishing would replace it", "move it away, or publish elsewhere");
+            throw new PublishException(_folder.Current, "this is no link to a release, and publishing would replace it",
+                "move it away, or publish elsewhere");
         if (Live is { } live && !File.Exists(_folder.ManifestOf(live.Sequence)) && File.Exists(_folder.NextManifest))
             _disk.Move(_folder.NextManifest, _folder.ManifestOf(live.Sequence));
         foreach (var sequence in Sequences(_folder.Releases).Where(IsLeftOver).ToList()) Remove(sequence);

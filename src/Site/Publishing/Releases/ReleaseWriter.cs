@@ -21,7 +21,8 @@ internal sealed class ReleaseWriter(Disk disk, BuildFolder output, Release? live
         var written = new ConcurrentDictionary<string, FileRecord>(StringComparer.Ordinal);
         try
         {
-            Parallel.ForEach(next.Files, new ParallelOptions { CancellationToken = Cancel }, file => written[file.Key] = Write(file.Key, file.Value, Path.Join(folder, file.Key)));
+            Parallel.ForEach(next.Files, new ParallelOptions { CancellationToken = Cancel },
+                file => written[file.Key] = Write(file.Key, file.Value, Path.Join(folder, file.Key)));
         }
         catch (AggregateException failures)
         {
@@ -34,7 +35,8 @@ internal sealed class ReleaseWriter(Disk disk, BuildFolder output, Release? live
 
     private FileRecord Write(string path, FileRecord next, string target)
     {
-        if (live is not null && before.Files.TryGetValue(path, out var old) && old.Hash == next.Hash && old.IsOf(Path.Join(live.Path, path)))
+        if (live is not null && before.Files.TryGetValue(path, out var old) && old.Hash == next.Hash
+            && old.IsOf(Path.Join(live.Path, path)))
         {
             disk.Link(Path.Join(live.Path, path), target);
             return old;
