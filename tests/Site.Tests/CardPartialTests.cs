@@ -12,7 +12,7 @@ public sealed class CardPartialTests
     public async Task Check(string partial, string shown, string error)
     {
         using var site = Site().Write("theme/templates/partials/item.html", partial);
-        site.Write("theme/templates/article.html", 
+        site.Write("theme/templates/article.html",
             "<title>{{ article.title }}</title><h1>{{ if article.next }}{{ include_card 'partials/item.html' article.next }}{{ end }}</h1>");
         var said = (await site.BuildAsync()).Error;
         said.ShouldStartWith(error);
