@@ -4,11 +4,11 @@ namespace Site.Tests;
 public sealed class CardPartialTests
 {
     [Theory]
-    [InlineData("[{{ card.title }}|{{ page }}|{{ site }}|{{ text.nav.archive }}]", "[Een &amp; twee|||Archief]", "")]
-    [InlineData("{{ page.title }}", "", "theme/templates/partials/item.html:1:9: error: Cannot get the member page.title for a null object (while rendering")]
+    [InlineData("[{{ card.title }}|{{ text.nav.archive }}]", "[Een &amp; twee|Archief]", "")]
+    [InlineData("{{ page.title }}", "", "theme/templates/partials/item.html:1:4: error: The variable or function `page` was not found (while rendering")]
     [InlineData(
         "{{ no_such 1 }}", "",
-        "theme/templates/partials/item.html:1:4: error: The function `no_such` was not found (while rendering")]
+        "theme/templates/partials/item.html:1:4: error: The variable or function `no_such` was not found (while rendering")]
     public async Task Check(string partial, string shown, string error)
     {
         using var site = Site().Write("theme/templates/partials/item.html", partial);
