@@ -9,8 +9,8 @@ using Site.Models;
 namespace Site.Templates;
 
 /// <summary>
-/// What partials make of articles' cards, each made once for all pages of a build: nothing of a page can get into it, since it gets the card
-/// and the interface's texts alone. For all threads.
+/// What partials make of articles' cards, each made once for all pages of a build: nothing of a page can get into it,
+/// since it gets the card and the interface's texts alone. For all threads.
 /// </summary>
 /// <param name="site">The site.</param>
 /// <param name="builtins">Makes what every template can call, for one thread.</param>

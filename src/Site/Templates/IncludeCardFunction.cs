@@ -7,7 +7,9 @@ using Site.Theming;
 
 namespace Site.Templates;
 
-/// <summary><c>include_card 'partials/item.html' card</c>: the partial's output for a card, which it gets as <c>card</c>, made once for all pages.</summary>
+/// <summary>
+/// <c>include_card 'partials/item.html' card</c>: the partial's output for a card, which it gets as <c>card</c>, made once for all pages.
+/// </summary>
 internal sealed class IncludeCardFunction(Theme theme, CardPartials partials) : IScriptCustomFunction
 {
     public int RequiredParameterCount => 2;
