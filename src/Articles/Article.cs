@@ -46,6 +46,9 @@ public sealed record Article
     /// <summary>True where the slug was given by an editor rather than made from the headline.</summary>
     public bool IsSlugGiven { get; init; }
 
+    /// <summary>Paths below the site's root that are to lead to its page, as editors gave them.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
     public string? Author { get; init; }
 
     public string? Section { get; init; }
@@ -59,6 +62,9 @@ public sealed record Article
 
     /// <summary>False where <see cref="Published"/> is a bare date, so that no time of day should be shown.</summary>
     public bool HasPublishedTime { get; init; }
+
+    /// <summary>Its place among the texts of the same moment of publication, from 0 up.</summary>
+    public int Order { get; init; }
 
     /// <summary>True where no editor gave <see cref="Published"/>, so that it comes from history or from the file.</summary>
     public bool IsPublishedDerived { get; init; }

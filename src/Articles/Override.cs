@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Articles;
 
 /// <summary>What an editor says of one article, in its front matter or in its sidecar; null means nothing is said.</summary>
@@ -10,6 +12,9 @@ public sealed record Override
     public string? Standfirst { get; init; }
     public string? Summary { get; init; }
     public string? Slug { get; init; }
+
+    /// <summary>Paths below the site's root that are to lead to the article.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
     public string? Language { get; init; }
     public string? Author { get; init; }
     public string? Section { get; init; }
@@ -37,6 +42,7 @@ public sealed record Override
             Summary = Summary ?? article.Summary,
             IsSummaryDerived = Summary is null && article.IsSummaryDerived,
             Slug = slug,
+            Aliases = Aliases.IsEmpty ? article.Aliases : Aliases,
             IsSlugGiven = Slug is not null || article.IsSlugGiven,
             Language = Language ?? article.Language,
             Author = Author ?? article.Author,

@@ -28,19 +28,4 @@ public sealed class ControlCharacterTests
     [Fact]
     public void Nesting_without_end_is_refused() =>
         OverrideReader.Read("a.yml", "a: " + new string('[', 100_000)).Diagnostics.ShouldNotBeEmpty();
-
-    [Theory]
-    [InlineData("a\u2028b")]
-    [InlineData("a\"b\\c")]
-    [InlineData("a: b # c")]
-    [InlineData("\uFEFFa")]
-    [InlineData("null")]
-    [InlineData("a\nb")]
-    public void A_name_in_the_lock_can_be_read_again(string name)
-    {
-        var written = TagLockWriter.Write(new TagLock([new("a", name, [name], [])]));
-        var reading = TagLockReader.Read("tags.lock.yml", written);
-        reading.Diagnostics.ShouldBeEmpty();
-        reading.Lock.Tags.Single().Slug.ShouldBe("a");
-    }
 }

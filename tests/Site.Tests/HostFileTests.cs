@@ -4,10 +4,8 @@ namespace Site.Tests;
 public sealed class HostFileTests
 {
     private const string Files = """
-        -- input/tags.lock.yml --
-        bruggen:
-          name: Bruggen
-          former: [oude-bruggen]
+        -- input/published.lock.yml --
+        "tag:oude-bruggen": {"name":"Oude bruggen","to":"bruggen"}
         -- seeds/a_0000000000000001.txt --
         ---
         title: Eerste
@@ -35,7 +33,7 @@ public sealed class HostFileTests
     {
         using var site = TestSite.From($"{Files}\nurl: https://proef.example/krant/\nhost: {host}");
         (await site.BuildAsync()).Error.ShouldBe("");
-        site.Read("_redirects").ShouldBe($"/krant/tags/oude-bruggen/ /krant/tags/bruggen/ {status}\n");
+        site.Read("_redirects").ShouldBe($"/krant/tags/oude-bruggen/ /krant/tags/bruggen/ {status}\n/krant/tags/oude-bruggen/feeds/ /krant/tags/bruggen/feeds/ {status}\n");
         (await site.BuildAsync("--clean")).Output.ShouldContain("written 0");
     }
 

@@ -41,7 +41,7 @@ public sealed partial class SiteErrorTests
         site.Write(path, text);
         if (expected is null)
         {
-            site.Write("seeds/twee.txt", text);
+            site.Write("seeds/twee.txt", text.Replace("05-01", "05-02", StringComparison.Ordinal));
             expected = "seeds/twee.txt:1:1: error: two texts with one destination: brug/ is also that of seeds/een.txt (give one of them another slug)";
         }
 

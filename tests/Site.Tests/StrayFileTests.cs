@@ -87,7 +87,7 @@ public sealed class StrayFileTests : IDisposable
     [Theory]
     [InlineData("settings.yaml", "did you mean 'settings.yml'?")]
     [InlineData("tag.yml", "did you mean 'tags.yml'?")]
-    [InlineData("adressen.yml", "those that are read here are settings.yml, tags.yml, tags.lock.yml")]
+    [InlineData("adressen.yml", "those that are read here are settings.yml, tags.yml, published.lock.yml")]
     public async Task A_file_beside_the_settings_that_nothing_reads_is_named(string name, string cure)
     {
         _site.Write($"input/{name}", "title: Krant\n");

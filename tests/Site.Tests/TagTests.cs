@@ -28,10 +28,10 @@ public sealed class TagTests
     {
         using var site = TestSite.From(Files);
         (await site.BuildAsync()).Status.ShouldBe(0);
-        var noted = File.ReadAllText(site.PathOf("input/tags.lock.yml"));
-        noted.ShouldContain("utrecht:\n  name: Utrecht\n");
+        var noted = File.ReadAllText(site.PathOf("input/published.lock.yml"));
+        noted.ShouldContain("\n\"tag:utrecht\": {\"name\":\"Utrecht\"}\n");
         (await site.BuildAsync()).Output.ShouldContain("written 0");
-        File.ReadAllText(site.PathOf("input/tags.lock.yml")).ShouldBe(noted);
+        File.ReadAllText(site.PathOf("input/published.lock.yml")).ShouldBe(noted);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public static class OverrideReader
     private static readonly ImmutableArray<string> Keys =
     [
         "title", "standfirst", "summary", "date", "updated", "author", "tags", "tags+", "tags-",
-        "picture", "section", "lang", "slug", "draft", "id", "published", "language",
+        "picture", "section", "lang", "slug", "draft", "id", "published", "language", "aliases",
     ];
 
     private static readonly ImmutableArray<string> PictureKeys = ["src", "alt", "caption", "credit"];
@@ -52,6 +52,7 @@ public static class OverrideReader
             case "section": return said with { Section = fields.Line(key, value) };
             case "lang" or "language": return said with { Language = fields.Language(key, value) };
             case "slug": return said with { Slug = fields.Slug(key, value) };
+            case "aliases": return said with { Aliases = fields.Addresses(key, value) };
             case "draft": return said with { IsDraft = fields.Bool(key, value) };
             case "date" or "published": return said with { Published = fields.Date(key, value) };
             case "updated": return said with { Updated = fields.Date(key, value) };

@@ -91,6 +91,24 @@ internal sealed class YamlFields(string path, ImmutableArray<Diagnostic>.Builder
         return null;
     }
 
+    /// <summary>Addresses on the site, as paths below its root: a folder ends in a slash, a file in <c>.html</c>.</summary>
+    public ImmutableArray<string> Addresses(YamlScalar key, YamlValue value)
+    {
+        var addresses = ImmutableArray.CreateBuilder<string>();
+        foreach (var item in (value as YamlList)?.Items ?? [value])
+        {
+            if (Text(key, item) is not { } text)
+                continue;
+            if (SitePath.Parse(text) is { } path)
+                addresses.Add(path);
+            else
+                Report(item, $"'{text}' is no address that a page of the site can have",
+                    "write /old/path/ or /old/page.html, from the site's root, without ? and #");
+        }
+
+        return [.. addresses.Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>A list of texts; one text with commas is a list too.</summary>
     public ImmutableArray<string> Texts(YamlScalar key, YamlValue value)
     {

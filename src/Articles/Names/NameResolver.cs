@@ -20,12 +20,6 @@ internal sealed class NameResolver
     {
         (_forms, _registry) = (forms, registry);
         _siteLanguage = options.SiteLanguage.Split('-')[0];
-        foreach (var locked in options.Lock?.Tags ?? [])
-        {
-            foreach (var alias in locked.Aliases)
-                _aliases.TryAdd(NameKey.Of(alias), locked.Name);
-        }
-
         foreach (var alias in rules.Aliases)
         {
             _aliases[NameKey.Of(alias.Name)] = alias.Name;

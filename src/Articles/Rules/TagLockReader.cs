@@ -3,7 +3,9 @@ using Articles.Editing;
 
 namespace Articles.Rules;
 
-/// <summary>Reads <c>input/tags.lock.yml</c>.</summary>
+/// <summary>
+/// Reads <c>input/tags.lock.yml</c>, in which earlier versions of the program noted the addresses of tags.
+/// </summary>
 public static class TagLockReader
 {
     private static readonly ImmutableArray<string> Keys = ["name", "aliases", "former"];
@@ -14,41 +16,45 @@ public static class TagLockReader
         ArgumentNullException.ThrowIfNull(yaml);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var fields = new YamlFields(path, diagnostics);
-        var tags = ImmutableArray.CreateBuilder<LockedTag>();
+        var tags = ImmutableArray.CreateBuilder<PublishedTag>();
         switch (YamlReader.Read(path, yaml, 1, diagnostics))
         {
             case null:
                 break;
             case YamlMap map:
                 foreach (var (key, value) in map.Entries)
-                    tags.Add(ReadTag(key, value, fields));
+                    ReadTag(key, value, fields, tags);
                 break;
             case var other:
                 fields.Report(other, "this is no list of slugs", "remove the file and let it be written anew");
                 break;
         }
 
-        tags.Sort((a, b) => string.CompareOrdinal(a.Slug, b.Slug));
-        return new TagLockReading(new TagLock(tags.ToImmutable()), diagnostics.ToImmutable());
+        return new TagLockReading([.. tags.DistinctBy(tag => tag.Slug, StringComparer.Ordinal)], diagnostics.ToImmutable());
     }
 
-    private static LockedTag ReadTag(YamlScalar slug, YamlValue value, YamlFields fields)
+    private static void ReadTag(YamlScalar key, YamlValue value, YamlFields fields, ImmutableArray<PublishedTag>.Builder tags)
     {
-        var tag = new LockedTag(fields.Slug(slug, slug) ?? Slug.From(slug.Text), slug.Text, [], []);
+        var slug = fields.Slug(key, key) ?? Slug.From(key.Text);
+        var (name, former) = (key.Text, ImmutableArray<string>.Empty);
         if (value is not YamlMap map)
-            return tag with { Name = fields.Line(slug, value) ?? slug.Text };
-
-        foreach (var (key, given) in map.Entries)
         {
-            switch (key.Text)
+            tags.Add(new(slug, fields.Line(key, value) ?? name));
+            return;
+        }
+
+        foreach (var (member, given) in map.Entries)
+        {
+            switch (member.Text)
             {
-                case "name": tag = tag with { Name = fields.Line(key, given) ?? slug.Text }; break;
-                case "aliases": tag = tag with { Aliases = fields.Texts(key, given) }; break;
-                case "former": tag = tag with { FormerSlugs = fields.Texts(key, given) }; break;
-                default: fields.Unknown(key, Keys); break;
+                case "name": name = fields.Line(member, given) ?? name; break;
+                case "aliases": break;
+                case "former": former = fields.Texts(member, given); break;
+                default: fields.Unknown(member, Keys); break;
             }
         }
 
-        return tag;
+        tags.Add(new(slug, name));
+        tags.AddRange(former.Where(old => Slug.From(old, 200) == old).Select(old => new PublishedTag(old, name) { Target = slug }));
     }
 }

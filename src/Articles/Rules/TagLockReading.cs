@@ -2,5 +2,5 @@ using System.Collections.Immutable;
 
 namespace Articles.Rules;
 
-/// <summary>The lock and what there is to say about its file.</summary>
-public sealed record TagLockReading(TagLock Lock, ImmutableArray<Diagnostic> Diagnostics);
+/// <summary>The published tags and what there is to say about their file.</summary>
+public sealed record TagLockReading(ImmutableArray<PublishedTag> Tags, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Articles.Rules;
 
 /// <summary>What the assigner needs to know of the site.</summary>
@@ -15,8 +17,8 @@ public sealed record TagOptions
     /// <summary>Most related articles of one article.</summary>
     public int MaximumRelated { get; init; } = 5;
 
-    /// <summary>What was published before; null for nothing.</summary>
-    public TagLock? Lock { get; init; }
+    /// <summary>The addresses that tags were published at. They decide addresses, and nothing else.</summary>
+    public ImmutableArray<PublishedTag> Published { get; init; } = [];
 
     /// <summary>True to record <see cref="Article.Decisions"/>.</summary>
     public bool Explain { get; init; }

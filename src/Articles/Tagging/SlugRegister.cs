@@ -4,41 +4,44 @@ using Articles.Rules;
 
 namespace Articles.Tagging;
 
-/// <summary>Hands out the slugs of tags: a published tag keeps its own, and no two tags get the same.</summary>
+/// <summary>
+/// Hands out the slugs of tags: a tag that was published under its name keeps the slug, no two tags get the same, and none gets that of
+/// a tag that was published under another name.
+/// </summary>
 internal sealed class SlugRegister
 {
-    private readonly Dictionary<string, string> _slugs = new(StringComparer.Ordinal);
+    // By the name that readers see: a name's own key may be that of an acronym, or of a spelling that the corpus has no longer.
+    private readonly ILookup<string, string> _published;
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly NameNumbers _numbers = new();
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
 
-    public SlugRegister(TagLock? tagLock, ImmutableArray<Diagnostic>.Builder diagnostics)
+    public SlugRegister(ImmutableArray<PublishedTag> published, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         _diagnostics = diagnostics;
-        foreach (var tag in tagLock?.Tags ?? [])
-        {
-            _slugs[NameKey.Of(tag.Name)] = tag.Slug;
-            _owners[tag.Slug] = NameKey.Of(tag.Name);
-        }
+        foreach (var tag in published)
+            _owners[tag.Slug] = tag.Name;
 
-        foreach (var tag in tagLock?.Tags ?? [])
-        {
-            foreach (var former in tag.FormerSlugs)
-                _owners.TryAdd(former, NameKey.Of(tag.Name));
-        }
+        // One that led elsewhere is an old address of the name; the shortest is the one without a number.
+        _published = published.OrderBy(tag => tag.Target is not null).ThenBy(tag => tag.Slug.Length)
+            .ThenBy(tag => tag.Slug, StringComparer.Ordinal).ToLookup(tag => NameKey.Of(tag.Name), tag => tag.Slug, StringComparer.Ordinal);
     }
 
-    /// <summary>Ask in a stable order: the first of two tags with one slug gets it.</summary>
+    /// <summary>Ask once for each name, in a stable order: the first of two new tags with one slug gets it.</summary>
     public string SlugOf(Name name)
     {
-        if (_slugs.TryGetValue(name.Key, out var given))
-            return given;
+        if (_published[NameKey.Of(name.Display)].FirstOrDefault(slug => !_given.Contains(slug)) is { } published)
+        {
+            _given.Add(published);
+            return published;
+        }
 
         var wanted = Slug.From(name.Display);
         var slug = wanted;
-        while (!_owners.TryAdd(slug, name.Key))
+        while (!_owners.TryAdd(slug, name.Display))
             slug = $"{wanted}-{_numbers.Next(wanted)}";
-        _slugs.Add(name.Key, slug);
+        _given.Add(slug);
         if (slug != wanted)
         {
             _diagnostics.Add(new Diagnostic("tags", 1, 1, Severity.Warning,

@@ -100,7 +100,7 @@ public static class TagAssigner
             counts[tag.Name] = counts.GetValueOrDefault(tag.Name) + 1;
 
         var spellings = registry.Names.OrderBy(n => n.Key, StringComparer.Ordinal).ToLookup(n => n.Canonical, n => n);
-        var tags = new TagMaker(rules, new SlugRegister(options.Lock, diagnostics)).Make(counts, spellings, resolver);
+        var tags = new TagMaker(rules, new SlugRegister(options.Published, diagnostics)).Make(counts, spellings, resolver);
         var articleTags = Array.ConvertAll(selected, list => ToTags(list, tags));
         var related = new RelatedFinder(articles, articleTags, options.MaximumRelated);
         var tagged = new Article[articles.Length];

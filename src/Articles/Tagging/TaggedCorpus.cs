@@ -5,7 +5,7 @@ namespace Articles.Tagging;
 /// <summary>The articles with their tags, and every tag once.</summary>
 /// <param name="Articles">In the order they were given.</param>
 /// <param name="Tags">By slug, ordinal order.</param>
-/// <param name="Diagnostics">What there is to say about tags, rules and lock.</param>
+/// <param name="Diagnostics">What there is to say about tags and rules.</param>
 public sealed record TaggedCorpus(ImmutableArray<Article> Articles, ImmutableArray<Tag> Tags, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Short lines that recur over the corpus word for word and were left out of tagging, ordinal order.</summary>

@@ -2,9 +2,10 @@ using Articles;
 using Site.Checking;
 using Site.Checking.Links;
 using Site.Context;
+using Site.Editions;
 using Site.History;
+using Site.Locking;
 using Site.Models;
-using Site.Modules.Texts;
 using Site.Publishing;
 using Site.Publishing.Disks;
 using Site.Publishing.Readers;
@@ -80,7 +81,7 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
     private BuildReport Publish(SiteContext site, Built built, StagedOutput output, string? inputs)
     {
         var before = ReaderState.Read(policy.LastState ?? _folder.Readers, Say(site));
-        var next = ReaderState.Of(site, built.Edition.Stories, built.Feeds!.Channels);
+        var next = ReaderState.Of(site, built.Edition.Stories, built.Feeds!.Subscribed);
         site.Report(LossChecker.Check(before, next, options));
         if (policy.IsPublic)
             site.Report(AddressChecker.Check(before, next, site.Shown(options.SettingsFile)));
@@ -89,7 +90,7 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
         var published = site.HasErrors ? null : Publish(output.Tree, next);
         site.Report(published?.Warnings ?? []);
         if (published is not null && !options.IsPreview)
-            TagLockFile.Write(site, built.Edition.Tagging.Lock);
+            Note(site, built.Edition, before);
         var report = new BuildReport(site, built.Edition, output) { Published = published, Changes = ChangeFinder.Find(before, next) };
         if (published is not null)
         {
@@ -98,6 +99,15 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
         }
 
         return report;
+    }
+
+    private void Note(SiteContext site, Edition edition, ReaderState? before)
+    {
+        var file = new LockFile(options);
+        var next = NextLock.Of(site, edition, before);
+        file.Write(next, site.Report);
+        if (options.GitDirectory is not null)
+            site.Report(LockSource.Behind(file, file.Read(_ => { }), next) is { } behind ? [behind] : []);
     }
 
     // Whatever may find no room comes before the site is changed, and nothing stops it from there on.

@@ -6,7 +6,7 @@ using System.Text;
 using Articles;
 using Site.Context;
 using Site.History;
-using Site.Modules.Texts;
+using Site.Locking;
 using Site.Publishing;
 using Site.Settings;
 
@@ -79,7 +79,7 @@ internal static class InputFingerprint
         string? Line(ref FileSystemEntry entry)
         {
             isCertain &= entry.LastWriteTimeUtc <= latest && (entry.Attributes & FileAttributes.ReparsePoint) == 0;
-            if (entry.IsDirectory || entry.FileName is TagLockFile.Name)
+            if (entry.IsDirectory || entry.FileName is LockFile.Name)
                 return null;
             var path = entry.ToFullPath();
             var changed = ChangeTime.Of(path);

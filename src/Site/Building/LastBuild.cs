@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Articles;
 using Site.Context;
-using Site.Modules.Texts;
+using Site.Locking;
 using Site.Publishing;
 using Site.Publishing.Disks;
 using Site.Settings;
@@ -14,10 +14,10 @@ namespace Site.Building;
 /// <summary>What the last build came to, and of what, so that a build of the same need not be done again.</summary>
 /// <param name="Inputs">The <see cref="InputFingerprint"/> of what it read.</param>
 /// <param name="Folders">The folders that it read, absolute.</param>
-/// <param name="TagLock">Fingerprint of the file of tag addresses as the build left it.</param>
+/// <param name="Lock">Fingerprint of the published addresses as the build left them.</param>
 /// <param name="Summary">How many things it made.</param>
 /// <param name="Diagnostics">What it said.</param>
-internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, string TagLock, BuildSummary Summary,
+internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, string Lock, BuildSummary Summary,
     ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>
@@ -28,7 +28,7 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
         var folder = BuildFolder.Beside(options.Output);
         if (options.Clean || stage.Notes.Count > 0 || !HasSameReaders(policy, folder)
             || StateFile.Read(folder.LastBuild, Parse, say) is not { } last
-            || last.TagLock != LockOf(options) || !last.Folders.All(read => IsFolderOf(options, read)))
+            || last.Lock != LockOf(options) || !last.Folders.All(read => IsFolderOf(options, read)))
             return null;
         if (InputFingerprint.Of(options, policy, last.Folders, DateTime.MaxValue) != last.Inputs || stage.Unchanged() is not { } published)
             return null;
@@ -71,7 +71,7 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
     ];
 
     private static LastBuild? Parse(byte[] bytes) =>
-        JsonSerializer.Deserialize(bytes, LastBuildJson.Default.LastBuild) is { Inputs: not null, TagLock: not null,
+        JsonSerializer.Deserialize(bytes, LastBuildJson.Default.LastBuild) is { Inputs: not null, Lock: not null,
             Summary: not null } last
         && !last.Folders.IsDefault && last.Folders.All(folder => folder is not null)
         && !last.Diagnostics.IsDefault && last.Diagnostics.All(said => said is { Path: not null, What: not null })
@@ -88,7 +88,8 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
         policy.LastState is null || (Hash(policy.LastState) is { Length: > 0 } known && known == Hash(folder.Readers));
 
     // The build writes this one itself, so it is known by its bytes and not by its time.
-    private static string LockOf(BuildOptions options) => Hash(Path.Combine(options.Input, TagLockFile.Name));
+    private static string LockOf(BuildOptions options) =>
+        Hash(new LockFile(options).Path) + Hash(BuildFolder.Beside(options.Output).Addresses);
 
     private static string Hash(string file) => StateFile.ReadBytes(file) is { } bytes
         ? Convert.ToHexStringLower(SHA256.HashData(bytes))

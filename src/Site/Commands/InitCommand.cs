@@ -46,6 +46,7 @@ internal static class InitCommand
     private static IEnumerable<(string Path, string Text)> OwnFiles() =>
     [
         (".gitignore", "/output/\n/.output.build/\n"),
+        (".gitattributes", "# Two branches that published: what either noted is right.\n/input/published.lock.yml merge=union\n"),
         ("input/settings.yml", $"""
             # The whole site's settings. Every key may be left out but the last.
             title: Nieuws

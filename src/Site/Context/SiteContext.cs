@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Articles;
 using Site.Files;
+using Site.Locking;
 using Site.Settings;
 using Site.Theming;
 
@@ -23,6 +24,9 @@ internal sealed class SiteContext(BuildOptions options, SiteSettings settings, T
     public string SettingsText { get; init; } = "";
 
     public Theme Theme => theme;
+
+    /// <summary>What readers have had of the site so far.</summary>
+    public PublishedLock Published { get; init; } = PublishedLock.Empty;
 
     /// <summary>The theme's assets by name; read when they are asked for first.</summary>
     public ImmutableSortedDictionary<string, Asset> Assets => _assets.Value;

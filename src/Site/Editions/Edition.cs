@@ -1,17 +1,22 @@
 using System.Collections.Immutable;
 using Articles;
+using Site.Locking;
 
 namespace Site.Editions;
 
 /// <summary>Everything the site publishes at once: its articles newest first, and what they add up to.</summary>
 internal sealed class Edition
 {
-    public static readonly Edition Empty = new([], Tagging.None, 1);
+    public static readonly Edition Empty = new([], Tagging.None, 1, PublishedLock.Empty);
 
     private readonly Dictionary<string, TagListing> _byTag;
     private readonly ILookup<string?, Tag> _byBroader;
 
-    public Edition(ImmutableArray<Story> stories, Tagging tagging, int minimumArticlesPerTag)
+    /// <param name="stories">Newest first.</param>
+    /// <param name="tagging">Their tags.</param>
+    /// <param name="minimumArticlesPerTag">Before a tag gets a page; one that has been published keeps it while a text has the tag.</param>
+    /// <param name="published">What readers know already.</param>
+    public Edition(ImmutableArray<Story> stories, Tagging tagging, int minimumArticlesPerTag, PublishedLock published)
     {
         Tagging = tagging;
         Stories = stories;
@@ -22,11 +27,12 @@ internal sealed class Edition
             .. stories
                 .SelectMany(s => s.Article.Tags.Select(t => (t.Tag.Slug, Story: s)))
                 .GroupBy(pair => pair.Slug, pair => pair.Story, StringComparer.Ordinal)
-                .Where(group => group.Count() >= minimumArticlesPerTag)
+                .Where(group => group.Count() >= minimumArticlesPerTag || published.Tags.ContainsKey(group.Key))
                 .Select(group => new TagListing(bySlug[group.Key], [.. group]))
                 .OrderBy(listing => listing.Tag.Slug, StringComparer.Ordinal),
         ];
         _byTag = Listings.ToDictionary(l => l.Tag.Slug, StringComparer.Ordinal);
+        FormerTags = [.. new FormerTags(Listings, tagging, published.Tags).All()];
         _byBroader = Listings.ToLookup(l => l.Tag.Broader, l => l.Tag, StringComparer.Ordinal);
     }
 
@@ -42,6 +48,9 @@ internal sealed class Edition
 
     /// <summary>The tags that have a page, by slug.</summary>
     public ImmutableArray<TagListing> Listings { get; }
+
+    /// <summary>The tags that were published and have no page any more, by slug.</summary>
+    public ImmutableArray<FormerTag> FormerTags { get; }
 
     /// <summary>When anything in it last changed; null when it is empty.</summary>
     public DateTimeOffset? Updated => Latest(Stories);

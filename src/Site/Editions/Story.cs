@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Articles;
 
 namespace Site.Editions;
@@ -6,4 +7,7 @@ namespace Site.Editions;
 /// <param name="Article">The article, with dates and tags.</param>
 /// <param name="Path">Its page below the site's root, ending in a slash.</param>
 /// <param name="Index">Its place in the edition, newest first.</param>
-internal sealed record Story(Article Article, string Path, int Index);
+internal sealed record Story(Article Article, string Path, int Index)
+{
+    /// <summary>Other paths that lead to its page: where it was before, and where it was on another site.</summary>
+    public ImmutableArray<string> Former { get; init; } = [];}

@@ -12,6 +12,12 @@ namespace Site.Feeds;
 /// </param>
 internal sealed record FeedPlan(ImmutableArray<Channel> Channels, ImmutableArray<Channel> Archive)
 {
+    /// <summary>Feeds of tags that are no more, with the items of what they became: readers ask for them as ever.</summary>
+    public ImmutableArray<Channel> Former { get; init; } = [];
+
+    /// <summary>Every feed that somebody may be subscribed to.</summary>
+    public ImmutableArray<Channel> Subscribed => [.. Channels, .. Former];
+
     public static FeedPlan Of(SiteContext site, Edition edition)
     {
         var settings = site.Settings;
@@ -26,8 +32,16 @@ internal sealed record FeedPlan(ImmutableArray<Channel> Channels, ImmutableArray
             site.Say("tag.description", listing.Stories.Length, listing.Tag.Name),
             budget.Newest(listing.Stories, settings.TagFeedLength))
         { Listing = listing });
+        var former = edition.FormerTags.Select(tag => new Channel(
+            tag.Path, $"{tag.Target?.Tag.Name ?? tag.Name} – {settings.Title}",
+            site.Say("tag.description", tag.Target?.Stories.Length ?? 0, tag.Target?.Tag.Name ?? tag.Name),
+            tag.Target is { } target ? budget.Newest(target.Stories, settings.TagFeedLength) : [])
+        { Listing = tag.Target });
         return new(
             [newest, .. tags],
-            [.. archive.Documents.Select((stories, index) => newest with { Stories = stories, Number = index + 1 })]);
+            [.. archive.Documents.Select((stories, index) => newest with { Stories = stories, Number = index + 1 })])
+        {
+            Former = [.. former],
+        };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Scriban.Runtime;
+using Site.Context;
 using Site.Editions;
 
 namespace Site.Models;
@@ -12,6 +13,18 @@ internal sealed record Page(PageKind Kind, string Path, string Title)
 {
     /// <summary>The source of a page that no file of its own gave.</summary>
     public const string Generated = "the site";
+
+    /// <summary>A page that leads on to another.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="target">Where it leads, below the site's root.</param>
+    /// <param name="site">The site.</param>
+    public static Page Redirect(string path, string target, SiteContext site) => new(PageKind.Redirect, path, site.Say("redirect.title"))
+    {
+        Source = Generated,
+        IsIndexed = false,
+        Target = target,
+        Fill = (globals, _) => globals["target"] = site.Urls.Absolute(target),
+    };
 
     /// <summary>The file that it comes from, for messages: a text, or the program's own name for a page that none gave.</summary>
     public required string Source { get; init; }

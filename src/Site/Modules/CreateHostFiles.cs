@@ -62,9 +62,9 @@ internal sealed class CreateHostFiles(SiteContext site) : SyncModule
     {
         if (redirects.Length > host.MaximumRedirects)
             site.Report(new Diagnostic(
-                "input/tags.lock.yml", 1, 1, Severity.Warning,
+                "input/published.lock.yml", 1, 1, Severity.Warning,
                 $"{host.Name} reads {host.MaximumRedirects} redirects and the site has {redirects.Length}",
-                "the others are pages that redirect; drop slugs from 'former' that nobody asks for any more"));
+                "the others are pages that redirect; for a host that reads more, set 'host' to that"));
         return [.. redirects.Take(host.MaximumRedirects ?? redirects.Length)];
     }
 }

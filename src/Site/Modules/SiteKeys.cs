@@ -19,6 +19,9 @@ internal static class SiteKeys
     /// <summary>A file among the texts that is none.</summary>
     public const string Stray = nameof(Stray);
 
+    /// <summary>Paths that lead to an article's page.</summary>
+    public const string Former = nameof(Former);
+
     /// <summary>The tags of all articles.</summary>
     public const string Tagging = nameof(Tagging);
 

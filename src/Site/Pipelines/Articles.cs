@@ -41,7 +41,12 @@ internal sealed class Articles : Pipeline
             OutputModules = [new StageFiles(site, output)];
     }
 
-    private static IEnumerable<Page> Pages(SiteContext site, Edition edition) => edition.Stories.Select(story => new Page(
+    private static IEnumerable<Page> Pages(SiteContext site, Edition edition) => edition.Stories.SelectMany(story => new[]
+    {
+        PageOf(site, story),
+    }.Concat(story.Former.Select(path => Page.Redirect(path, story.Path, site) with { Source = story.Article.Source })));
+
+    private static Page PageOf(SiteContext site, Story story) => new(
         PageKind.Article, story.Path, story.Article.Headline.Text)
     {
         Source = story.Article.Source,
@@ -51,5 +56,5 @@ internal sealed class Articles : Pipeline
         Story = story,
         Trail = Period.TrailOf(story, site),
         Fill = (globals, models) => globals["article"] = models.Article(story),
-    });
+    };
 }

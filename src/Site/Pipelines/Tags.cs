@@ -26,20 +26,13 @@ internal sealed class Tags : Pipeline
         Fill = (globals, models) => globals["groups"] = TagIndex.Groups(site, edition, models),
     };
 
-    /// <summary>Where a tag was before an editor merged or renamed it.</summary>
+    /// <summary>Where a tag was before it was merged, renamed or given up, and the page of its feeds.</summary>
     private static IEnumerable<Page> Redirects(SiteContext site, Edition edition) =>
-        from tag in edition.Tagging.Lock.Tags
-        let listing = edition.FindListing(tag.Slug)
-        where listing is not null
-        from former in tag.FormerSlugs
-        where edition.FindListing(former) is null
-        select new Page(PageKind.Redirect, $"tags/{former}/", site.Say("redirect.title"))
+        edition.FormerTags.SelectMany(tag => new[]
         {
-            Source = Page.Generated,
-            IsIndexed = false,
-            Target = listing.Path,
-            Fill = (globals, _) => globals["target"] = site.Urls.Absolute(listing.Path),
-        };
+            Page.Redirect(tag.Path, tag.TargetPath, site),
+            Page.Redirect(tag.Path + "feeds/", $"{tag.Target?.Path}feeds/", site),
+        });
 
     private static IEnumerable<Page> ListingPages(SiteContext site, Edition edition, TagListing listing) =>
         Pagination.Cut(listing.Path, [.. listing.Stories], site.Settings.PageSize).Select(cut =>

@@ -27,6 +27,9 @@ internal sealed record BuildFolder
     /// <summary>What readers got from the last build: ids, dates and addresses.</summary>
     public string Readers => Path.Join(Root, "readers.json");
 
+    /// <summary>Every address and date that was published: a copy of what the repository is to have.</summary>
+    public string Addresses => Path.Join(Root, "published.lock.yml");
+
     /// <summary>What each page and feed of the last build was made of, so that it need not be made again.</summary>
     public string Rendered => Path.Join(Root, "rendered");
 
@@ -61,7 +64,10 @@ internal sealed record BuildFolder
     public string Kept => Path.Join(Root, "kept");
 
     /// <summary>Every file that a build reads here.</summary>
-    public IEnumerable<string> Files => [Lock, Manifest, History, Readers, Rendered, LastBuild, Links, NextManifest, Journal, UndoJournal];
+    public IEnumerable<string> Files =>
+    [
+        Lock, Manifest, History, Readers, Addresses, Rendered, LastBuild, Links, NextManifest, Journal, UndoJournal,
+    ];
 
     /// <summary>Every folder that a build uses here.</summary>
     public IEnumerable<string> Folders => [Remotes, Stage, Swaps, Removed, Kept];

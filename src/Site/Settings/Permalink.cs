@@ -16,6 +16,23 @@ internal static class Permalink
             && plain.Trim('/').Split('/').All(s => s.Length > 0 && s.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
     }
 
+    /// <summary>The slug in a path that a pattern made; the last segment of one that another pattern made.</summary>
+    public static string SlugOf(string path, string pattern)
+    {
+        const string field = "{slug}";
+        var (parts, fields) = (path.Trim('/').Split('/'), pattern.Trim('/').Split('/'));
+        var at = Array.FindIndex(fields, name => name.Contains(field, StringComparison.Ordinal));
+        if (at < 0 || fields.Length != parts.Length)
+            return parts[^1];
+        var before = fields[at][..fields[at].IndexOf('{', StringComparison.Ordinal)];
+        var after = fields[at][(fields[at].IndexOf('}', StringComparison.Ordinal) + 1)..];
+        var isPlain = fields[at] == before + field + after && !after.Contains('{', StringComparison.Ordinal);
+        return isPlain && parts[at].Length > before.Length + after.Length
+            && parts[at].StartsWith(before, StringComparison.Ordinal) && parts[at].EndsWith(after, StringComparison.Ordinal)
+                ? parts[at][before.Length..^after.Length]
+                : parts[at];
+    }
+
     /// <summary>The path of an article, relative, ending in a slash.</summary>
     public static string For(Article article, string pattern, TimeZoneInfo zone)
     {

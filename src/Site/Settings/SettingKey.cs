@@ -27,7 +27,7 @@ internal sealed record SettingKey(string Name, string Expects, Func<SiteSettings
         One("time_zone", "an IANA time zone such as Europe/Amsterdam",
             (s, v) => TimeZoneInfo.TryFindSystemTimeZoneById(v, out var zone) ? s with { TimeZone = zone } : null),
         One("identity_domain", "a domain name", (s, v) =>
-            Uri.CheckHostName(v) == UriHostNameType.Dns ? s with { IdentityDomain = v } : null),
+            Uri.CheckHostName(v) == UriHostNameType.Dns ? s with { IdentityDomain = v, IsIdentityDomainGiven = true } : null),
         One("host", "netlify or cloudflare", (s, v) => WebHost.Find(v) is { } host ? s with { Host = host } : null),
         One("hub", "an absolute http or https address", (s, v) => SiteUrl.TryParse(v) is { } url ? s with { Hub = url } : null),
         new("except_links", "a host or an address, or a list of them, * for anything",

@@ -5,6 +5,9 @@ namespace Site.Settings;
 /// <summary>What the publisher decided for the whole site, from <c>input/settings.yml</c>; every value has a default that works.</summary>
 public sealed record SiteSettings
 {
+    /// <summary>The domain in the feed ids of a site that has no address yet.</summary>
+    internal const string NoDomain = "texts.invalid";
+
     public string Title { get; init; } = "Nieuws";
 
     /// <summary>One sentence on what the site is; null for none.</summary>
@@ -45,9 +48,12 @@ public sealed record SiteSettings
 
     /// <summary>
     /// The domain in every feed id (<c>tag:DOMAIN,2026:KEY</c>, RFC 4151). It must never change, also when the site moves;
-    /// so it is not taken from <see cref="Url"/>.
+    /// where none is given, the lock says which one the site began with.
     /// </summary>
-    public string IdentityDomain { get; init; } = "texts.invalid";
+    public string IdentityDomain { get; init; } = NoDomain;
+
+    /// <summary>True where the publisher gave the domain.</summary>
+    public bool IsIdentityDomainGiven { get; init; }
 
     /// <summary>The host whose rules for headers and redirects are published with the site; null for none.</summary>
     public WebHost? Host { get; init; }

@@ -63,7 +63,7 @@ public sealed class ArchiveTests
         foreach (var name in new[] { "feed.xml", "atom.xml", "feed.json" })
             new FileInfo(Path.Combine(site.Output, name)).Length.ShouldBeLessThan(500_000);
 
-        var expected = Enumerable.Range(1, 1000).Select(n => $"tag:texts.invalid,2026:{n:x16}").Reverse().ToArray();
+        var expected = Enumerable.Range(1, 1000).Select(n => $"tag:example.org,2026:{n:x16}").Reverse().ToArray();
         Walk(site, "feed.xml", feed => feed.Descendants("guid")).ShouldBe(expected);
         Walk(site, "atom.xml", feed => feed.Descendants(Atom + "entry").Select(e => e.Element(Atom + "id")!)).ShouldBe(expected);
 

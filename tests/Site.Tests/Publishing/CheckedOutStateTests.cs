@@ -88,7 +88,7 @@ public sealed class CheckedOutStateTests : IDisposable
         if (name.Length > 0)
             Directory.CreateDirectory(_site.At(".output.build"));
         File.CreateSymbolicLink(_site.At(Path.TrimEndingDirectorySeparator(Path.Join(".output.build", name))), _site.Beside(target));
-        File.CreateSymbolicLink(_site.At("input/tags.lock.yml.new"), _site.Beside(".bashrc"));
+        File.CreateSymbolicLink(_site.At("input/published.lock.yml.new"), _site.Beside(".bashrc"));
 
         var run = await BuildAsync();
 

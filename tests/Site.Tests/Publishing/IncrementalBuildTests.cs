@@ -82,10 +82,10 @@ public sealed class IncrementalBuildTests : IDisposable
     public async Task A_preview_notes_no_addresses_of_tags()
     {
         await SiteBuilder.BuildAsync(Options with { IsPreview = true });
-        File.Exists(_site.PathOf("input/tags.lock.yml")).ShouldBeFalse();
+        File.Exists(_site.PathOf("input/published.lock.yml")).ShouldBeFalse();
 
         await BuildAsync();
-        File.Exists(_site.PathOf("input/tags.lock.yml")).ShouldBeTrue();
+        File.Exists(_site.PathOf("input/published.lock.yml")).ShouldBeTrue();
     }
 
     [Fact]

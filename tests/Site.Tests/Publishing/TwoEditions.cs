@@ -38,7 +38,7 @@ internal sealed class TwoEditions : IDisposable
             var run = await editions.Site.RunAsync("build", "--clean", "--output", editions.Site.PathOf($"clean-{edition}"));
             run.Status.ShouldBe(0, run.Error);
             editions._clean[edition] = TestSite.Tree(editions.Site.PathOf($"clean-{edition}"));
-            File.Delete(editions.Site.PathOf("input/tags.lock.yml"));
+            File.Delete(editions.Site.PathOf("input/published.lock.yml"));
         }
 
         editions._clean[0].Count.ShouldBeGreaterThan(texts);

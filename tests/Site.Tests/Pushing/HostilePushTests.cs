@@ -31,8 +31,8 @@ public sealed class HostilePushTests : IDisposable
         (string Path, string Target)[] links =
         [
             ("seeds/x.txt", SecretFile), ("seeds/y.txt", "../../nothing"), ("seeds/z.txt", "een.txt"), ("seeds/deep/map", _site.Clone.Beside("elsewhere")),
-            ("seeds/round", "."), ("input/settings.yml", SecretFile), ("input/tags.lock.yml", "../../../hooks/post-receive"),
-            ("input/tags.lock.yml.new", "../../../hooks/post-receive"), ("input/static", _site.Clone.Beside("elsewhere")),
+            ("seeds/round", "."), ("input/settings.yml", SecretFile), ("input/published.lock.yml", "../../../hooks/post-receive"),
+            ("input/published.lock.yml.new", "../../../hooks/post-receive"), ("input/static", _site.Clone.Beside("elsewhere")),
             ("theme/templates/article.html", SecretFile), ("theme/assets/x.css", SecretFile),
         ];
 

@@ -47,7 +47,7 @@ public sealed class PublishCommandTests : IDisposable
     public async Task An_edited_moved_and_redated_text_is_told_as_that()
     {
         await PublishAsync();
-        _site.Write("seeds/one_00000000000000a1.txt", "---\ntitle: Andere kop\ndate: 2022-03-02\n---\nDe brug over de Maas blijft dicht.");
+        _site.Write("seeds/one_00000000000000a1.txt", "---\ntitle: Andere kop\nslug: andere-kop\ndate: 2022-03-02\n---\nDe brug over de Maas blijft dicht.");
 
         var run = await PublishAsync();
 

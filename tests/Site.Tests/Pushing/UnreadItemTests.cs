@@ -54,14 +54,15 @@ public sealed class UnreadItemTests : IDisposable
     }
 
     [Fact]
-    public async Task A_text_that_was_moved_and_not_committed_is_told_to_be()
+    public async Task A_text_that_was_moved_and_not_committed_is_known_again()
     {
         Replace("seeds/one.txt", "id: een\n", "");
         await _site.BuildAsync();
         File.Move(_site.PathOf("seeds/one.txt"), _site.PathOf("seeds/drie.txt"));
 
         (await _site.BuildAsync()).Error.ShouldContain(
-            "so it would come back as unread (commit it, if it only moved; else give it 'id: seeds/one.txt' in its sidecar, or take the change back)\n");
+            "seeds/drie.txt:1:1: warning: it has the headline or the address of seeds/one.txt, which is gone, so it is taken for that article (if it is another one, give it an id of its own: 'id: …')\n");
+        _site.Read("feed.xml").ShouldContain("tag:example.org,2026:seeds/one.txt<");
     }
 
     [Fact]
@@ -110,7 +111,7 @@ public sealed class UnreadItemTests : IDisposable
     public async Task The_report_says_all_of_it_as_JSON()
     {
         await _site.BuildAsync();
-        Replace("seeds/one.txt", "title: Eerste", "title: Anders");
+        Replace("seeds/one.txt", "title: Eerste", "title: Anders\nslug: anders");
         var file = _site.PathOf("report.json");
 
         await _site.BuildAsync("--report", file);

@@ -40,7 +40,7 @@ internal sealed record FeedFile(Channel Channel, FeedFormat Format, FeedItems It
     {
         (Channel Channel, FeedFormat Format)[] feeds =
         [
-            .. plan.Channels.SelectMany(channel => FeedFormat.All.Select(format => (channel, format))),
+            .. plan.Subscribed.SelectMany(channel => FeedFormat.All.Select(format => (channel, format))),
             .. plan.Archive.SelectMany(channel => FeedFormat.All.Where(f => f.HasArchive).Select(format => (channel, format))),
         ];
         var items = new FeedItems(site, bodies, edition.Stories, feeds.Select(f => f.Channel));

@@ -17,22 +17,20 @@ internal sealed class AssignTags(SiteContext site, TaggingMemory? memory) : Arti
 {
     protected override IEnumerable<IDocument> Execute(ImmutableArray<IDocument> articles, IExecutionContext context)
     {
-        var last = TagLockFile.Read(site);
+        var rules = ReadRules();
         var options = new TagOptions
         {
             SiteLanguage = site.Settings.Language,
             MinimumArticles = site.Settings.MinimumArticlesPerTag,
-            Lock = last,
+            Published = [.. site.Published.Tags.Values.Select(tag => new PublishedTag(tag.Slug, tag.Name) { Target = tag.Target })],
             Explain = site.Options.Explain,
         };
-        var corpus = TagAssigner.Assign([.. articles.Select(d => d.GetArticle())], ReadRules(), options, memory);
+        var corpus = TagAssigner.Assign([.. articles.Select(d => d.GetArticle())], rules, options, memory);
         site.Report(corpus.Diagnostics);
-        var published = corpus with { Tags = [.. corpus.Tags.Where(t => t.ArticleCount >= options.MinimumArticles)] };
-        var tagging = new Tagging(corpus, TagLockWriter.Next(last, published));
         return
         [
             .. articles.Zip(corpus.Articles, (document, article) => document.WithArticle(article)),
-            context.CreateDocument(null, null, new MetadataItems { { SiteKeys.Tagging, tagging } }),
+            context.CreateDocument(null, null, new MetadataItems { { SiteKeys.Tagging, Tagging.Of(corpus, rules) } }),
         ];
     }
 

@@ -12,9 +12,13 @@ internal sealed class CompileEdition(SiteContext site) : ArticleModule
     protected override IEnumerable<IDocument> Execute(ImmutableArray<IDocument> articles, IExecutionContext context)
     {
         var edition = new Edition(
-            [.. articles.Select((document, index) => new Story(document.GetArticle(), Urls.PathOf(document.Destination.FullPath), index))],
+            [.. articles.Select((document, index) => new Story(document.GetArticle(), Urls.PathOf(document.Destination.FullPath), index)
+            {
+                Former = document.Get<ImmutableArray<string>>(SiteKeys.Former),
+            })],
             context.Inputs.FindTagging(),
-            site.Settings.MinimumArticlesPerTag);
+            site.Settings.MinimumArticlesPerTag,
+            site.Published);
         return [context.CreateDocument(null, null, new MetadataItems { { SiteKeys.Edition, edition } }), .. articles];
     }
 }

@@ -2,6 +2,7 @@ using Articles;
 using Articles.Editing;
 using Site.Context;
 using Site.Files;
+using Site.Locking;
 using Statiq.Common;
 
 namespace Site.Modules.Texts;
@@ -11,7 +12,7 @@ namespace Site.Modules.Texts;
 /// </summary>
 internal sealed class NameStrayFiles(SiteContext site) : SyncModule
 {
-    private static readonly string[] Settings = ["settings.yml", "tags.yml", TagLockFile.Name];
+    private static readonly string[] Settings = ["settings.yml", "tags.yml", LockFile.Name];
 
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
@@ -39,7 +40,8 @@ internal sealed class NameStrayFiles(SiteContext site) : SyncModule
     private IEnumerable<Diagnostic> BesideSettings() =>
         from file in Directory.Exists(site.Options.Input) ? Directory.EnumerateFiles(site.Options.Input) : []
         let name = Path.GetFileName(file)
-        where TextFile.IsSidecar(file) && !Settings.Contains(name, StringComparer.Ordinal) && !ScratchFile.Is(file)
+        where TextFile.IsSidecar(file) && !Settings.Contains(name, StringComparer.Ordinal) && name != LockFile.FormerName
+        where !ScratchFile.Is(file)
         select new Diagnostic(
             site.Shown(file), 1, 1, Severity.Warning, "no build reads this file",
             NearestKey.Find(name, Settings) is { } nearest

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Articles;
+using Site.Addresses;
 using Site.Context;
 using Site.Settings;
 using Statiq.Common;
@@ -7,48 +8,25 @@ using Statiq.Common;
 namespace Site.Modules.Texts;
 
 /// <summary>
-/// Gives every article its place on the site, newest first. Of two derived slugs that are
-/// alike, the older article keeps its own and the newer gets <c>-2</c>; two given slugs that are alike are an error.
+/// Gives every article its place on the site, newest first. A published article keeps its own; of two new derived slugs that are alike, the
+/// older article keeps it and the newer gets <c>-2</c>; two given slugs that are alike are an error.
 /// </summary>
 internal sealed class SetPermalinks(SiteContext site) : ArticleModule
 {
-    /// <summary>Top-level names that the site's own pages have.</summary>
-    private static readonly string[] Reserved = ["tags/", "page/", "feeds/", "search/", "archive/", "assets/"];
-
     protected override IEnumerable<IDocument> Execute(ImmutableArray<IDocument> articles, IExecutionContext context)
     {
-        var documents = articles.OrderBy(d => d.GetArticle().Published).ToArray();
-        ReportTwins(documents.Select(d => d.GetArticle()));
-
-        var taken = new Dictionary<string, Article>(StringComparer.Ordinal);
-        var numbers = new NameNumbers();
-        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var article in documents.Select(d => d.GetArticle()).OrderBy(a => !a.IsSlugGiven))
-            if (Claim(article, taken, numbers) is { } path)
-                paths[article.Source] = path;
-
-        Array.Reverse(documents);
-        return documents.Where(document => paths.ContainsKey(document.GetArticle().Source)).Select(document =>
-            document.Clone(new NormalizedPath(Urls.File(paths[document.GetArticle().Source])), new MetadataItems()));
-    }
-
-    // Null, and said why, where another text has the place.
-    private string? Claim(Article article, Dictionary<string, Article> taken, NameNumbers numbers)
-    {
-        var path = Permalink.For(article, site.Settings.Permalink, site.Settings.TimeZone);
-        if (article.IsSlugGiven && taken.TryGetValue(path, out var other))
-        {
-            site.Report(new Diagnostic(article.Source, 1, 1, Severity.Error,
-                $"two texts with one destination: {path} is also that of {other.Source}", "give one of them another slug"));
-            return null;
-        }
-
-        var wanted = path;
-        while (taken.ContainsKey(path) || Reserved.Contains(path))
-            path = Permalink.For(article with { Slug = $"{article.Slug}-{numbers.Next(wanted)}" }, site.Settings.Permalink,
-                site.Settings.TimeZone);
-        taken.Add(path, article);
-        return path;
+        var bySource = articles.ToDictionary(document => document.GetArticle().Source, StringComparer.Ordinal);
+        Article[] newestFirst = [.. MomentOrder.Sort(articles.Select(document => document.GetArticle()), site.Published)];
+        Article[] oldestFirst = [.. newestFirst.Reverse()];
+        ReportTwins(oldestFirst);
+        var register = new AddressRegister(site, OwnPaths.Of(site));
+        var paths = register.Claim(oldestFirst);
+        return from article in newestFirst
+               where paths.ContainsKey(article.Source)
+               let path = paths[article.Source]
+               select bySource[article.Source].WithArticle(article).Clone(
+                   new NormalizedPath(Urls.File(path)),
+                   new MetadataItems { { SiteKeys.Former, register.FormerOf(article, path).ToImmutableArray() } });
     }
 
     /// <summary>Two texts with one identity would be one item to every feed reader.</summary>

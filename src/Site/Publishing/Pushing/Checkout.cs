@@ -32,7 +32,7 @@ internal sealed class Checkout(PushFolder folder, CancellationToken cancel)
         foreach (var found in strange)
             Remove(Path.Join(folder.Work, found.Path));
 
-        // The addresses of published tags: what the last push left counts where the push itself does not say.
+        // The addresses of tags as earlier versions of the program noted them: they count where nothing else says.
         Run("clean", "-ffdxq", "--exclude=/input/tags.lock.yml");
         return strange;
     }

@@ -32,10 +32,11 @@ internal sealed record PublishedItem(string Id, string Key, string Source, strin
         var article = story.Article;
         return new(
             FeedId.Of(article, settings), article.Id, article.Source, article.Headline.Text, story.Path, article.Published!.Value,
-            Fingerprint(article));
+            WordsOf(article));
     }
 
-    private static string Fingerprint(Article article)
+    /// <summary>Fingerprint of everything that a reader reads in an article.</summary>
+    public static string WordsOf(Article article)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, article.Headline.Text);
