@@ -12,6 +12,7 @@ namespace Site.Addresses;
 internal sealed class AddressRegister(SiteContext site, OwnPaths own)
 {
     private readonly Dictionary<string, Article> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _aliases = new(StringComparer.OrdinalIgnoreCase);
     private readonly NameNumbers _numbers = new();
     private readonly ILookup<string, string> _owners = site.Published.OwnersByPath();
 
@@ -22,6 +23,8 @@ internal sealed class AddressRegister(SiteContext site, OwnPaths own)
     public IReadOnlyDictionary<string, string> Claim(IReadOnlyCollection<Article> articles)
     {
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (alias, key) in articles.SelectMany(article => article.Aliases.Select(alias => (alias, article.Id))))
+            _aliases.TryAdd(alias, key);
         foreach (var article in articles)
         {
             if (Kept(article) is { } path && _taken.TryAdd(path, article))
@@ -42,7 +45,7 @@ internal sealed class AddressRegister(SiteContext site, OwnPaths own)
     public IEnumerable<string> FormerOf(Article article, string path) =>
         (site.Published.Articles.TryGetValue(article.Id, out var known) ? known.Paths : [])
         .Concat(article.Aliases).Distinct(StringComparer.Ordinal)
-        .Where(former => former != path && !_taken.ContainsKey(former) && (!own.Has(former) || article.Aliases.Contains(former)));
+        .Where(former => former != path && (article.Aliases.Contains(former) || !(_taken.ContainsKey(former) || own.Has(former))));
 
     // Null where it is to move, or was never published.
     private string? Kept(Article article)
@@ -96,7 +99,8 @@ internal sealed class AddressRegister(SiteContext site, OwnPaths own)
         return null;
     }
 
-    private bool IsAnothers(string path, Article article) => _owners[path].Any(key => key != article.Id);
+    private bool IsAnothers(string path, Article article) =>
+        _owners[path].Any(key => key != article.Id) || (_aliases.TryGetValue(path, out var owner) && owner != article.Id);
 
     private string PathOf(Article article) => Permalink.For(article, Pattern, site.Settings.TimeZone);
 }

@@ -17,11 +17,10 @@ internal sealed class OwnPaths
 
     public static OwnPaths Of(SiteContext site)
     {
-        var (options, folder) = (site.Options, Path.Combine(site.Options.Input, "static"));
+        var options = site.Options;
         return new(
         [
-            .. site.Theme.StaticFiles.Keys,
-            .. SourceFile.Below(folder, options.Input).Select(file => Relative(folder, file)),
+            .. site.StaticFiles.Keys,
             .. SourceFile.Below(options.Input, options.Input)
                 .Where(file => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && options.IsPage(file))
                 .Select(file => Urls.File(Relative(options.Input, Path.ChangeExtension(file, null)) is "index" ? ""

@@ -1,4 +1,5 @@
 using Articles;
+using Site.Addresses;
 using Site.Checking;
 using Site.Checking.Links;
 using Site.Context;
@@ -106,6 +107,7 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
         var file = new LockFile(options);
         var next = NextLock.Of(site, edition, before);
         file.Write(next, site.Report);
+        ServerRules.Write(_folder, site.Urls, edition, next);
         if (options.GitDirectory is not null)
             site.Report(LockSource.Behind(file, file.Read(_ => { }), next) is { } behind ? [behind] : []);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Articles;
 using Site.Context;
 using Site.Editions;
 using Site.Locking;
@@ -19,15 +20,21 @@ internal static class NextLock
         var last = site.Published;
         var domain = site.Settings.IsIdentityDomainGiven ? site.Settings.IdentityDomain
             : last.IdentityDomain ?? LockSource.DomainOf(site.Settings.Url);
-        return new(Articles(last, edition, before), Tags(last, edition)) { IdentityDomain = domain, Permalink = site.Settings.Permalink };
+        return new(Articles(site, edition, before), Tags(last, edition)) { IdentityDomain = domain, Permalink = site.Settings.Permalink };
     }
 
-    private static ImmutableSortedDictionary<string, LockedArticle> Articles(PublishedLock last, Edition edition, ReaderState? before)
+    private static ImmutableSortedDictionary<string, LockedArticle> Articles(SiteContext site, Edition edition, ReaderState? before)
     {
-        var next = last.Articles.ToBuilder();
+        var (last, next) = (site.Published, site.Published.Articles.ToBuilder());
         var words = (before?.Items ?? []).ToLookup(item => item.Key, item => item.Words, StringComparer.Ordinal);
         foreach (var gone in last.Articles.Values.Where(known => known.Withdrawn is null && !edition.ById.ContainsKey(known.Key)))
+        {
             next[gone.Key] = gone with { Withdrawn = words[gone.Key].FirstOrDefault("") };
+            site.Report(new Diagnostic(gone.Source, 1, 1, Severity.Note,
+                $"'{gone.Title}' is published no more: /{gone.Path} answers that it is not there, and no other article gets that address",
+                "bring the text back if that is not meant"));
+        }
+
         foreach (var story in edition.Stories.Where(story => LockFields.IsText(story.Article.Id)))
             next[story.Article.Id] = Entry(story, last.Articles.GetValueOrDefault(story.Article.Id));
         return next.ToImmutable();

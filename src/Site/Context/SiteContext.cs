@@ -16,6 +16,10 @@ internal sealed class SiteContext(BuildOptions options, SiteSettings settings, T
     private readonly DiagnosticList _said = new();
     private readonly Lazy<ImmutableSortedDictionary<string, Asset>> _assets = new(() => Asset.AllOf(theme, keepsNames: options.IsPreview));
 
+    private readonly Lazy<ImmutableSortedDictionary<string, string>> _static = new(() => theme.StaticFiles
+        .ToImmutableSortedDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal)
+        .SetItems(Below(Path.Combine(options.Input, "static"), options.Input)));
+
     public BuildOptions Options => options;
 
     public SiteSettings Settings => settings;
@@ -30,6 +34,12 @@ internal sealed class SiteContext(BuildOptions options, SiteSettings settings, T
 
     /// <summary>The theme's assets by name; read when they are asked for first.</summary>
     public ImmutableSortedDictionary<string, Asset> Assets => _assets.Value;
+
+    /// <summary>
+    /// The files that are published as they are, by their path below the site's root: those of the theme, and those of <c>static/</c> in
+    /// the input, which win. One in the place of a file that the program makes wins, too.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> StaticFiles => _static.Value;
 
     public Urls Urls { get; } = new(settings.Url);
 
@@ -67,6 +77,10 @@ internal sealed class SiteContext(BuildOptions options, SiteSettings settings, T
             Report(new Diagnostic(Shown(path), 1, 1, Severity.Error, problem.What, problem.Cure));
         return bytes;
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Below(string folder, string root) =>
+        SourceFile.Below(folder, root).Where(file => !ScratchFile.Is(file))
+            .Select(file => KeyValuePair.Create(Path.GetRelativePath(folder, file).Replace('\\', '/'), file));
 
     /// <summary>A file's name as people know it: relative to the root where it lies below it.</summary>
     public string Shown(string path) => options.Shown(path);

@@ -52,6 +52,12 @@ internal sealed class Edition
     /// <summary>The tags that were published and have no page any more, by slug.</summary>
     public ImmutableArray<FormerTag> FormerTags { get; }
 
+    /// <summary>Every path that leads on to a page, and the path of that page; sorted.</summary>
+    public IEnumerable<(string From, string To)> Redirects => Stories
+        .SelectMany(story => story.Former.Select(from => (from, story.Path)))
+        .Concat(FormerTags.SelectMany(tag => new[] { (tag.Path, tag.TargetPath), (tag.FeedsPath, tag.TargetFeedsPath) }))
+        .OrderBy(redirect => redirect.Item1, StringComparer.Ordinal);
+
     /// <summary>When anything in it last changed; null when it is empty.</summary>
     public DateTimeOffset? Updated => Latest(Stories);
 

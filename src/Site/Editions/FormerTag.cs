@@ -8,6 +8,11 @@ internal sealed record FormerTag(string Slug, string Name, TagListing? Target)
 {
     public string Path => $"tags/{Slug}/";
 
+    /// <summary>The page of its feeds.</summary>
+    public string FeedsPath => Path + "feeds/";
+
+    public string TargetFeedsPath => $"{Target?.Path}feeds/";
+
     /// <summary>Where its page leads.</summary>
     public string TargetPath => Target?.Path ?? "tags/";
 }

@@ -38,7 +38,8 @@ internal sealed class CreateHostFiles(SiteContext site) : SyncModule
         yield return File("_headers", string.Join('\n',
             Headers().Select(rule => $"{site.Urls.Local(rule.Path)}\n{string.Concat(rule.Headers.Select(line => $"  {line}\n"))}")));
         yield return File("_redirects", string.Concat(
-            Known(host, redirects).Select(page => $"{site.Urls.Local(page.Path)} {site.Urls.Local(page.Target!)} {host.Moved}\n")));
+            Known(host, redirects).Select(page =>
+                $"{Urls.Escaped(site.Urls.Local(page.Path))} {site.Urls.Local(page.Target!)} {host.Moved}\n")));
 
         IDocument File(string name, string text) =>
             context.CreateDocument(null, new NormalizedPath(name), new MetadataItems(),

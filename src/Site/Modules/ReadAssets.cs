@@ -1,5 +1,4 @@
 using Site.Context;
-using Site.Files;
 using Statiq.Common;
 
 namespace Site.Modules;
@@ -13,7 +12,7 @@ internal sealed class ReadAssets(SiteContext site) : SyncModule
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
     [
         .. site.Assets.Values.Select(asset => Document(context, asset.Source, asset.Path, asset.Content)),
-        .. from file in site.Theme.StaticFiles.Concat(Below(Path.Combine(site.Options.Input, "static")))
+        .. from file in site.StaticFiles
            let bytes = site.ReadWhole(file.Value, [.. site.Theme.Folders, site.Options.Input])
            where bytes is not null
            select Document(context, file.Value, file.Key, bytes),
@@ -22,8 +21,4 @@ internal sealed class ReadAssets(SiteContext site) : SyncModule
     private static IDocument Document(IExecutionContext context, string source, string destination, byte[] content) =>
         context.CreateDocument(
         new NormalizedPath(source), new NormalizedPath(destination), new MetadataItems(), context.GetContentProvider(content));
-
-    private IEnumerable<KeyValuePair<string, string>> Below(string folder) =>
-        SourceFile.Below(folder, site.Options.Input).Where(file => !ScratchFile.Is(file))
-            .Select(file => KeyValuePair.Create(Path.GetRelativePath(folder, file).Replace('\\', '/'), file));
 }

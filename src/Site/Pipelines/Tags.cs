@@ -31,7 +31,7 @@ internal sealed class Tags : Pipeline
         edition.FormerTags.SelectMany(tag => new[]
         {
             Page.Redirect(tag.Path, tag.TargetPath, site),
-            Page.Redirect(tag.Path + "feeds/", $"{tag.Target?.Path}feeds/", site),
+            Page.Redirect(tag.FeedsPath, tag.TargetFeedsPath, site),
         });
 
     private static IEnumerable<Page> ListingPages(SiteContext site, Edition edition, TagListing listing) =>

@@ -30,6 +30,12 @@ internal sealed record BuildFolder
     /// <summary>Every address and date that was published: a copy of what the repository is to have.</summary>
     public string Addresses => Path.Join(Root, "published.lock.yml");
 
+    /// <summary>Lines for the configuration of nginx that answer with 301 and 410 what pages can only say in words.</summary>
+    public string NginxRules => Path.Join(Root, "redirects.nginx");
+
+    /// <summary>The same for Caddy.</summary>
+    public string CaddyRules => Path.Join(Root, "redirects.caddy");
+
     /// <summary>What each page and feed of the last build was made of, so that it need not be made again.</summary>
     public string Rendered => Path.Join(Root, "rendered");
 
@@ -66,7 +72,7 @@ internal sealed record BuildFolder
     /// <summary>Every file that a build reads here.</summary>
     public IEnumerable<string> Files =>
     [
-        Lock, Manifest, History, Readers, Addresses, Rendered, LastBuild, Links, NextManifest, Journal, UndoJournal,
+        Lock, Manifest, History, Readers, Addresses, NginxRules, CaddyRules, Rendered, LastBuild, Links, NextManifest, Journal, UndoJournal,
     ];
 
     /// <summary>Every folder that a build uses here.</summary>

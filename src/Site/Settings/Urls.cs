@@ -15,6 +15,9 @@ internal sealed class Urls(Uri site)
     /// <summary>Absolute: what feeds, canonical links and sitemaps use.</summary>
     public string Absolute(string path) => $"{Site}/{path}";
 
+    /// <summary>A path as it stands in an address: letters beyond ASCII by their bytes.</summary>
+    public static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
     /// <summary>The path behind an output file: the reverse of <see cref="File"/>.</summary>
     public static string PathOf(string file) =>
         file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file;

@@ -23,7 +23,7 @@ internal sealed class StagedOutput(SiteContext site, StagedTree tree, RenderedFi
     public void Add(string path, string source, ReadOnlySpan<byte> content)
     {
         site.Cancel.ThrowIfCancellationRequested();
-        if (Volatile.Read(ref _refused) != 0)
+        if (Volatile.Read(ref _refused) != 0 || IsGiven(path, source))
             return;
         try
         {
@@ -43,5 +43,8 @@ internal sealed class StagedOutput(SiteContext site, StagedTree tree, RenderedFi
     /// <param name="fingerprint">Of what it is made of.</param>
     /// <param name="reads">For a page, whose template may read more of the site.</param>
     public bool TryKeep(string path, string source, UInt128? fingerprint, SiteReads? reads = null) =>
-        rendered.TryKeep(path, fingerprint, reads, hash => tree.Keep(path, source, hash));
+        IsGiven(path, source) || rendered.TryKeep(path, fingerprint, reads, hash => tree.Keep(path, source, hash));
+
+    // The publisher's own file stands where the program would make one.
+    private bool IsGiven(string path, string source) => source == Page.Generated && site.StaticFiles.ContainsKey(path);
 }
