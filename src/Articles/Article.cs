@@ -57,6 +57,9 @@ public sealed record Article
 
     public bool IsDraft { get; init; }
 
+    /// <summary>True for a text that waits for its date of publication.</summary>
+    public bool IsScheduled { get; init; }
+
     /// <summary>When readers first got it; null until somebody knows.</summary>
     public DateTimeOffset? Published { get; init; }
 
@@ -71,6 +74,9 @@ public sealed record Article
 
     /// <summary>When its words last changed after that; null where they did not.</summary>
     public DateTimeOffset? Updated { get; init; }
+
+    /// <summary>Its place among the texts that changed with it at <see cref="Updated"/>, from 0 up.</summary>
+    public int UpdatedOrder { get; init; }
 
     /// <summary>Front matter in the text itself; null where it has none. Applied with <see cref="Override.ApplyTo"/>.</summary>
     public Override? FrontMatter { get; init; }

@@ -1,4 +1,5 @@
 using Articles;
+using Site.Editions;
 using Site.Locking;
 
 namespace Site.Addresses;
@@ -15,11 +16,7 @@ internal static class MomentOrder
     public static IEnumerable<Article> Sort(IEnumerable<Article> articles, PublishedLock published) =>
         articles.GroupBy(article => (article.Published!.Value.ToUnixTimeSeconds(), article.HasPublishedTime))
             .SelectMany(moment => Number([.. moment], published))
-            .OrderByDescending(article => article.Published).ThenByDescending(ReaderDate);
-
-    /// <summary>The date of publication that feeds give, apart from that of other texts of the moment.</summary>
-    public static DateTimeOffset ReaderDate(Article article) =>
-        article.Published!.Value.AddSeconds(article.HasPublishedTime ? -article.Order : article.Order);
+            .OrderByDescending(article => article.Published).ThenByDescending(Story.ReaderDateOf);
 
     private static IEnumerable<Article> Number(Article[] moment, PublishedLock published)
     {

@@ -23,7 +23,10 @@ internal sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, TimeS
             edition.Stories.Length,
             edition.Listings.Length,
             names.Count(name => name.EndsWith(".html", StringComparison.Ordinal)),
-            names.Count(name => FeedFormat.All.Any(format => format.FileName == name)));
+            names.Count(name => FeedFormat.All.Any(format => format.FileName == name)))
+        {
+            Scheduled = edition.Scheduled,
+        };
     }
 
     /// <summary>What changed in the published tree; null where nothing was published.</summary>

@@ -100,6 +100,7 @@ internal static class InputFingerprint
     private static IEnumerable<string> Options(BuildOptions options, PublishPolicy policy) =>
     [
         options.Root, .. options.Seeds, options.Input, .. options.Theme, options.Output, options.Url?.AbsoluteUri ?? "",
+        $"{options.Now} {options.ShowsDrafts}",
         $"{options.Explain} {options.IsPreview} {options.AllowsHtml} {policy.IsStrict} {policy.IsPublic}",
     ];
 

@@ -28,7 +28,7 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
         var folder = BuildFolder.Beside(options.Output);
         if (options.Clean || stage.Notes.Count > 0 || !HasSameReaders(policy, folder)
             || StateFile.Read(folder.LastBuild, Parse, say) is not { } last
-            || last.Lock != LockOf(options) || !last.Folders.All(read => IsFolderOf(options, read)))
+            || last.Lock != LockOf(options) || last.IsDue(options) || !last.Folders.All(read => IsFolderOf(options, read)))
             return null;
         if (InputFingerprint.Of(options, policy, last.Folders, DateTime.MaxValue) != last.Inputs || stage.Unchanged() is not { } published)
             return null;
@@ -70,9 +70,14 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
         .. options.Theme.IsEmpty ? settings.Theme.Select(folder => Path.Combine(options.Root, folder)) : options.Theme,
     ];
 
+    // A text that waited for its date is published now.
+    private bool IsDue(BuildOptions options) =>
+        Summary.Scheduled.Any(text => text.At <= options.NowIn(SiteReader.ReadSettings(options).Settings.TimeZone));
+
     private static LastBuild? Parse(byte[] bytes) =>
         JsonSerializer.Deserialize(bytes, LastBuildJson.Default.LastBuild) is { Inputs: not null, Lock: not null,
             Summary: not null } last
+        && !last.Summary.Scheduled.IsDefault && last.Summary.Scheduled.All(text => text is { Source: not null, Title: not null })
         && !last.Folders.IsDefault && last.Folders.All(folder => folder is not null)
         && !last.Diagnostics.IsDefault && last.Diagnostics.All(said => said is { Path: not null, What: not null })
             ? last

@@ -18,10 +18,16 @@ internal sealed class PreviewCommand(SharedOptions shared)
         DefaultValueFactory = _ => 5080,
     };
 
+    private readonly Option<bool> _drafts = new("--drafts")
+    {
+        Description = "Show drafts and texts that wait for their date, too, marked as such",
+    };
+
     public Command Create()
     {
         var command = new Command("preview", "Show the site on this machine while it is written");
         command.Options.Add(_port);
+        command.Options.Add(_drafts);
         _port.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !ushort.TryParse(token.Value, CultureInfo.InvariantCulture, out _))
@@ -35,7 +41,11 @@ internal sealed class PreviewCommand(SharedOptions shared)
     {
         var (output, error) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error);
         var console = new BuildConsole(output, error, line.GetValue(shared.Quiet));
-        var options = Options(shared.Read(line)) with { Waiting = () => console.ShowWaiting("another preview of this site is under way") };
+        var options = Options(shared.Read(line)) with
+        {
+            ShowsDrafts = line.GetValue(_drafts),
+            Waiting = () => console.ShowWaiting("another preview of this site is under way"),
+        };
         try
         {
             await using var preview = await Preview.Preview.StartAsync(options, line.GetValue(_port), report =>

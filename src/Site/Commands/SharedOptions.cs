@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Articles.Editing;
 using Site.Settings;
 
 namespace Site.Commands;
@@ -53,11 +54,26 @@ internal sealed class SharedOptions
         Recursive = true,
     };
 
-    public SharedOptions() => _url.Validators.Add(result =>
+    private readonly Option<string> _now = new("--now")
     {
-        if (result.GetValueOrDefault<string>() is { } value && SiteUrl.TryParse(value) is null)
-            result.AddError($"--url: '{value}' is no absolute http or https address");
-    });
+        Description = "The moment that it is taken to be (default: the clock's): what is dated later waits",
+        HelpName = "DATE",
+        Recursive = true,
+    };
+
+    public SharedOptions()
+    {
+        _url.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } value && SiteUrl.TryParse(value) is null)
+                result.AddError($"--url: '{value}' is no absolute http or https address");
+        });
+        _now.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } value && !EditorialDateParser.TryParse(value, out _))
+                result.AddError($"--now: '{value}' is no date (write 2026-03-24, 2026-03-24 14:05 or 2026-03-24T14:05:00+01:00)");
+        });
+    }
 
     public Option<bool> Verbose { get; } = new("--verbose", "-v")
     {
@@ -69,7 +85,7 @@ internal sealed class SharedOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_root, _seeds, _input, _theme, _output, _url, _allowHtml, Verbose, Quiet])
+        foreach (var option in (Option[])[_root, _seeds, _input, _theme, _output, _url, _now, _allowHtml, Verbose, Quiet])
             command.Options.Add(option);
     }
 
@@ -90,6 +106,7 @@ internal sealed class SharedOptions
             Output = Below(line.GetValue(_output), "output"),
             AllowsHtml = line.GetValue(_allowHtml),
             IsVerbose = line.GetValue(Verbose),
+            Now = line.GetValue(_now) is { } now && EditorialDateParser.TryParse(now, out var moment) ? moment : null,
             Url = address is null ? null : SiteUrl.TryParse(address),
         };
     }

@@ -29,6 +29,9 @@ internal sealed class SiteContext(BuildOptions options, SiteSettings settings, T
 
     public Theme Theme => theme;
 
+    /// <summary>The moment of the build: what is dated later waits.</summary>
+    public DateTimeOffset Now { get; } = options.NowIn(settings.TimeZone);
+
     /// <summary>What readers have had of the site so far.</summary>
     public PublishedLock Published { get; init; } = PublishedLock.Empty;
 

@@ -52,6 +52,9 @@ internal sealed class Edition
     /// <summary>The tags that were published and have no page any more, by slug.</summary>
     public ImmutableArray<FormerTag> FormerTags { get; }
 
+    /// <summary>The texts that wait for their date, the next one first.</summary>
+    public ImmutableArray<ScheduledText> Scheduled { get; init; } = [];
+
     /// <summary>Every path that leads on to a page, and the path of that page; sorted.</summary>
     public IEnumerable<(string From, string To)> Redirects => Stories
         .SelectMany(story => story.Former.Select(from => (from, story.Path)))

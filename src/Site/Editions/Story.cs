@@ -10,4 +10,12 @@ namespace Site.Editions;
 internal sealed record Story(Article Article, string Path, int Index)
 {
     /// <summary>Other paths that lead to its page: where it was before, and where it was on another site.</summary>
-    public ImmutableArray<string> Former { get; init; } = [];}
+    public ImmutableArray<string> Former { get; init; } = [];
+
+    /// <summary>The date of publication that feeds give.</summary>
+    public DateTimeOffset ReaderDate => ReaderDateOf(Article);
+
+    /// <summary>The date of publication of an article, apart from that of other texts of the moment.</summary>
+    public static DateTimeOffset ReaderDateOf(Article article) =>
+        article.Published!.Value.AddSeconds(article.HasPublishedTime ? -article.Order : article.Order);
+}

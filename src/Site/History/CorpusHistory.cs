@@ -35,16 +35,21 @@ public sealed record CorpusHistory(
 }
 
 /// <summary>
-/// What a repository knows of one text, through all its renames. Dates are author dates, with the author's offset: a rebase,
-/// an amended commit and a cherry-pick keep them, where committer dates would give every text of a rebased branch a new one.
+/// What a repository knows of one text, through all its renames. Dates are those at which readers of the branch could first have it: of the
+/// commit on the branch itself (its first parents), or of the merge that brought it there, with the committer's offset. What was published
+/// keeps the date in the lock, so that a rebase or a squash changes none.
 /// </summary>
 /// <param name="Key">
 /// Its identity, unlike that of any other text: the first path at which history saw it, relative to the repository, and
 /// <c>~2</c> and so on after it where an earlier text began at the same path and was moved away.
 /// </param>
-/// <param name="Published">The first commit that has it.</param>
+/// <param name="Published">When it reached the branch as a text with words that is no draft.</param>
 /// <param name="Updated">The last commit that changed its words after that; null where none did.</param>
-public sealed record TextHistory(string Key, DateTimeOffset Published, DateTimeOffset? Updated);
+public sealed record TextHistory(string Key, DateTimeOffset Published, DateTimeOffset? Updated)
+{
+    /// <summary>Its place among the texts that the commit of <see cref="Updated"/> changed, from 0 up.</summary>
+    public int UpdatedOrder { get; init; }
+}
 
 /// <summary>How to ask for history.</summary>
 public sealed record HistoryOptions
@@ -57,6 +62,9 @@ public sealed record HistoryOptions
 
     /// <summary>The commit that is checked out, in any way that git can name it.</summary>
     public string Revision { get; init; } = "HEAD";
+
+    /// <summary>The folder of what editors say beside the texts, where a text may be kept back; null for none.</summary>
+    public string? Sidecars { get; init; }
 
     /// <summary>Is told of a cache that is damaged and set aside.</summary>
     public Action<Diagnostic> Say { get; init; } = _ => { };

@@ -12,7 +12,7 @@ namespace Site.History;
 /// </summary>
 internal sealed record HistoryCache(string Head, TextLives Lives)
 {
-    private const string Kind = "site-history 1 ";
+    private const string Kind = "site-history 2 ";
     private const string End = "end";
 
     // Another build of the program may read words differently, so it begins anew.
@@ -62,8 +62,14 @@ internal sealed record HistoryCache(string Head, TextLives Lives)
         var life = new TextLife(fields.Text(), fields.Text(), LogParser.ParseDate(fields.Text()), fields.Object());
         var updated = fields.Text();
         life.Updated = updated.Length == 0 ? null : LogParser.ParseDate(updated);
+        life.UpdatedOrder = fields.Below(int.MaxValue);
+        var arrived = fields.Text();
+        life.Arrived = arrived.Length == 0 ? null : LogParser.ParseDate(arrived);
+        life.Versions.Clear();
+        for (var left = fields.Count(); left > 0; left--) life.Versions.Add(new(fields.Object(), LogParser.ParseDate(fields.Text())));
+        if (life.Arrived is null && life.Versions.Count == 0) throw new FormatException();
         for (var left = fields.Count(); left > 0; left--)
-            life.Pending.Add(new(fields.Object(), fields.Object(), LogParser.ParseDate(fields.Text())));
+            life.Pending.Add(new(fields.Object(), fields.Object(), LogParser.ParseDate(fields.Text()), fields.Below(int.MaxValue)));
         return life;
     }
 
@@ -75,8 +81,10 @@ internal sealed record HistoryCache(string Head, TextLives Lives)
         foreach (var life in lives.Keys)
         {
             Print(text, life.FirstPath, life.Key, Raw(life.Published), life.Blob, life.Updated is { } date ? Raw(date) : "",
-                life.Pending.Count);
-            foreach (var change in life.Pending) Print(text, change.Old, change.New, Raw(change.At));
+                life.UpdatedOrder, life.Arrived is { } arrived ? Raw(arrived) : "", life.Versions.Count);
+            foreach (var version in life.Versions) Print(text, version.Blob, Raw(version.At));
+            Print(text, life.Pending.Count);
+            foreach (var change in life.Pending) Print(text, change.Old, change.New, Raw(change.At), change.Order);
         }
 
         Print(text, Lives.Paths.Count);

@@ -9,8 +9,8 @@ namespace Site.History;
 /// </summary>
 /// <remarks>
 /// The way through: <see cref="Repository"/> finds out where the texts are; <see cref="LogParser"/> reads the log, oldest commit
-/// first; <see cref="TextLives"/> follows every file through renames and merges; <see cref="WordsChecker"/> compares words
-/// where bytes changed; <see cref="HistoryCache"/> keeps all of it for the next run, which then reads new commits only.
+/// first; <see cref="FirstParents"/> says when each reached the branch; <see cref="TextLives"/> follows every file through renames and
+/// merges; <see cref="ArrivalChecker"/> finds when each was published; <see cref="WordsChecker"/> compares words where bytes changed; <see cref="HistoryCache"/> keeps all of it for the next run, which then reads new commits only.
 /// </remarks>
 public static class HistoryReader
 {
@@ -58,13 +58,17 @@ public static class HistoryReader
             where path.Key.StartsWith(folder.Prefix, StringComparison.Ordinal)
             select (path.Key, path.Value.Life, Location: Path.Join(folder.Folder, path.Key[folder.Prefix.Length..]));
         var here = wanted.ToList();
+        var arrived = ArrivalChecker.Check(repository, [.. here.Select(text => (text.Key, text.Life))], lives, options.Sidecars, cancel);
         var compared = WordsChecker.Compare(repository.Git, here.Select(text => (text.Key, text.Life)), cancel);
-        if (compared || cache?.Head != head) HistoryCache.Write(options.CacheFile, repository.Root, new(head, lives));
+        if (arrived || compared || cache?.Head != head) HistoryCache.Write(options.CacheFile, repository.Root, new(head, lives));
         foreach (var (_, life, location) in here) texts[location] = HistoryOf(life);
     }
 
-    private static TextHistory HistoryOf(TextLife life) =>
-        new(life.Key, life.Published, life.Updated > life.Published ? life.Updated : null);
+    private static TextHistory HistoryOf(TextLife life)
+    {
+        var arrived = life.Arrived ?? life.Versions[^1].At;
+        return new(life.Key, arrived, life.Updated > arrived ? life.Updated : null) { UpdatedOrder = life.UpdatedOrder };
+    }
 
     private static TextLives Follow(Repository repository, string head, HistoryCache? cache)
     {
@@ -79,17 +83,10 @@ public static class HistoryReader
     private static bool TryFollow(Repository repository, string range, TextLives? known, out TextLives lives)
     {
         lives = known ?? new();
-        var isChain = true;
-        var (target, commits) = (lives, new List<LoggedCommit>());
-        repository.ReadLog(range, commit =>
-        {
-            isChain &= commit.Parents <= 1;
-            if (known is null) target.Apply(commit);
-            else commits.Add(commit);
-        });
-        if (known is null) return true;
-        if (!isChain) return false;
-        foreach (var commit in commits) lives.Apply(commit);
+        var commits = new List<LoggedCommit>();
+        repository.ReadLog(range, commits.Add);
+        if (known is not null && commits.Exists(commit => commit.Parents.Length > 1)) return false;
+        foreach (var commit in FirstParents.Date(commits)) lives.Apply(commit);
         return true;
     }
 

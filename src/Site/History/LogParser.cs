@@ -5,10 +5,11 @@ using System.Text;
 namespace Site.History;
 
 /// <summary>One commit of a log.</summary>
-/// <param name="Date">Its author date.</param>
-/// <param name="Parents">How many parents it has.</param>
+/// <param name="Id">Its name.</param>
+/// <param name="Date">Its committer's date; in <see cref="FirstParents"/> that at which it reached the branch.</param>
+/// <param name="Parents">The commits that it follows, the branch's own first.</param>
 /// <param name="Changes">The files it changed; for a merge, those that are like in none of its parents.</param>
-internal sealed record LoggedCommit(DateTimeOffset Date, int Parents, List<LoggedChange> Changes);
+internal sealed record LoggedCommit(string Id, DateTimeOffset Date, string[] Parents, List<LoggedChange> Changes);
 
 /// <summary>What a commit did to one file.</summary>
 /// <param name="Status">Git's letter: <c>A</c>dded, <c>M</c>odified, <c>R</c>enamed, <c>D</c>eleted, <c>T</c>ype changed.</param>
@@ -22,7 +23,7 @@ internal readonly record struct LoggedChange(char Status, string OldBlob, string
 internal static class LogParser
 {
     /// <summary>Begins each commit with a character that begins nothing else.</summary>
-    public const string Format = "--format=%x01%P%x01%ad";
+    public const string Format = "--format=%x01%H%x01%P%x01%cd";
 
     private const char CommitMark = '\u0001';
 
@@ -51,8 +52,7 @@ internal static class LogParser
     private static LoggedCommit ParseCommit(string token)
     {
         var parts = token.Split(CommitMark);
-        var parents = parts[1].Length == 0 ? 0 : parts[1].AsSpan().Count(' ') + 1;
-        return new(ParseDate(parts[2]), parents, []);
+        return new(parts[1], ParseDate(parts[3]), parts[2].Split(' ', StringSplitOptions.RemoveEmptyEntries), []);
     }
 
     // ":100644 100644 old new R100", and for a merge of n parents n colons, n + 1 modes, n + 1 objects and n letters.

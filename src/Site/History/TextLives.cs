@@ -1,10 +1,20 @@
 using System.Globalization;
 using Articles.Reading;
+using Site.Files;
 
 namespace Site.History;
 
 /// <summary>A change of a text's bytes that may have changed its words.</summary>
-internal readonly record struct BlobChange(string Old, string New, DateTimeOffset At);
+/// <param name="Old">The object before.</param>
+/// <param name="New">The object after.</param>
+/// <param name="At">When it reached the branch.</param>
+/// <param name="Order">Its place among the texts that the commit changed.</param>
+internal readonly record struct BlobChange(string Old, string New, DateTimeOffset At, int Order);
+
+/// <summary>What a text was from a moment on.</summary>
+/// <param name="Blob">The object; zeros where it was taken away.</param>
+/// <param name="At">When that reached the branch.</param>
+internal readonly record struct TextVersion(string Blob, DateTimeOffset At);
 
 /// <summary>One text through history, whatever its paths were.</summary>
 internal sealed class TextLife(string firstPath, string key, DateTimeOffset published, string blob)
@@ -17,6 +27,15 @@ internal sealed class TextLife(string firstPath, string key, DateTimeOffset publ
 
     /// <summary>The newest date of a change that is known to have changed the words.</summary>
     public DateTimeOffset? Updated { get; set; }
+
+    /// <summary>The place of that change among the texts of its commit.</summary>
+    public int UpdatedOrder { get; set; }
+
+    /// <summary>When it reached the branch as a text that is published; null until that is known for certain.</summary>
+    public DateTimeOffset? Arrived { get; set; }
+
+    /// <summary>What it was, until it is known when it arrived.</summary>
+    public List<TextVersion> Versions { get; init; } = [new(blob, published)];
 
     /// <summary>The object that has its bytes.</summary>
     public string Blob { get; set; } = blob;
@@ -39,8 +58,14 @@ internal enum Whereabouts
 /// </summary>
 internal sealed class TextLives
 {
+    /// <summary>The object of a text that is not there.</summary>
+    public const string Gone = "0000000000000000000000000000000000000000";
+
     private readonly Dictionary<string, (TextLife Life, Whereabouts Where)> _paths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _begun = new(StringComparer.Ordinal);
+
+    // From the object of a text that was taken away to where it was.
+    private readonly Dictionary<string, string> _deleted = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, (TextLife Life, Whereabouts Where)> Paths => _paths;
 
@@ -50,17 +75,19 @@ internal sealed class TextLives
     {
         // Looked up before any path changes: two files may have changed places.
         var moved = commit.Changes.Where(IsMove).Select(change => (change, MovedLife(change, commit.Date))).ToList();
+        var order = commit.Changes.Where(change => TextFile.Is(change.Path)).Select((change, at) => (change.Path, at))
+            .DistinctBy(text => text.Path, StringComparer.Ordinal).ToDictionary(text => text.Path, text => text.at, StringComparer.Ordinal);
         foreach (var change in commit.Changes)
         {
-            if (IsMove(change)) Leave(change.OldPath, Whereabouts.Moved);
-            else if (change.Status == 'R') Leave(change.OldPath, Whereabouts.Deleted);
-            else if (change.Status == 'D') Leave(change.Path, Whereabouts.Deleted);
+            if (IsMove(change)) Leave(change.OldPath, Whereabouts.Moved, commit.Date);
+            else if (change.Status == 'R') Leave(change.OldPath, Whereabouts.Deleted, commit.Date);
+            else if (change.Status == 'D') Leave(change.Path, Whereabouts.Deleted, commit.Date);
         }
 
-        foreach (var (change, life) in moved) Put(change, life, commit.Date);
+        foreach (var (change, life) in moved) Put(change, life, commit.Date, order.GetValueOrDefault(change.Path));
         foreach (var change in commit.Changes)
             if (!IsMove(change) && change.Status != 'D')
-                Put(change, LifeFor(change, commit.Date), commit.Date);
+                Put(change, LifeFor(change, commit.Date), commit.Date, order.GetValueOrDefault(change.Path));
     }
 
     /// <summary>Says which paths there are in the end; after a merge the changes alone do not tell.</summary>
@@ -75,17 +102,22 @@ internal sealed class TextLives
     public static TextLives Restore(IEnumerable<(string Path, TextLife Life, Whereabouts Where)> paths)
     {
         var lives = new TextLives();
-        foreach (var (path, life, where) in paths) lives._paths.Add(path, (life, where));
+        foreach (var (path, life, where) in paths)
+        {
+            lives._paths.Add(path, (life, where));
+            if (where == Whereabouts.Deleted) lives._deleted[life.Blob] = path;
+        }
+
         foreach (var begun in lives._paths.Values.Select(found => found.Life).Distinct().CountBy(life => life.FirstPath))
             lives._begun.Add(begun.Key, begun.Value);
         return lives;
     }
 
     // Two names that end in different keys are two texts, however alike: git takes yesterday's weather for today's.
-    private static bool IsMove(LoggedChange change) =>
-        change.Status == 'R'
-        && (IdentityFinder.Find(change.OldPath) is var old && IdentityFinder.Find(change.Path) is var now
-            && (old == now || old == change.OldPath || now == change.Path));
+    private static bool IsMove(LoggedChange change) => change.Status == 'R' && MayBeOne(change.OldPath, change.Path);
+
+    private static bool MayBeOne(string oldPath, string path) =>
+        IdentityFinder.Find(oldPath) is var old && IdentityFinder.Find(path) is var now && (old == now || old == oldPath || now == path);
 
     private TextLife MovedLife(LoggedChange change, DateTimeOffset date)
     {
@@ -95,6 +127,10 @@ internal sealed class TextLives
         // Another branch moved it elsewhere: from here on these are two texts, with one past.
         var twin = Begin(old.Life.FirstPath, old.Life.Published, old.Life.Blob);
         twin.Updated = old.Life.Updated;
+        twin.UpdatedOrder = old.Life.UpdatedOrder;
+        twin.Arrived = old.Life.Arrived;
+        twin.Versions.Clear();
+        twin.Versions.AddRange(old.Life.Versions);
         twin.Pending.AddRange(old.Life.Pending);
         return twin;
     }
@@ -103,9 +139,19 @@ internal sealed class TextLives
     {
         var isNew = change.Status is not ('M' or 'T');
         if (!_paths.TryGetValue(change.Path, out var known) || (isNew && known.Where == Whereabouts.Moved))
-            return Begin(change.Path, date, change.NewBlob);
+            return BroughtBack(change) ?? Begin(change.Path, date, change.NewBlob);
         if (isNew && date < known.Life.Published) known.Life.Published = date;
         return known.Life;
+    }
+
+    // A text that was taken away and is there again, word for word, under another name.
+    private TextLife? BroughtBack(LoggedChange change)
+    {
+        if (!TextFile.Is(change.Path) || !_deleted.Remove(change.NewBlob, out var path) || !MayBeOne(path, change.Path)
+            || _paths[path] is not { Where: Whereabouts.Deleted } left)
+            return null;
+        _paths[path] = (left.Life, Whereabouts.Moved);
+        return left.Life;
     }
 
     private TextLife Begin(string path, DateTimeOffset date, string blob)
@@ -114,17 +160,22 @@ internal sealed class TextLives
         return new(path, count == 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}~{count}"), date, blob);
     }
 
-    private void Put(LoggedChange change, TextLife life, DateTimeOffset date)
+    private void Put(LoggedChange change, TextLife life, DateTimeOffset date, int order)
     {
         var before = change.Status is 'M' or 'T' || IsMove(change) ? change.OldBlob : life.Blob;
-        if (before != change.NewBlob) life.Pending.Add(new(before, change.NewBlob, date));
+        if (before != change.NewBlob) life.Pending.Add(new(before, change.NewBlob, date, order));
+        if (life.Arrived is null && life.Versions[^1].Blob != change.NewBlob) life.Versions.Add(new(change.NewBlob, date));
         life.Blob = change.NewBlob;
         var isElsewhere = change.Status is 'M' or 'T' && _paths.TryGetValue(change.Path, out var known) && known.Where == Whereabouts.Moved;
         if (!isElsewhere) _paths[change.Path] = (life, Whereabouts.Here);
     }
 
-    private void Leave(string path, Whereabouts how)
+    private void Leave(string path, Whereabouts how, DateTimeOffset date)
     {
-        if (_paths.TryGetValue(path, out var left)) _paths[path] = (left.Life, how);
+        if (!_paths.TryGetValue(path, out var left)) return;
+        _paths[path] = (left.Life, how);
+        if (how != Whereabouts.Deleted) return;
+        _deleted[left.Life.Blob] = path;
+        if (left.Life.Arrived is null) left.Life.Versions.Add(new(Gone, date));
     }
 }

@@ -49,7 +49,7 @@ internal static class WordsChecker
         var change = life.Pending[^1];
         life.Pending.RemoveAt(life.Pending.Count - 1);
         if (isSame) return;
-        if (life.Updated is null || change.At > life.Updated) life.Updated = change.At;
+        if (life.Updated is null || change.At > life.Updated) (life.Updated, life.UpdatedOrder) = (change.At, change.Order);
         life.Pending.Clear();
     }
 

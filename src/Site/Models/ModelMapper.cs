@@ -82,6 +82,7 @@ internal sealed class ModelMapper(SiteContext site, Edition edition, BodyFingerp
         model["updated"] = Date(article.Updated);
         model["author"] = article.Author ?? site.Settings.Author;
         model["section"] = article.Section;
+        model["unpublished"] = article.IsDraft ? "draft" : article.IsScheduled ? "scheduled" : null;
         model["reading_minutes"] = Math.Max(1, (article.WordCount + 120) / 240);
         model["tags"] = Tags(article.Tags.Select(t => t.Tag));
         model["picture"] = article.Picture is { } picture ? PictureMapper.Map(picture, Urls) : null;

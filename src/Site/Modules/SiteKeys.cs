@@ -22,6 +22,9 @@ internal static class SiteKeys
     /// <summary>Paths that lead to an article's page.</summary>
     public const string Former = nameof(Former);
 
+    /// <summary>The texts that wait for their date.</summary>
+    public const string Scheduled = nameof(Scheduled);
+
     /// <summary>The tags of all articles.</summary>
     public const string Tagging = nameof(Tagging);
 

@@ -47,6 +47,7 @@ internal sealed class BuildConsole(TextWriter output, TextWriter error, bool isQ
         else
             output.WriteLine(string.Join(", ", Rows(report).Select(row => $"{row.Name} {row.Value}")));
         ChangeTextWriter.Write(report.Published, report.Changes, output);
+        ChangeTextWriter.Write(report.Summary.Scheduled, output);
         if (report.Live is { } live)
             output.WriteLine($"live: {live.Path}");
     }

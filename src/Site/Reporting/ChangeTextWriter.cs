@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Site.Editions;
 using Site.Publishing;
 using Site.Publishing.Readers;
 
@@ -32,6 +34,16 @@ internal static class ChangeTextWriter
 
         if (changes.Feeds.Length > Shown)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"and {changes.Feeds.Length - Shown} more feeds"));
+    }
+
+    /// <summary>What waits for its date.</summary>
+    public static void Write(ImmutableArray<ScheduledText> scheduled, TextWriter output)
+    {
+        if (scheduled.IsEmpty)
+            return;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"scheduled: {scheduled.Length}"));
+        List(output, [.. scheduled.Select(text =>
+            string.Create(CultureInfo.InvariantCulture, $"{text.At:yyyy-MM-dd HH:mm zzz} {text.Title} ({text.Source})"))]);
     }
 
     private static string[] Items(FeedChanges feed) =>

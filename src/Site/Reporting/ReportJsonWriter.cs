@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Articles;
 using Site.Building;
+using Site.Editions;
 using Site.Publishing.Readers;
 
 namespace Site.Reporting;
@@ -29,6 +30,7 @@ internal static class ReportJsonWriter
             json.WriteBoolean("first", report.Changes.IsFirst);
             WritePages(json, report);
             Array(json, "feeds", report.Changes.Feeds, WriteFeed);
+            Array(json, "scheduled", report.Summary.Scheduled, WriteScheduled);
             Array(json, "diagnostics", report.Diagnostics, WriteDiagnostic);
             json.WriteEndObject();
         }
@@ -108,6 +110,15 @@ internal static class ReportJsonWriter
         json.WriteString("published", item.Published);
         if (was is { } date)
             json.WriteString("was", date);
+        json.WriteEndObject();
+    }
+
+    private static void WriteScheduled(Utf8JsonWriter json, ScheduledText text)
+    {
+        json.WriteStartObject();
+        json.WriteString("source", text.Source);
+        json.WriteString("title", text.Title);
+        json.WriteString("published", text.At);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Articles;
 using Site.Files;
 
 namespace Site.Settings;
@@ -43,6 +44,17 @@ public sealed record BuildOptions
     public bool IsPreview { get; init; }
 
     /// <summary>
+    /// The moment that it is taken to be; null for that of the clock. Without an offset it is meant in the site's time zone.
+    /// </summary>
+    public EditorialDate? Now { get; init; }
+
+    /// <summary>Tells what time it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>True to show drafts and texts that wait for their date, each marked as what it is; for a preview only.</summary>
+    public bool ShowsDrafts { get; init; }
+
+    /// <summary>
     /// True to publish the HTML of the publisher's own pages as it is written. The operator's to say and not the site's: who pushes puts
     /// script on a page through a template only.
     /// </summary>
@@ -82,6 +94,9 @@ public sealed record BuildOptions
     internal bool IsPage(string path) =>
         Below(Path.Combine(Input, "static"), path) is null && Below(Path.Combine(Input, "articles"), path) is null
             && !ScratchFile.HasEndingOfAnother(path);
+
+    /// <summary>The moment of a build that begins now.</summary>
+    internal DateTimeOffset NowIn(TimeZoneInfo zone) => Now?.In(zone) ?? Clock.GetUtcNow();
 
     /// <summary>A file's name as people know it: relative to the root where it lies below it, with forward slashes.</summary>
     public string Shown(string path)

@@ -139,7 +139,7 @@ public sealed class HistoryReaderTests : IDisposable
     }
 
     [Fact]
-    public void Texts_of_merged_branches_have_the_dates_of_their_own_commits()
+    public void Texts_of_merged_branches_have_the_date_of_the_merge()
     {
         Commit(1, ("seeds/a.txt", "Some words."));
         _repository.Git("switch", "-q", "-c", "side");
@@ -150,9 +150,9 @@ public sealed class HistoryReaderTests : IDisposable
         Merge(9, "side");
 
         Check(
-            "seeds/a.txt: seeds/a.txt, published 1, updated 3",
+            "seeds/a.txt: seeds/a.txt, published 1, updated 9",
             "seeds/main.txt: seeds/main.txt, published 4",
-            "seeds/side.txt: seeds/side.txt, published 2");
+            "seeds/side.txt: seeds/side.txt, published 9");
     }
 
     [Fact]
@@ -179,16 +179,69 @@ public sealed class HistoryReaderTests : IDisposable
         Move(3, "seeds/a.txt", "seeds/b.txt");
         Merge(4, "side");
 
-        Check("seeds/b.txt: seeds/a.txt, published 1, updated 2");
+        Check("seeds/b.txt: seeds/a.txt, published 1, updated 4");
     }
 
     [Fact]
-    public void A_rebase_does_not_change_dates()
+    public void The_date_is_that_of_the_committer()
     {
         _repository.Write("seeds/a.txt", "Some words.");
         _repository.Commit(1, committedAt: TestRepository.Day(20));
 
-        Check("seeds/a.txt: seeds/a.txt, published 1");
+        Check("seeds/a.txt: seeds/a.txt, published 20");
+    }
+
+    [Theory]
+    [InlineData("---\ndraft: true\n---\nSome words.")]
+    [InlineData("---\ntitle: x\ndraft: yes\n---\n")]
+    [InlineData("")]
+    [InlineData("\r\n \n")]
+    public void A_text_is_published_when_it_is_a_draft_no_more(string draft)
+    {
+        _options = _options with { CacheFile = _repository.Beside("cache") };
+        Commit(1, ("seeds/a.txt", draft));
+        Commit(2, ("seeds/b.txt", "Other words."));
+        Read("seeds");
+        Commit(3, ("seeds/a.txt", draft + "\n "));
+        Read("seeds");
+        Commit(5, ("seeds/a.txt", "Some words about a draft."));
+        Commit(7, ("seeds/a.txt", "Some better words about a draft."));
+        Commit(8, ("seeds/a.txt", draft));
+        Commit(9, ("seeds/a.txt", "Some better words about a draft."));
+
+        Check("seeds/a.txt: seeds/a.txt, published 5, updated 9", "seeds/b.txt: seeds/b.txt, published 2");
+    }
+
+    [Fact]
+    public void A_text_is_published_when_its_sidecar_lets_it_go()
+    {
+        _options = _options with { Sidecars = _repository.At("input/articles"), CacheFile = _repository.Beside("cache") };
+        Commit(1, ("seeds/a.txt", "Words of a."), ("seeds/b.txt", "Words of b."), ("seeds/c.txt", "---\ndraft: false\n---\nWords."), ("seeds/d.txt", "Words of d."),
+            ("input/articles/a.yml", "draft: true"), ("input/articles/map/b.yml", "draft: true"), ("input/articles/c.yml", "draft: true"), ("input/articles/d.yml", "section: x"));
+        Read("seeds");
+        Commit(4, ("input/articles/a.yml", "draft: false"));
+        File.Delete(_repository.At("input/articles/map/b.yml"));
+        Commit(6);
+
+        Check(
+            "seeds/a.txt: seeds/a.txt, published 4", "seeds/b.txt: seeds/b.txt, published 6",
+            "seeds/c.txt: seeds/c.txt, published 1", "seeds/d.txt: seeds/d.txt, published 1");
+    }
+
+    [Fact]
+    public void A_text_that_is_brought_back_word_for_word_under_another_name_goes_on()
+    {
+        Commit(1, ("seeds/a.txt", "Some words of this text."), ("seeds/x_00000000000000a1.txt", "With a key."));
+        File.Delete(_repository.At("seeds/a.txt"));
+        File.Delete(_repository.At("seeds/x_00000000000000a1.txt"));
+        Commit(2);
+        Read("seeds");
+        Commit(4, ("seeds/b.txt", "Some words of this text."), ("seeds/x_00000000000000a2.txt", "With a key."));
+        Commit(5, ("seeds/a.txt", "Another text."));
+
+        Check(
+            "seeds/a.txt: seeds/a.txt~2, published 5", "seeds/b.txt: seeds/a.txt, published 1",
+            "seeds/x_00000000000000a2.txt: seeds/x_00000000000000a2.txt, published 4");
     }
 
     [Fact]
@@ -315,7 +368,7 @@ public sealed class HistoryReaderTests : IDisposable
         _repository.Git("switch", "-q", "main");
         Merge(6, "side");
 
-        Check("seeds/b.txt: seeds/a.txt, published 1, updated 5", "seeds/d.txt: drafts/d.txt, published 1, updated 2");
+        Check("seeds/b.txt: seeds/a.txt, published 1, updated 6", "seeds/d.txt: drafts/d.txt, published 1, updated 2");
         _repository.Git("reset", "-q", "--hard", "HEAD~3");
         Check("seeds/a.txt: seeds/a.txt, published 1");
     }

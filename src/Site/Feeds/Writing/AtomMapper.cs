@@ -56,7 +56,7 @@ internal sealed class AtomMapper(FeedItems items)
             Id = FeedId.Of(article, Site.Settings),
             Title = Text(article.Headline.Text),
             Summary = article.Summary.Length == 0 ? null : Text(article.Summary),
-            PublishDate = article.Published!.Value,
+            PublishDate = FeedItems.Published(story),
             LastUpdatedTime = items.Updated(story),
             Content = new Html(items.Html(story), stream),
         };

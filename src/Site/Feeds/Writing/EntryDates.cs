@@ -4,10 +4,9 @@ using Site.Editions;
 namespace Site.Feeds.Writing;
 
 /// <summary>
-/// The moments at which articles last changed, no two alike. Many texts can come in one commit, or have a date without a
-/// time; readers that go by an entry's date and validators of feeds want them apart. So the first in the order of the site
-/// has the moment itself, and each other one is a second off: later where only the day is known, earlier where the time is,
-/// since nothing may be dated in the future. A text that is added does not move those before it.
+/// The moments at which articles last changed, no two alike: readers that go by an entry's date and validators of feeds want them apart.
+/// Each follows from the article's own publication and change, in which it has an order among the texts of that moment; so nothing that
+/// happens to another text moves it. Only where that leaves two alike is one put off.
 /// </summary>
 internal static class EntryDates
 {
@@ -21,10 +20,10 @@ internal static class EntryDates
         for (var i = stories.Length - 1; i >= 0; i--)
         {
             var article = stories[i].Article;
-            var date = article.Updated ?? article.Published!.Value;
+            var date = article.Updated is { } updated ? updated.AddSeconds(-article.UpdatedOrder) : stories[i].ReaderDate;
             var step = article.Updated is null && !article.HasPublishedTime ? 1 : -1;
             var second = date.ToUnixTimeSeconds();
-            var claimed = last.GetValueOrDefault((second, step), second);
+            var claimed = taken.Contains(second) ? last.GetValueOrDefault((second, step), second) : second;
             while (!taken.Add(claimed))
                 claimed += step;
             last[(second, step)] = claimed;

@@ -51,6 +51,9 @@ internal sealed class FeedItems
     /// <summary>When an article last changed, to the second and apart from every other.</summary>
     public DateTimeOffset Updated(Story story) => _updated[story.Index];
 
+    /// <summary>When an article was published, to the second and apart from other texts of that moment.</summary>
+    public static DateTimeOffset Published(Story story) => story.ReaderDate;
+
     /// <summary>The last change of any of a channel's articles.</summary>
     public DateTimeOffset Updated(Channel channel) =>
         channel.Stories.IsEmpty ? Never : channel.Stories.Max(Updated);
@@ -69,6 +72,7 @@ internal sealed class FeedItems
         [
             new("id", FeedId.Of(story.Article, Site.Settings)),
             new("changed", Updated(story)),
+            new("dated", Published(story)),
             .. FeedIngredients.Of(story.Article, _bodies),
         ])!.Value)).Value;
 

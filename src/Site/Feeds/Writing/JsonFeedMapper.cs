@@ -60,9 +60,9 @@ internal sealed class JsonFeedMapper(FeedItems items)
             json.WriteString("summary", XmlText.Clean(article.Summary));
         if (items.PictureOf(story) is { } picture)
             json.WriteString("image", picture);
-        json.WriteString("date_published", Date(article.Published!.Value));
-        if (article.Updated is { } updated)
-            json.WriteString("date_modified", Date(updated));
+        json.WriteString("date_published", Date(FeedItems.Published(story)));
+        if (article.Updated is not null)
+            json.WriteString("date_modified", Date(items.Updated(story)));
         WriteAuthor(json, article.Author);
         if (article.Language != Site.Settings.Language)
             json.WriteString("language", article.Language);

@@ -54,7 +54,7 @@ internal sealed class RssMapper(FeedItems items)
     private Item Map(Story story, Stream stream)
     {
         var article = story.Article;
-        var item = new Item(article.Published!.Value, article.Author ?? Site.Settings.Author, items.Html(story), stream)
+        var item = new Item(FeedItems.Published(story), article.Author ?? Site.Settings.Author, items.Html(story), stream)
         {
             Id = FeedId.Of(article, Site.Settings),
             Title = string.IsNullOrWhiteSpace(article.Headline.Text) ? null : new(XmlText.Clean(article.Headline.Text)),

@@ -18,7 +18,12 @@ internal sealed class CompileEdition(SiteContext site) : ArticleModule
             })],
             context.Inputs.FindTagging(),
             site.Settings.MinimumArticlesPerTag,
-            site.Published);
+            site.Published)
+        {
+            Scheduled = context.Inputs.FirstOrDefault(document => document.ContainsKey(SiteKeys.Scheduled)) is { } waiting
+                ? waiting.Get<ImmutableArray<ScheduledText>>(SiteKeys.Scheduled)
+                : [],
+        };
         return [context.CreateDocument(null, null, new MetadataItems { { SiteKeys.Edition, edition } }), .. articles];
     }
 }

@@ -23,6 +23,7 @@ internal sealed class SetDates(SiteContext site, string? cache) : ArticleModule
             CacheFile = cache,
             GitDirectory = site.Options.GitDirectory,
             Revision = site.Options.Revision,
+            Sidecars = Path.Combine(site.Options.Input, "articles"),
             Say = said => site.Report(said with { Path = site.Shown(said.Path) }),
         };
         var history = HistoryReader.Read(site.Options.Root, site.Options.Seeds, asked, site.Cancel);
@@ -54,7 +55,11 @@ internal sealed class SetDates(SiteContext site, string? cache) : ArticleModule
         var told = history.Texts.GetValueOrDefault(path);
         var dated = Published(article, path, told, history.State);
         var updated = article.Updated ?? told?.Updated;
-        return dated with { Updated = updated > dated.Published ? updated : null };
+        return dated with
+        {
+            Updated = updated > dated.Published ? updated : null,
+            UpdatedOrder = article.Updated is null && told is not null ? told.UpdatedOrder : 0,
+        };
     }
 
     private Article Published(Article article, string path, TextHistory? told, HistoryState state)
