@@ -87,7 +87,11 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
         if (policy.IsPublic)
             site.Report(AddressChecker.Check(before, next, site.Shown(options.SettingsFile)));
         if (!site.HasErrors)
-            site.Report(UnreadChecker.Check(before, next, policy.IsStrict ? Severity.Error : Severity.Warning));
+        {
+            var severity = policy.IsStrict ? Severity.Error : Severity.Warning;
+            site.Report([.. UnreadChecker.Check(before, next, severity), .. FeedReachChecker.Check(site, before, next, severity)]);
+        }
+
         var published = site.HasErrors ? null : Publish(output.Tree, next);
         site.Report(published?.Warnings ?? []);
         if (published is not null && !options.IsPreview)
