@@ -10,6 +10,8 @@ namespace Site.Tests.Locking;
 [Trait("slow", "readers")]
 public sealed class EventTests(ITestOutputHelper output) : IDisposable
 {
+    private const int LastDay = 31;
+
     private readonly TestRepository _repository = new();
     private readonly HashSet<string> _withdrawn = new(StringComparer.Ordinal);
     private string _url = "https://krant.example/";
@@ -31,7 +33,7 @@ public sealed class EventTests(ITestOutputHelper output) : IDisposable
         {
             act();
             if (Directory.Exists(_repository.At(".git")))
-                _repository.Commit(++_day);
+                _repository.Commit(_day = Math.Min(_day + 1, LastDay));
             await BuildAsync(name);
             string.Join(", ", subscribers.Unread().Order(StringComparer.Ordinal)).ShouldBe(string.Join(", ", unread), name);
             (await subscribers.LostAsync(_withdrawn)).ShouldBeEmpty(name);
@@ -93,7 +95,7 @@ public sealed class EventTests(ITestOutputHelper output) : IDisposable
         Write("seeds/gemaal.txt", "Gemaal", "Linge");
         _repository.Commit(2);
         _repository.Git("checkout", "-q", "main");
-        TestRepository.Run(_repository.Root, TestRepository.Day(++_day), null, "merge", "-q", "--no-edit", "--no-ff", "oud");
+        TestRepository.Run(_repository.Root, TestRepository.Day(_day = Math.Min(_day + 1, LastDay)), null, "merge", "-q", "--no-edit", "--no-ff", "oud");
     }
 
     private void RenameAndRewrite()
@@ -111,7 +113,7 @@ public sealed class EventTests(ITestOutputHelper output) : IDisposable
         _repository.Git("branch", "-M", "plat", "main");
     }
 
-    private void Rebase() => TestRepository.Run(_repository.Root, TestRepository.Day(30), TestRepository.Day(30), "commit", "-q", "--amend", "--no-edit", "--reset-author");
+    private void Rebase() => TestRepository.Run(_repository.Root, TestRepository.Day(30), TestRepository.Day(30), "commit", "-q", "--amend", "--allow-empty", "--no-edit", "--reset-author");
 
     private void Delete(string path, params string[] addresses)
     {

@@ -54,7 +54,7 @@ public sealed class LockedCorpusTests(ITestOutputHelper output) : IDisposable
 
     private static string KindOf(string path) => path.Split('/') switch
     {
-        ["tags", _, .. var rest] => rest[^1].EndsWith(".html", StringComparison.Ordinal) ? "page of a tag" : "feed of a tag",
+        ["tags", _, .., var last] => last.EndsWith(".html", StringComparison.Ordinal) ? "page of a tag" : "feed of a tag",
         [.. var parts] when parts[^1] is "feed.xml" or "atom.xml" or "feed.json" or "feeds.opml" || parts[0] == "archive" => "feed of the site",
         ["search", ..] or ["assets", ..] or ["sitemap.xml"] => "search and site map",
         ["index.html"] or ["page", ..] or ["feeds", ..] or ["404.html"] or ["tags", ..] => "list",
