@@ -58,7 +58,8 @@ internal static class InputFingerprint
     {
         IEnumerable<string> lines =
         [
-            .. Program(), site.Urls.Site, site.Settings.IdentityDomain, site.SettingsText, site.Theme.Fingerprint.ToString("x", CultureInfo.InvariantCulture),
+            .. Program(), site.Urls.Site, site.Settings.IdentityDomain, site.SettingsText,
+            site.Theme.Fingerprint.ToString("x", CultureInfo.InvariantCulture),
             .. site.Assets.Values.Select(asset => $"{asset.Name} {asset.Path}"),
             .. site.Theme.StaticFiles.Keys,
         ];

@@ -11,14 +11,19 @@ namespace Site.Building;
 internal static class LockSource
 {
     /// <summary>What is damaged, and what the repository lacks, is told.</summary>
-    public static PublishedLock Read(BuildOptions options, Action<Diagnostic> say)
+    public static PublishedLock Read(BuildOptions options, SiteSettings settings, Action<Diagnostic> say)
     {
         var file = new LockFile(options);
         var committed = file.Read(say);
         var copy = options.IsPreview ? null : file.ReadCopy(say) ?? FromReaders(options, committed);
         if (options.GitDirectory is null && copy is not null && Behind(file, committed, copy) is { } behind)
             say(behind);
-        return LockMerger.Merge(committed ?? PublishedLock.Empty, copy ?? PublishedLock.Empty);
+        var merged = LockMerger.Merge(committed ?? PublishedLock.Empty, copy ?? PublishedLock.Empty);
+
+        // What earlier versions put into every id where no domain was given.
+        return merged.IdentityDomain is null && file.IsFormer && !settings.IsIdentityDomainGiven
+            ? merged with { IdentityDomain = SiteSettings.NoDomain }
+            : merged;
     }
 
     /// <summary>What there is to say where the repository's lock lacks what was published.</summary>

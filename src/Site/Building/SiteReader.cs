@@ -23,7 +23,7 @@ internal static class SiteReader
             said.Add(new(options.Shown(folder), 1, 1, Severity.Error, "no such folder of texts",
                 "make it and put a text into it, or pass --seeds"));
 
-        var published = LockSource.Read(options, said.Add);
+        var published = LockSource.Read(options, settings, said.Add);
         settings = LockSource.WithDomain(settings, published, options.Shown(options.SettingsFile), said.Add);
         var site = new SiteContext(options, settings, theme) { SettingsText = text, Published = published, Cancel = cancellation };
         site.Report(said);

@@ -10,7 +10,8 @@ namespace Site.History;
 /// <remarks>
 /// The way through: <see cref="Repository"/> finds out where the texts are; <see cref="LogParser"/> reads the log, oldest commit
 /// first; <see cref="FirstParents"/> says when each reached the branch; <see cref="TextLives"/> follows every file through renames and
-/// merges; <see cref="ArrivalChecker"/> finds when each was published; <see cref="WordsChecker"/> compares words where bytes changed; <see cref="HistoryCache"/> keeps all of it for the next run, which then reads new commits only.
+/// merges; <see cref="ArrivalChecker"/> finds when each was published; <see cref="WordsChecker"/> compares words where bytes changed;
+/// <see cref="HistoryCache"/> keeps all of it for the next run, which then reads new commits only.
 /// </remarks>
 public static class HistoryReader
 {

@@ -27,6 +27,9 @@ internal sealed class LockFile(BuildOptions options)
 
     public string Shown => options.Shown(Path);
 
+    /// <summary>True where only an earlier version of the program noted anything.</summary>
+    public bool IsFormer => !File.Exists(Path) && File.Exists(FormerPath);
+
     private string FormerPath => System.IO.Path.Combine(options.Input, FormerName);
 
     private string CopyPath => BuildFolder.Beside(options.Output).Addresses;
@@ -94,7 +97,6 @@ internal sealed class LockFile(BuildOptions options)
         {
             Tags = reading.Tags.ToImmutableSortedDictionary(
                 tag => tag.Slug, tag => new LockedTag(tag.Slug, tag.Name) { Target = tag.Target }, StringComparer.Ordinal),
-            IdentityDomain = reading.Tags.IsEmpty ? null : SiteSettings.NoDomain,
         };
     }
 
