@@ -1,10 +1,9 @@
 using Articles.Editing;
 using Articles.Rules;
-using Articles.Tagging;
 
 namespace Articles_Tests;
 
-/// <summary>What YAML can only say by an escape does not get into a name, and whatever is in the lock can be read again.</summary>
+/// <summary>What YAML can only say by an escape does not get into a name.</summary>
 public sealed class ControlCharacterTests
 {
     [Theory]

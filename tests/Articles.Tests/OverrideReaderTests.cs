@@ -56,7 +56,7 @@ public sealed class OverrideReaderTests
 
     [Theory]
     [InlineData("titel: x", "a.yml:5:1: error: unknown key 'titel' (did you mean 'title'?)")]
-    [InlineData("xyzzy: x", "a.yml:5:1: error: unknown key 'xyzzy' (known keys: title, standfirst, summary, date, updated, author, tags, tags+, tags-, picture, section, lang, slug, draft, id, published, language)")]
+    [InlineData("xyzzy: x", "a.yml:5:1: error: unknown key 'xyzzy' (known keys: title, standfirst, summary, date, updated, author, tags, tags+, tags-, picture, section, lang, slug, draft, id, published, language, aliases)")]
     [InlineData("title: a\ndate: morgen", "a.yml:6:7: error: 'morgen' is no date (write 2022-03-24, 2022-03-24 14:05 or 2022-03-24T14:05:00+01:00)")]
     [InlineData("slug: ../../etc", "a.yml:5:7: error: '../../etc' cannot be a slug (use lower-case letters, digits and hyphens: 'etc')")]
     [InlineData("draft: misschien", "a.yml:5:8: error: 'draft' must be true or false, not 'misschien' (write 'draft: true' or leave the line out)")]

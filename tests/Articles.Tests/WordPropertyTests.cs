@@ -44,7 +44,7 @@ public sealed class WordPropertyTests
         {
             _ = OverrideReader.Read("a.yml", yaml).Override;
             _ = TagRulesReader.Read("a.yml", yaml).Rules;
-            return TagLockReader.Read("a.yml", yaml).Lock is not null;
+            return !TagLockReader.Read("a.yml", yaml).Tags.IsDefault;
         }).Check();
     }
 

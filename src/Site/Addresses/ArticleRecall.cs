@@ -39,12 +39,15 @@ internal sealed class ArticleRecall(SiteContext site)
         foreach (var same in Open(candidates).Where(c => Known.ContainsKey(c.Article.Id)).ToList())
             Claim(same, same.Article.Id);
 
-        var vanished = Known.Values.Where(known => !_claimed.Contains(known.Key)).ToList();
-        Match(candidates, article => vanished.Where(known => known.Withdrawn is null && IsAlike(article, known)), ReportRenamed);
-        Match(candidates, article => vanished.Where(known =>
-            known.Withdrawn is { Length: > 0 } words && words == PublishedItem.WordsOf(article)));
+        var vanished = Known.Values.Where(known => !_claimed.Contains(known.Key)).ToLookup(known => known.Withdrawn is null);
+        var renamed = Alike(vanished[true]);
+        Match(candidates, renamed, ReportRenamed);
+        var byWords = vanished[false].Where(known => known.Withdrawn is not "").ToLookup(known => known.Withdrawn!, StringComparer.Ordinal);
+        if (byWords.Count > 0)
+            Match(candidates, article => byWords[PublishedItem.WordsOf(article)]);
+        var doubtful = Alike(vanished[false].Where(known => known.Withdrawn is ""));
         foreach (var candidate in Open(candidates))
-            ReportDoubtful(candidate.Article, vanished.Find(known => known.Withdrawn is "" && IsAlike(candidate.Article, known)));
+            ReportDoubtful(candidate.Article, doubtful(candidate.Article).FirstOrDefault());
         return Rest(candidates);
     }
 
@@ -83,8 +86,14 @@ internal sealed class ArticleRecall(SiteContext site)
         return _keys;
     }
 
-    private bool IsAlike(Article article, LockedArticle known) =>
-        known.Title == article.Headline.Text || known.Path == Permalink.For(article, site.Settings.Permalink, site.Settings.TimeZone);
+    // By headline, then by the address that the article would have.
+    private Func<Article, IEnumerable<LockedArticle>> Alike(IEnumerable<LockedArticle> known)
+    {
+        var (byTitle, byPath) = (known.ToLookup(article => article.Title, StringComparer.Ordinal),
+            known.ToLookup(article => article.Path, StringComparer.Ordinal));
+        return article => byPath.Count == 0 ? [] : byTitle[article.Headline.Text]
+            .Concat(byPath[Permalink.For(article, site.Settings.Permalink, site.Settings.TimeZone)]);
+    }
 
     private void ReportRenamed(Article article, LockedArticle known) => site.Report(new Diagnostic(
         article.Source, 1, 1, Severity.Warning,

@@ -63,7 +63,7 @@ internal sealed class LockReader
             foreach (var entry in json.RootElement.EnumerateObject())
                 Read(entry.Name, entry.Value, number);
         }
-        catch (JsonException)
+        catch (Exception damage) when (damage is JsonException or InvalidOperationException)
         {
             Damaged(number, "it cannot be read");
         }

@@ -59,6 +59,9 @@ public sealed class LockReaderTests
     [InlineData("\"article:b\": \"/b/\"", "it says nothing of an article")]
     [InlineData("\"article:b\": {\"address\":\"/b/\"", "it cannot be read")]
     [InlineData("article:b: x", "it cannot be read")]
+    [InlineData("\"article:\\uD800\": {\"address\":\"/b/\",\"date\":\"2022-03-01\"}", "it cannot be read")]
+    [InlineData("\"article:b\": {\"address\":\"/b/\\uDC00\",\"date\":\"2022-03-01\"}", "it cannot be read")]
+    [InlineData("\"a\":1},{\"b\":2", "it cannot be read")]
     [InlineData("\"tag:../x\": {\"name\":\"X\"}", "'../x' is no slug of a tag")]
     [InlineData("\"tag:x\": {\"name\":\"\"}", "the tag has no name")]
     [InlineData("\"tag:x\": {\"name\":\"X\",\"to\":\"../y\"}", "'to' cannot be that")]
@@ -74,6 +77,14 @@ public sealed class LockReaderTests
         told.ShouldContain(said);
         reading.Lock.Articles.Values.ShouldHaveSingleItem().Path.ShouldBe("a/");
         reading.Lock.Tags.Keys.ShouldContain("navo");
+    }
+
+    [Fact]
+    public void A_file_cut_anywhere_is_read_as_far_as_it_goes()
+    {
+        var text = Whole.ReplaceLineEndings("\n");
+        for (var length = 0; length < text.Length; length++)
+            LockReader.Read("x.yml", text[..length]).Diagnostics.Length.ShouldBeLessThanOrEqualTo(1);
     }
 
     [Theory]
