@@ -1,10 +1,10 @@
+using System.Collections.Immutable;
 using Articles.Decoding;
 using Articles.Rules;
 using Articles.Tagging;
 using Site.Context;
 using Site.Editions;
 using Site.Files;
-using System.Collections.Immutable;
 using Statiq.Common;
 
 namespace Site.Modules.Texts;
