@@ -10,6 +10,12 @@ internal sealed class SharedOptions
     /// <summary>The option that an installed hook hands on.</summary>
     public const string AllowHtmlName = "--allow-html";
 
+    /// <summary>The other one.</summary>
+    public const string TemplateLimitsName = "--template-limits";
+
+    /// <summary>What is in the place of that option where it is not given.</summary>
+    public const string TemplateLimitsVariable = "SITE_TEMPLATE_LIMITS";
+
     private readonly Option<string> _root = new("--root")
     {
         Description = "The site's folder (default: the current one)",
@@ -53,11 +59,31 @@ internal sealed class SharedOptions
         Recursive = true,
     };
 
-    public SharedOptions() => _url.Validators.Add(result =>
+    private readonly Option<string> _templateLimits = new(TemplateLimitsName)
     {
-        if (result.GetValueOrDefault<string>() is { } value && SiteUrl.TryParse(value) is null)
-            result.AddError($"--url: '{value}' is no absolute http or https address");
-    });
+        Description = $"How far templates may go, such as loops=5000000,seconds=60 (default: ${TemplateLimitsVariable}, then the usual)",
+        HelpName = "LIMITS",
+        Recursive = true,
+    };
+
+    /// <param name="end">How the process ends where it must.</param>
+    public SharedOptions(ProcessEnd end)
+    {
+        End = end;
+        _url.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } value && SiteUrl.TryParse(value) is null)
+                result.AddError($"--url: '{value}' is no absolute http or https address");
+        });
+        _templateLimits.Validators.Add(result =>
+        {
+            TemplateLimit.Read(result.GetValueOrDefault<string>() ?? "", out var fault);
+            if (fault is not null)
+                result.AddError($"{TemplateLimitsName}: {fault}");
+        });
+    }
+
+    public ProcessEnd End { get; }
 
     public Option<bool> Verbose { get; } = new("--verbose", "-v")
     {
@@ -69,7 +95,7 @@ internal sealed class SharedOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_root, _seeds, _input, _theme, _output, _url, _allowHtml, Verbose, Quiet])
+        foreach (var option in (Option[])[_root, _seeds, _input, _theme, _output, _url, _allowHtml, _templateLimits, Verbose, Quiet])
             command.Options.Add(option);
     }
 
@@ -92,8 +118,15 @@ internal sealed class SharedOptions
                 : ImmutableArray<string>.Empty,
             Output = Below(line.GetValue(_output), "output"),
             AllowsHtml = line.GetValue(_allowHtml),
+            TemplateLimits = LimitsText(line) is { } limits ? TemplateLimit.Read(limits, out _) : TemplateLimits.Default,
+            Complete = End.Complete,
             IsVerbose = line.GetValue(Verbose),
             Url = address is null ? null : SiteUrl.TryParse(address),
         };
     }
+
+    /// <summary>The limits of templates as they were written; null where they are the usual.</summary>
+    public string? LimitsText(ParseResult line) =>
+        line.GetValue(_templateLimits)
+        ?? (Environment.GetEnvironmentVariable(TemplateLimitsVariable) is { Length: > 0 } text ? text : null);
 }

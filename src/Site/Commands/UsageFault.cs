@@ -29,12 +29,22 @@ internal static class UsageFault
             && Settings.SiteUrl.TryParse(address) is null
                 ? [$"{AddressVariable}: '{address}' is no absolute http or https address"]
                 : Array.Empty<string>(),
+            .. IsRun(line) && Environment.GetEnvironmentVariable(SharedOptions.TemplateLimitsVariable) is { Length: > 0 } limits
+            && LimitsFault(limits) is { } wrong
+                ? [$"{SharedOptions.TemplateLimitsVariable}: {wrong}"]
+                : Array.Empty<string>(),
         ];
     }
 
     /// <summary>The command whose help to read.</summary>
     public static string HelpFor(ParseResult line) =>
         line.CommandResult.Command is { Hidden: false } command and not RootCommand ? $"site {command.Name} --help" : "site --help";
+
+    private static string? LimitsFault(string limits)
+    {
+        Settings.TemplateLimit.Read(limits, out var fault);
+        return fault;
+    }
 
     // Not for help, nor where the line is wrong anyway.
     private static bool IsRun(ParseResult line) => line.Action == line.CommandResult.Command.Action;

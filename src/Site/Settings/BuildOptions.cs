@@ -53,6 +53,9 @@ public sealed record BuildOptions
     /// </summary>
     public bool AllowsHtml { get; init; }
 
+    /// <summary>How far the templates may go: the operator's to say as well.</summary>
+    internal TemplateLimits TemplateLimits { get; init; } = TemplateLimits.Default;
+
     /// <summary>True to say where the program itself failed, if it did.</summary>
     public bool IsVerbose { get; init; }
 
@@ -68,6 +71,9 @@ public sealed record BuildOptions
 
     /// <summary>Called when another build has the output, and this one waits for it; null for nobody.</summary>
     public Action? Waiting { get; init; }
+
+    /// <summary>Runs what must not be ended in its middle, should the process be ended.</summary>
+    public Action<Action> Complete { get; init; } = work => work();
 
     /// <summary>
     /// False for what is hidden in a folder of texts: a file with a name that begins with a dot, or in a folder with such a name.

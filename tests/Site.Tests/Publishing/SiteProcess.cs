@@ -30,6 +30,39 @@ internal sealed class SiteProcess : IDisposable
         return new ProcessStartInfo("env", all) { RedirectStandardOutput = true, RedirectStandardError = true };
     }
 
+    /// <summary>What it took of processor time so far; none where it has ended.</summary>
+    public TimeSpan Worked
+    {
+        get
+        {
+            try
+            {
+                _process.Refresh();
+                return _process.TotalProcessorTime;
+            }
+            catch (Exception ended) when (ended is InvalidOperationException or System.ComponentModel.Win32Exception)
+            {
+                return TimeSpan.Zero;
+            }
+        }
+    }
+
+    /// <summary>What it read from files so far; nothing where it has ended.</summary>
+    public long BytesRead
+    {
+        get
+        {
+            try
+            {
+                return long.Parse(File.ReadLines($"/proc/{_process.Id}/io").First()["rchar: ".Length..], System.Globalization.CultureInfo.InvariantCulture);
+            }
+            catch (Exception ended) when (ended is IOException or UnauthorizedAccessException)
+            {
+                return 0;
+            }
+        }
+    }
+
     /// <summary>Looks until something is there or the program has ended; says which.</summary>
     public bool WaitFor(Func<bool> isThere)
     {
