@@ -75,7 +75,7 @@ internal sealed class ReceiveCommand(SharedOptions shared)
             Cancel = cancellation,
         };
         using var held = OutputLock.Take(folder.Lock, folder.Repository, patience);
-        using var limit = new TimeLimit(TimeSpan.FromMinutes(hook.Limit), TimeProvider.System, () => ExitLate(console, hook),
+        using var limit = new TimeLimit(hook.Time, TimeProvider.System, () => ExitLate(console, hook),
             cancellation);
         try
         {
@@ -133,7 +133,8 @@ internal sealed class ReceiveCommand(SharedOptions shared)
 
     private static Diagnostic Late(HookSettings hook) => new(
         hook.Ref, 1, 1, Severity.Error,
-        $"the build took more than {hook.Limit} minutes and was stopped; what was published stays as it was",
+        $"the build took more than {(hook.Limit.EndsWith('s') ? $"{hook.Limit[..^1]} seconds" : $"{hook.Limit} minutes")} and was stopped; "
+        + "what was published stays as it was",
         "find what is slow with 'site build' on your own machine; whoever runs the server may raise --limit of 'site install-hook'");
 
     private void Show(ParseResult line, BuildConsole console, BuildReport report, bool isCheck, string target)

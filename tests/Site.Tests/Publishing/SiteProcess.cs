@@ -125,6 +125,7 @@ public enum Signal
 {
     HangUp = 1,
     Interrupt = 2,
+    Kill = 9,
     Terminate = 15,
     Continue = 18,
     Stop = 19,
