@@ -16,7 +16,7 @@ internal static class TableAlignment
     /// <summary>Takes the alignment from the columns of all tables and gives it to their cells.</summary>
     public static void ToClasses(MarkdownDocument document)
     {
-        foreach (var table in document.Descendants<Table>().Where(table => table.ColumnDefinitions.Exists(column => column.Alignment is not null)))
+        foreach (var table in document.Descendants<Table>())
         {
             foreach (var row in table.OfType<TableRow>())
                 ToClasses(table, row);

@@ -109,7 +109,8 @@ internal sealed class HtmlCleaner(string source, ImmutableArray<Diagnostic>.Buil
     {
         var (line, column) = rendered.PlaceOf(offset);
         diagnostics.Add(new Diagnostic(source, line, column, Severity.Warning,
-            $"the HTML is nested too deeply, and of elements within {HtmlDepth.Most} others only the words are left", "close the elements"));
+            $"the HTML is nested too deeply, and of elements within {HtmlDepth.Most} others only the words are left",
+            "close the elements"));
     }
 
     private static string CureFor(IElement element) => element.LocalName switch

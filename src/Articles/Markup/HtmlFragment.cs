@@ -11,7 +11,8 @@ internal static class HtmlFragment
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, MaximumDepth = 1024 };
 
     /// <summary>
-    /// A document of which the body holds the markup, <see cref="HtmlDepth"/> of it; null where the parser fails of it. Nothing in it runs or is fetched.
+    /// A document of which the body holds the markup, as deep as <see cref="HtmlDepth"/> lets it be; null where the parser fails of it.
+    /// Nothing in it runs or is fetched.
     /// </summary>
     public static IHtmlDocument? Parse(string html)
     {

@@ -11,7 +11,9 @@ internal static class BlockedPictureFinder
     private const int ToldOneByOne = 3;
 
     public static IEnumerable<Diagnostic> Find(IEnumerable<PageScan> pages, CheckedTree tree) =>
-        from shown in pages.SelectMany(page => page.Blocked.Select(picture => (Page: page.Path, Picture: picture))).GroupBy(shown => shown.Picture)
+        from shown in pages
+            .SelectMany(page => page.Blocked.Select(picture => (Page: page.Path, Picture: picture)))
+            .GroupBy(shown => shown.Picture)
         let all = shown.Select(one => one.Page).ToArray()
         from page in all.Length > ToldOneByOne ? all.Take(1) : all
         select Describe(tree, page, shown.Key, all.Length > ToldOneByOne ? $" (nor do those of {all.Length - 1} other pages)" : "");

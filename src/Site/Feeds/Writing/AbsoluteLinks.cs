@@ -14,8 +14,8 @@ internal static class AbsoluteLinks
     private static readonly string[] Addresses = ["href", "src", "poster", "cite"];
 
     private static readonly FrozenSet<string> Kept = FrozenSet.Create(
-        StringComparer.Ordinal, "align", "alt", "cite", "colspan", "datetime", "dir", "height", "href", "lang", "rowspan", "src", "start", "title",
-        "width");
+        StringComparer.Ordinal, "align", "alt", "cite", "colspan", "datetime", "dir", "height", "href", "lang", "rowspan", "src", "start",
+        "title", "width");
 
     public static string In(string html, Uri address)
     {
