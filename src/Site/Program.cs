@@ -7,7 +7,7 @@ internal static class Program
 {
     public static async Task<int> Main(string[] args)
     {
-        using var interruption = new Interruption();
+        using var interruption = new Interruption(Console.Error);
         return await CommandLine.RunAsync(args, Console.Out, Console.Error, interruption);
     }
 }

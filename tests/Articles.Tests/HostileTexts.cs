@@ -15,6 +15,11 @@ internal static class HostileTexts
         ["brackets"] = n => $"Een zin ({Repeat(" (", n * 3000)}.",
         ["list"] = n => Repeat("- punt\n", n * 3000),
         ["videos"] = n => Repeat("<video src=\"f.mp4\">\n\nEen zin.\n\n</video>\n\n", n * 100),
+        ["equal headings"] = n => Repeat("## Kop\n\nEen zin.\n\n", n * 300),
+        ["footnotes"] = n => string.Concat(Enumerable.Range(0, n * 300).Select(i => $"Een zin[^{i}].\n\n[^{i}]: Een noot.\n\n")),
+        ["one footnote"] = n => $"{Repeat("Een zin[^a].\n\n", n * 300)}[^a]: Een noot.\n",
+        ["nested elements"] = n => Repeat("<div>", n * 2000) + "Een zin." + Repeat("</div>", n * 2000),
+        ["nested, not closed"] = n => Repeat("<b>een ", n * 1000),
         ["deep"] = n => Repeat("<div>\n\nEen zin.\n\n", n * 100),
     };
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -79,7 +80,7 @@ internal static class Mutation
                 : process.WorkingSet64 > MaximumMemory ? "over 1 GB"
                 : null;
         }
-        catch (InvalidOperationException)
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
         {
             return null;
         }

@@ -6,7 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Site.BrowserTests;
 
-/// <summary>A static host as strict as there is: one folder under a path prefix, a content security policy, the site's own 404 page.</summary>
+/// <summary>
+/// A static host as strict as there is: one folder under a path prefix, a content security policy, the site's own 404 page. Or one that
+/// sends no policy.
+/// </summary>
 internal sealed class StaticServer : IAsyncDisposable
 {
     private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -16,9 +19,11 @@ internal sealed class StaticServer : IAsyncDisposable
     private readonly string _folder;
     private readonly string _prefix;
 
-    private StaticServer(string folder, string prefix)
+    private readonly bool _hasPolicy;
+
+    private StaticServer(string folder, string prefix, bool hasPolicy)
     {
-        (_folder, _prefix) = (folder, prefix);
+        (_folder, _prefix, _hasPolicy) = (folder, prefix, hasPolicy);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
@@ -29,9 +34,9 @@ internal sealed class StaticServer : IAsyncDisposable
     /// <summary>The site's address, ending in the prefix.</summary>
     public Uri Address => new(new Uri(_host.Urls.Single()), _prefix);
 
-    public static async Task<StaticServer> StartAsync(string folder, string prefix)
+    public static async Task<StaticServer> StartAsync(string folder, string prefix, bool hasPolicy = true)
     {
-        var server = new StaticServer(folder, prefix);
+        var server = new StaticServer(folder, prefix, hasPolicy);
         await server._host.StartAsync();
         return server;
     }
@@ -51,8 +56,12 @@ internal sealed class StaticServer : IAsyncDisposable
         }
 
         response.ContentType = TypeOf(file);
-        response.Headers.ContentSecurityPolicy = Policy;
-        response.Headers.XContentTypeOptions = "nosniff";
+        if (_hasPolicy)
+        {
+            response.Headers.ContentSecurityPolicy = Policy;
+            response.Headers.XContentTypeOptions = "nosniff";
+        }
+
         return response.SendFileAsync(file);
     }
 

@@ -5,6 +5,7 @@ using Scriban.Functions;
 using Scriban.Runtime;
 using Site.Html;
 using Site.Models;
+using Site.Settings;
 using Site.Templates;
 
 namespace Site.Tests;

@@ -29,6 +29,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check --days abc", "site: --days: 'abc' is no whole number from 0 to 3650\nsite: see 'site check --help'\n")]
     [InlineData("inspect --format xml", "site: --format: 'xml' is none of json, text\nsite: see 'site inspect --help'\n")]
     [InlineData("deploy --rclone krant", "site: --rclone: 'krant' names no remote (write the remote, a colon and the folder, such as r2:krant)\nsite: see 'site deploy --help'\n")]
+    [InlineData("build --template-limits loop=5", "site: --template-limits: there is no limit 'loop' (did you mean 'loops'?)\nsite: see 'site build --help'\n")]
+    [InlineData("build --template-limits loops=0", "site: --template-limits: 'loops=0' is not 'loops=' and a whole number from 1 to 2147483647\nsite: see 'site build --help'\n")]
+    [InlineData("install-hook x.git --to x --template-limits recursion=501", "site: --template-limits: 'recursion=501' is not 'recursion=' and a whole number from 1 to 500\nsite: see 'site install-hook --help'\n")]
     public async Task A_wrong_line_is_told_with_its_cure(string line, string expected)
     {
         var run = await _site.RunAsync(line.Split(' '));

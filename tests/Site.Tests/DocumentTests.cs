@@ -80,6 +80,11 @@ public sealed partial class DocumentTests
     }
 
     [Fact]
+    public void The_limits_of_templates_are_all_set_out_with_their_defaults() =>
+        LimitRows().Matches(Read("theme/README.md").Split("## Limits")[1].Split("\n## ")[0]).Select(row => (row.Groups[1].Value, row.Groups[2].Value)).ShouldBe(
+            TemplateLimit.All.Select(limit => (limit.Name, limit.Get(TemplateLimits.Default).ToString("#,##0", System.Globalization.CultureInfo.InvariantCulture))));
+
+    [Fact]
     public void The_keys_of_front_matter_that_are_set_out_are_keys_of_it()
     {
         var table = Read("docs/texts.md").Split("## Saying it otherwise")[1].Split("```")[0];
@@ -143,6 +148,9 @@ public sealed partial class DocumentTests
 
     [GeneratedRegex(@"^\| `([^`]+)`.*$", RegexOptions.Multiline)]
     private static partial Regex Rows();
+
+    [GeneratedRegex(@"^\| `(\w+)` \|.*\| ([\d,]+) \|$", RegexOptions.Multiline)]
+    private static partial Regex LimitRows();
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Code();

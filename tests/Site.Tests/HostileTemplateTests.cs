@@ -1,6 +1,7 @@
 using Scriban;
 using Scriban.Functions;
 using Scriban.Syntax;
+using Site.Settings;
 using Site.Templates;
 
 namespace Site.Tests;
@@ -53,6 +54,19 @@ public sealed class HostileTemplateTests
     }
 
     [Theory]
+    [InlineData("{{ for i in 1..900000; y = 'x' * 100000 | string.upcase; end }}", "memory")]
+    [InlineData("{{ func f(n); if n > 0; f(n - 1); f(n - 1); end; end; f 60 }}", "seconds")]
+    [InlineData("{{ for i in 1..2000; for j in 1..2000; end; end }}", "iteration limit")]
+    public async Task Of_a_card_is_stopped_as_well(string partial, string expected)
+    {
+        using var site = Site("Een.").Write("theme/templates/partials/kaart.html", partial);
+        site.Write("theme/templates/home.html", "{{ for card in articles; include_card 'partials/kaart.html' card; end }}");
+        var run = await site.BuildAsync();
+        run.Status.ShouldBe(1);
+        run.Error.Split('\n').First(line => line.StartsWith("theme/templates/partials/kaart.html:1:", StringComparison.Ordinal)).ShouldContain(expected, Case.Insensitive);
+    }
+
+    [Theory]
     [InlineData("(", ")")]
     [InlineData("[", "]")]
     [InlineData("{a: ", "}")]
@@ -76,6 +90,34 @@ public sealed class HostileTemplateTests
         using var site = Site(template);
         (await site.BuildAsync()).Status.ShouldBe(0);
         site.Read("een/index.html").Trim().ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("loops=1500000", "{{ for i in 1..1200; for j in 1..1000; end; end }}klaar")]
+    [InlineData("recursion=500", "{{ func f(n); if n > 0; f(n - 1); end; end; f 240 }}klaar")]
+    [InlineData("string=3000000, memory=1024", "{{ x = 'ab' * 1000000 }}klaar")]
+    public async Task That_takes_much_is_for_the_operator_to_allow(string limits, string template)
+    {
+        using var site = Site(template);
+        (await site.BuildAsync()).Status.ShouldBe(1);
+        (await site.BuildAsync("--template-limits", limits)).Status.ShouldBe(0);
+        site.Read("een/index.html").Trim().ShouldBe("klaar");
+    }
+
+    [Fact]
+    public void Has_no_say_in_its_limits_by_the_settings_of_the_site() =>
+        SettingKey.All.Where(key => key.Name.Contains("limit", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task Is_not_tried_on_every_page_when_it_takes_long()
+    {
+        using var site = Site("{{ for i in 1..2000; for j in 1..2000; x = i; end; end }}");
+        for (var text = 0; text < 100; text++)
+            site.Write($"seeds/n{text}.txt", $"---\ndate: 2024-05-01\ntitle: Nummer {text}\n---\nDe brug is {text}.\n");
+        var run = await site.BuildAsync();
+        run.Status.ShouldBe(1);
+        run.Error.ShouldContain("theme/templates:1:1: warning: pages that cannot be rendered take too long, and further ones were not tried (mend what is said of those that were)\n");
+        run.Error.Split('\n').Count(line => line.Contains("iteration limit", StringComparison.Ordinal)).ShouldBeLessThan(50);
     }
 
     [Fact]

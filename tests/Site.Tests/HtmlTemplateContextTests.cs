@@ -4,6 +4,7 @@ using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using Site.Html;
+using Site.Settings;
 using Site.Templates;
 
 namespace Site.Tests;

@@ -25,7 +25,8 @@ public sealed class PictureReaderTests
     public void A_file_without_content_is_known_by_its_name(string name, string? fault)
     {
         using var site = TestSite.From("").Write(name, "");
-        PictureReader.Read(site.PathOf(name)).Fault.ShouldBe(fault);
+        using var file = File.OpenRead(site.PathOf(name));
+        PictureReader.Read(file, name).Fault.ShouldBe(fault);
     }
 
     [Theory]
@@ -36,6 +37,41 @@ public sealed class PictureReaderTests
         byte[] changed = [.. Png];
         BinaryPrimitives.WriteInt32BigEndian(changed.AsSpan(16), width);
         PictureReader.Read(changed).Fault.ShouldBe(fault);
+    }
+
+    // The smallest that there are: one pixel each.
+    private static readonly byte[] Jpeg = Convert.FromHexString(
+        "FFD8FFE000104A46494600010100000100010000FFDB004300030202020202030202020303030304060404040404080606050609080A0A090809090A0C0F0C0A0B0E0B09090D110D0E0F101011100A"
+        + "0C12131210130F101010FFC9000B080001000101011100FFCC000600101005FFDA0008010100003F00D2CF20FFD9");
+
+    private static readonly byte[] WebP = Convert.FromBase64String("UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAgA0JaQAA3AA/vuUAAA=");
+
+    [Theory]
+    [InlineData("jpeg")]
+    [InlineData("webp")]
+    public void A_picture_of_another_kind_has_its_size_and_is_damaged_where_it_is_cut_off(string kind)
+    {
+        var whole = kind == "jpeg" ? Jpeg : WebP;
+        PictureReader.Read(whole).ShouldBe(new PictureReading((1, 1), null, ""));
+        for (var length = 12; length < whole.Length; length++)
+            PictureReader.Read(whole[..length]).Fault.ShouldBe("is damaged", $"{length} bytes of {whole.Length}");
+    }
+
+    [Theory]
+    [InlineData("jpeg", ".jpg")]
+    [InlineData("webp", ".webp")]
+    public async Task A_damaged_picture_is_named_and_left_out_and_the_text_is_published(string kind, string extension)
+    {
+        var whole = kind == "jpeg" ? Jpeg : WebP;
+        using var site = TestSite.From($"-- seeds/a.md --\n---\ntitle: De brug\ndate: 2024-05-01\nslug: brug\n---\nDe brug is open.\n\n![De brug](foto{extension})\n");
+        File.WriteAllBytes(site.PathOf("seeds/foto" + extension), whole[..^4]);
+
+        var run = await site.BuildAsync();
+
+        run.Status.ShouldBe(0, run.Error);
+        run.Error.ShouldStartWith($"seeds/a.md:8:1: warning: the picture 'foto{extension}' is damaged, so it is left out (save it anew from the original)\n");
+        File.Exists(site.PathOf($"output/brug/foto{extension}")).ShouldBeFalse();
+        site.Page("brug/").QuerySelector(".body img").ShouldBeNull();
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Articles.Markup;
 using Markdig;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace Articles.Bodies;
@@ -55,9 +54,7 @@ internal static class MarkdownReader
     private static (string? Headline, IReadOnlyList<Markdig.Syntax.Block> Nodes) Parse(string text, MarkdownPipeline pipeline)
     {
         var document = Markdown.Parse(text, pipeline);
-        foreach (var column in document.Descendants<Table>().SelectMany(table => table.ColumnDefinitions))
-            column.Alignment = null;
-
+        TableAlignment.ToClasses(document);
         var nodes = document.Where(node => node is not LinkReferenceDefinitionGroup).ToList();
         if (nodes.Find(node => node is not HtmlBlock { Type: HtmlBlockType.Comment }) is not HeadingBlock { Level: 1 } title)
             return (null, nodes);

@@ -3,6 +3,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html;
 using AngleSharp.Html.Dom;
+using Articles.Bodies;
 
 namespace Articles.Markup;
 
@@ -17,6 +18,8 @@ internal sealed class HtmlCleaner(string source, ImmutableArray<Diagnostic>.Buil
     /// <summary>The markup that is left, and its words; null where it cannot be read.</summary>
     public (string Html, string Words)? Clean(RenderedHtml rendered)
     {
+        if (HtmlDepth.FirstTooDeep(rendered.Html) is { } deep)
+            ReportDepth(rendered, deep);
         if (HtmlFragment.Parse(rendered.Html) is not { } document)
             return null;
 
@@ -24,6 +27,7 @@ internal sealed class HtmlCleaner(string source, ImmutableArray<Diagnostic>.Buil
         new UnwantedElements(document).Remove((element, how) =>
             Report(rendered, element, $"<{element.LocalName}> is left out, {how}", CureFor(element)));
         ReadCharacterData(body);
+        KeepAlignment(body);
         Sanitize(document, rendered);
 
         // What stood apart may now stand where a browser reads it otherwise: what is published is what is read again.
@@ -61,6 +65,19 @@ internal sealed class HtmlCleaner(string source, ImmutableArray<Diagnostic>.Buil
 
     private static string HtmlOf(IElement body) => body.ChildNodes.ToHtml(HtmlMarkupFormatter.Instance).Trim();
 
+    /// <summary>How a table's cells are aligned stays, as Markdown's does.</summary>
+    private static void KeepAlignment(IElement body)
+    {
+        foreach (var cell in body.QuerySelectorAll("td[align], th[align]"))
+        {
+            var side = cell.GetAttribute("align")!.Trim().ToLowerInvariant();
+            if (side is not ("left" or "center" or "right"))
+                continue;
+            cell.ClassList.Add(TableAlignment.Prefix + side);
+            cell.RemoveAttribute("align");
+        }
+    }
+
     /// <summary>HTML knows no such section and takes it for a comment; its author meant words.</summary>
     private static void ReadCharacterData(IElement body)
     {
@@ -86,6 +103,14 @@ internal sealed class HtmlCleaner(string source, ImmutableArray<Diagnostic>.Buil
     {
         var (line, column) = rendered.PlaceOf(element.SourceReference?.Position.Index ?? 0);
         diagnostics.Add(new Diagnostic(source, line, column, Severity.Warning, what, cure));
+    }
+
+    private void ReportDepth(RenderedHtml rendered, int offset)
+    {
+        var (line, column) = rendered.PlaceOf(offset);
+        diagnostics.Add(new Diagnostic(source, line, column, Severity.Warning,
+            $"the HTML is nested too deeply, and of elements within {HtmlDepth.Most} others only the words are left",
+            "close the elements"));
     }
 
     private static string CureFor(IElement element) => element.LocalName switch

@@ -7,10 +7,12 @@ namespace Articles.Markup;
 /// <summary>Reads markup as a browser does, as part of a body.</summary>
 internal static class HtmlFragment
 {
-    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, MaximumDepth = 128 };
+    // Beyond that depth the parser would put words in another order: no markup that is bounded comes there.
+    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, MaximumDepth = 1024 };
 
     /// <summary>
-    /// A document of which the body holds the markup; null where the parser fails of it. Nothing in it runs or is fetched.
+    /// A document of which the body holds the markup, as deep as <see cref="HtmlDepth"/> lets it be; null where the parser fails of it.
+    /// Nothing in it runs or is fetched.
     /// </summary>
     public static IHtmlDocument? Parse(string html)
     {
@@ -18,7 +20,7 @@ internal static class HtmlFragment
         var document = parser.ParseDocument("");
         try
         {
-            document.Body!.Append([.. parser.ParseFragment(html, document.Body!)]);
+            document.Body!.Append([.. parser.ParseFragment(HtmlDepth.Bound(html), document.Body!)]);
             return document;
         }
         catch (Exception failure) when (failure is NullReferenceException or InvalidOperationException or ArgumentException)

@@ -28,7 +28,8 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
     /// <exception cref="PublishException">The file system refuses; nothing was published.</exception>
     public async Task<BuildReport> RunAsync()
     {
-        if (options.GitDirectory is null && Entry.At(options.Output).Kind == EntryKind.Link && TrackedFiles.At(options.Output).Count > 0)
+        if (options.GitDirectory is null && Entry.At(options.Output).Kind == EntryKind.Link
+            && TrackedFiles.At(options.Output, cancellation).Count > 0)
             return new([OutputIsTrackedLink()], TimeSpan.Zero);
 
         var said = new List<Diagnostic>();
@@ -37,7 +38,8 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
             Clean = options.Clean,
             IsPrivate = options.IsOutputPrivate,
             IsForced = !options.IsPreview,
-            CheckedOut = options.GitDirectory is null ? TrackedFiles.At : null,
+            Complete = options.Complete,
+            CheckedOut = options.GitDirectory is null ? path => TrackedFiles.At(path, cancellation) : null,
             Watch = (path, content) => _checker?.Add(path, content),
             Recognize = (path, hash) => !SiteChecker.Reads(path) || _checker!.TryAdd(memory?.Find(_checker.Site, path, hash)),
             Patience = new() { Waiting = options.Waiting, Cancel = cancellation },

@@ -75,6 +75,7 @@ internal sealed class SiteChecker(Uri site)
             .Concat(new RedirectChecker(tree, _links, redirects, links).Check())
             .Concat(CanonicalChecker.Check(pages, tree, _links))
             .Concat(pages.SelectMany(page => DoubleIds(page, tree)))
+            .Concat(BlockedPictureFinder.Find(pages, tree))
             .Concat(Lacking(
                 tree, pages.Where(page => page is { HasTitle: false, Redirect: null }),
                 Severity.Warning, "title", "give it one: tabs, bookmarks and search results show it"))

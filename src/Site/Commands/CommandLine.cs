@@ -18,7 +18,7 @@ internal static class CommandLine
 
     private static async Task<int> RunAsync(string[] args, VisibleWriter output, VisibleWriter error, Interruption? interruption)
     {
-        var line = Root().Parse(args);
+        var line = Root(interruption?.End).Parse(args);
         if (UsageFault.Find(line) is { Count: > 0 } faults)
         {
             foreach (var fault in faults)
@@ -47,9 +47,10 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root()
+    /// <summary>All commands, arguments and options.</summary>
+    internal static RootCommand Root(ProcessEnd? end = null)
     {
-        var shared = new SharedOptions();
+        var shared = new SharedOptions(end ?? new());
         var build = new BuildCommand(shared);
         var root = new RootCommand("Plain texts in, a published news site and feeds out.");
         shared.AddTo(root);

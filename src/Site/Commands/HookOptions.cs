@@ -18,9 +18,9 @@ internal sealed class HookOptions
         DefaultValueFactory = _ => "main",
     };
     private readonly NumberOption _keep = NewKeep();
-    private readonly NumberOption _limit = new("--limit", usual: 10, least: 1, most: 1440)
+    private readonly TimeOption _limit = new("--limit", usual: 10, most: 1440)
     {
-        Description = "How many minutes a build may take; then it is stopped, and the old site stays",
+        Description = "How many minutes (90s: seconds) a build may take; then it is stopped, and the old site stays",
     };
     private readonly Option<bool> _strict = new("--strict")
     {
@@ -36,7 +36,7 @@ internal sealed class HookOptions
     }
 
     public HookSettings Read(ParseResult line) =>
-        new(Path.GetFullPath(line.GetValue(_to)!), line.GetValue(_branch)!, line.GetValue(_keep), line.GetValue(_limit),
+        new(Path.GetFullPath(line.GetValue(_to)!), line.GetValue(_branch)!, line.GetValue(_keep), line.GetValue(_limit)!,
             line.GetValue(_strict));
 }
 
@@ -44,15 +44,18 @@ internal sealed class HookOptions
 /// <param name="To">The folder of releases; absolute.</param>
 /// <param name="Branch">The branch that is published; pushes to others change nothing.</param>
 /// <param name="Keep">How many releases stay.</param>
-/// <param name="Limit">How many minutes a build may take.</param>
+/// <param name="Limit">How long a build may take, as <see cref="TimeOption"/> reads it.</param>
 /// <param name="IsStrict">True to refuse what would otherwise be warned of.</param>
-internal sealed record HookSettings(string To, string Branch, int Keep, int Limit, bool IsStrict)
+internal sealed record HookSettings(string To, string Branch, int Keep, string Limit, bool IsStrict)
 {
     public string Ref => "refs/heads/" + Branch;
 
+    /// <summary>How long a build may take.</summary>
+    public TimeSpan Time => TimeOption.Parse(Limit)!.Value;
+
     /// <summary>As the command line of <c>site receive</c>.</summary>
     public IEnumerable<string> Arguments =>
-        ["--to", To, "--branch", Branch, "--keep", Number(Keep), "--limit", Number(Limit), .. IsStrict ? new[] { "--strict" } : []];
+        ["--to", To, "--branch", Branch, "--keep", Number(Keep), "--limit", Limit, .. IsStrict ? new[] { "--strict" } : []];
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -49,7 +49,8 @@ internal static class InstallHookCommand
         var options = shared.Read(line);
         string[] address = options.Url is { } url ? ["--url", url.AbsoluteUri] : [];
         string[] html = options.AllowsHtml ? [SharedOptions.AllowHtmlName] : [];
-        string[] arguments = ["receive", repository, .. settings.Arguments, .. address, .. html];
+        string[] limits = shared.LimitsText(line) is { } text ? [SharedOptions.TemplateLimitsName, text] : [];
+        string[] arguments = ["receive", repository, .. settings.Arguments, .. address, .. html, .. limits];
         var (before, after) = (Path.Join(repository, "hooks", "pre-receive"), Path.Join(repository, "hooks", "post-receive"));
         HookScript.Write(after, HookScript.Of(arguments));
         if (refuses)

@@ -75,7 +75,8 @@ internal sealed class ReceiveCommand(SharedOptions shared)
             Cancel = cancellation,
         };
         using var held = OutputLock.Take(folder.Lock, folder.Repository, patience);
-        using var limit = new TimeLimit(TimeSpan.FromMinutes(hook.Limit), TimeProvider.System, () => ExitLate(console, hook), cancellation);
+        using var limit = new TimeLimit(hook.Time, TimeProvider.System, () => ExitLate(console, hook),
+            cancellation);
         try
         {
             return await PublishAsync(line, hook, push, console, limit.Token);
@@ -105,6 +106,8 @@ internal sealed class ReceiveCommand(SharedOptions shared)
             IsOutputPrivate = true,
             Url = asked.Url,
             AllowsHtml = asked.AllowsHtml,
+            TemplateLimits = asked.TemplateLimits,
+            Complete = asked.Complete,
             GitDirectory = folder.Repository,
             Revision = commit,
         };
@@ -122,15 +125,16 @@ internal sealed class ReceiveCommand(SharedOptions shared)
         return CommandLine.Status(report.IsBuilt);
     }
 
-    private static void ExitLate(BuildConsole console, HookSettings hook)
+    private void ExitLate(BuildConsole console, HookSettings hook)
     {
         console.Show([Late(hook)], Severity.Error);
-        Environment.Exit(CommandLine.Status(isWell: false));
+        shared.End.Now(CommandLine.Status(isWell: false));
     }
 
     private static Diagnostic Late(HookSettings hook) => new(
         hook.Ref, 1, 1, Severity.Error,
-        $"the build took more than {hook.Limit} minutes and was stopped; what was published stays as it was",
+        $"the build took more than {(hook.Limit.EndsWith('s') ? $"{hook.Limit[..^1]} seconds" : $"{hook.Limit} minutes")} and was stopped; "
+        + "what was published stays as it was",
         "find what is slow with 'site build' on your own machine; whoever runs the server may raise --limit of 'site install-hook'");
 
     private void Show(ParseResult line, BuildConsole console, BuildReport report, bool isCheck, string target)

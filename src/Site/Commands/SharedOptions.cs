@@ -11,6 +11,12 @@ internal sealed class SharedOptions
     /// <summary>The option that an installed hook hands on.</summary>
     public const string AllowHtmlName = "--allow-html";
 
+    /// <summary>The other one.</summary>
+    public const string TemplateLimitsName = "--template-limits";
+
+    /// <summary>What is in the place of that option where it is not given.</summary>
+    public const string TemplateLimitsVariable = "SITE_TEMPLATE_LIMITS";
+
     private readonly Option<string> _root = new("--root")
     {
         Description = "The site's folder (default: the current one)",
@@ -61,8 +67,17 @@ internal sealed class SharedOptions
         Recursive = true,
     };
 
-    public SharedOptions()
+    private readonly Option<string> _templateLimits = new(TemplateLimitsName)
     {
+        Description = $"How far templates may go, such as loops=5000000,seconds=60 (default: ${TemplateLimitsVariable}, then the usual)",
+        HelpName = "LIMITS",
+        Recursive = true,
+    };
+
+    /// <param name="end">How the process ends where it must.</param>
+    public SharedOptions(ProcessEnd end)
+    {
+        End = end;
         _url.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is { } value && SiteUrl.TryParse(value) is null)
@@ -73,7 +88,15 @@ internal sealed class SharedOptions
             if (result.GetValueOrDefault<string>() is { } value && !EditorialDateParser.TryParse(value, out _))
                 result.AddError($"--now: '{value}' is no date (write 2026-03-24, 2026-03-24 14:05 or 2026-03-24T14:05:00+01:00)");
         });
+        _templateLimits.Validators.Add(result =>
+        {
+            TemplateLimit.Read(result.GetValueOrDefault<string>() ?? "", out var fault);
+            if (fault is not null)
+                result.AddError($"{TemplateLimitsName}: {fault}");
+        });
     }
+
+    public ProcessEnd End { get; }
 
     public Option<bool> Verbose { get; } = new("--verbose", "-v")
     {
@@ -85,7 +108,7 @@ internal sealed class SharedOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_root, _seeds, _input, _theme, _output, _url, _now, _allowHtml, Verbose, Quiet])
+        foreach (var option in (Option[])[_root, _seeds, _input, _theme, _output, _url, _now, _allowHtml, _templateLimits, Verbose, Quiet])
             command.Options.Add(option);
     }
 
@@ -95,19 +118,29 @@ internal sealed class SharedOptions
         string Below(string? path, string usual) =>
             Path.TrimEndingDirectorySeparator(path is null ? Path.Combine(root, usual) : Path.GetFullPath(path));
         var address = line.GetValue(_url) ?? Environment.GetEnvironmentVariable("SITE_URL");
+        ImmutableArray<string> seeds = [.. (line.GetValue(_seeds) ?? []).Select(folder => Below(folder, "seeds"))];
+        var input = Below(line.GetValue(_input), "input");
         return new()
         {
             Root = Path.TrimEndingDirectorySeparator(root),
-            Seeds = line.GetValue(_seeds) is { Length: > 0 } seeds ? [.. seeds.Select(s => Below(s, "seeds"))] : [Below(null, "seeds")],
-            Input = Below(line.GetValue(_input), "input"),
+            Seeds = seeds.IsEmpty ? [Below(null, "seeds")] : seeds,
+            Input = input,
+            Named = line.GetValue(_input) is null ? seeds : seeds.Add(input),
             Theme = line.GetValue(_theme) is { Length: > 0 } themes
                 ? [.. themes.Select(t => Below(t, "theme"))]
                 : ImmutableArray<string>.Empty,
             Output = Below(line.GetValue(_output), "output"),
             AllowsHtml = line.GetValue(_allowHtml),
+            TemplateLimits = LimitsText(line) is { } limits ? TemplateLimit.Read(limits, out _) : TemplateLimits.Default,
+            Complete = End.Complete,
             IsVerbose = line.GetValue(Verbose),
             Now = line.GetValue(_now) is { } now && EditorialDateParser.TryParse(now, out var moment) ? moment : null,
             Url = address is null ? null : SiteUrl.TryParse(address),
         };
     }
+
+    /// <summary>The limits of templates as they were written; null where they are the usual.</summary>
+    public string? LimitsText(ParseResult line) =>
+        line.GetValue(_templateLimits)
+        ?? (Environment.GetEnvironmentVariable(TemplateLimitsVariable) is { Length: > 0 } text ? text : null);
 }

@@ -15,6 +15,10 @@ internal static class UsageFault
         string[] misspelt = [.. line.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
             .Where(token => token.Type == TokenType.Argument && LooksLikeOption(token.Value)).Select(token => Unknown(line, token.Value))];
 
+        // No file has such a name, and no shell can pass it on.
+        if (line.Tokens.FirstOrDefault(token => token.Value.Contains('\0', StringComparison.Ordinal)) is { } impossible)
+            return [$"'{impossible.Value.Replace("\0", "\\0", StringComparison.Ordinal)}' has a NUL in it"];
+
         // What else is wrong may only follow from that.
         if (misspelt.Length > 0)
             return misspelt;
@@ -25,12 +29,22 @@ internal static class UsageFault
             && Settings.SiteUrl.TryParse(address) is null
                 ? [$"{AddressVariable}: '{address}' is no absolute http or https address"]
                 : Array.Empty<string>(),
+            .. IsRun(line) && Environment.GetEnvironmentVariable(SharedOptions.TemplateLimitsVariable) is { Length: > 0 } limits
+            && LimitsFault(limits) is { } wrong
+                ? [$"{SharedOptions.TemplateLimitsVariable}: {wrong}"]
+                : Array.Empty<string>(),
         ];
     }
 
     /// <summary>The command whose help to read.</summary>
     public static string HelpFor(ParseResult line) =>
         line.CommandResult.Command is { Hidden: false } command and not RootCommand ? $"site {command.Name} --help" : "site --help";
+
+    private static string? LimitsFault(string limits)
+    {
+        Settings.TemplateLimit.Read(limits, out var fault);
+        return fault;
+    }
 
     // Not for help, nor where the line is wrong anyway.
     private static bool IsRun(ParseResult line) => line.Action == line.CommandResult.Command.Action;

@@ -5,13 +5,14 @@ internal static class TrackedFiles
 {
     /// <summary>All that git tracks at a path or below it, absolute; none where there is no repository, or no git.</summary>
     /// <param name="path">A file, a folder or a link; absolute. It need not be there.</param>
-    public static IReadOnlyCollection<string> At(string path)
+    /// <param name="cancel">Stops git.</param>
+    public static IReadOnlyCollection<string> At(string path, CancellationToken cancel)
     {
         var parent = Path.GetDirectoryName(path);
         if (parent is null || !IsInRepository(parent)) return [];
         try
         {
-            var answer = new Git(parent, null, parent, CancellationToken.None).Ask("ls-files", "-z", "--", Path.GetFileName(path));
+            var answer = new Git(parent, null, parent, cancel).Ask("ls-files", "-z", "--", Path.GetFileName(path));
             return answer.ExitCode == 0
                 ? [.. answer.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(file => Path.Join(parent, file))]
                 : [];

@@ -28,7 +28,7 @@ internal sealed class LockFile(BuildOptions options)
     public string Shown => options.Shown(Path);
 
     /// <summary>True where only an earlier version of the program noted anything.</summary>
-    public bool IsFormer => !File.Exists(Path) && File.Exists(FormerPath);
+    public bool IsFormer => !SourceFile.IsThere(Path) && SourceFile.IsThere(FormerPath);
 
     private string FormerPath => System.IO.Path.Combine(options.Input, FormerName);
 
@@ -41,7 +41,7 @@ internal sealed class LockFile(BuildOptions options)
     public PublishedLock? Read(Action<Diagnostic> say)
     {
         if (Text(Path, say) is not { } text)
-            return File.Exists(FormerPath) ? ReadFormer(say) : null;
+            return SourceFile.IsThere(FormerPath) ? ReadFormer(say) : null;
         var reading = LockReader.Read(Shown, text);
         foreach (var said in reading.Diagnostics)
             say(said);
@@ -63,7 +63,7 @@ internal sealed class LockFile(BuildOptions options)
         try
         {
             Directory.CreateDirectory(options.Input);
-            if (!File.Exists(Path) || File.ReadAllText(Path) != text)
+            if (Text(Path, _ => { }) != text)
                 new Disk().Replace(Path, text);
             File.Delete(FormerPath);
         }
@@ -102,9 +102,9 @@ internal sealed class LockFile(BuildOptions options)
 
     private string? Text(string file, Action<Diagnostic> say)
     {
-        if (!File.Exists(file))
+        if (!SourceFile.IsThere(file))
             return null;
-        var bytes = SourceFile.ReadWhole(file, [options.Input], out var problem);
+        var bytes = SourceFile.Read(file, FileKind.Rules, [options.Input], out var problem);
         if (problem is not null)
             say(new(options.Shown(file), 1, 1, Severity.Error, problem.What, problem.Cure));
         return bytes is null ? "" : SourceText.Of(bytes);

@@ -4,7 +4,6 @@ using Articles.Bodies;
 using Articles.Markup;
 using Markdig;
 using Markdig.Extensions.MediaLinks;
-using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 
@@ -58,10 +57,7 @@ internal sealed class PageBody
     private MarkdownDocument Parse(MarkdownPipeline pipeline)
     {
         var document = Markdown.Parse(_text, pipeline);
-
-        // They would become styles of single cells, which the site's policy does not let a browser apply.
-        foreach (var column in document.Descendants<Table>().SelectMany(table => table.ColumnDefinitions))
-            column.Alignment = null;
+        TableAlignment.ToClasses(document);
         return document;
     }
 

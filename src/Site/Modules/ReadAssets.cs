@@ -1,4 +1,6 @@
+using Articles;
 using Site.Context;
+using Site.Files;
 using Statiq.Common;
 
 namespace Site.Modules;
@@ -13,12 +15,22 @@ internal sealed class ReadAssets(SiteContext site) : SyncModule
     [
         .. site.Assets.Values.Select(asset => Document(context, asset.Source, asset.Path, asset.Content)),
         .. from file in site.StaticFiles
-           let bytes = site.ReadWhole(file.Value, [.. site.Theme.Folders, site.Options.Input])
-           where bytes is not null
-           select Document(context, file.Value, file.Key, bytes),
+           where !IsOfRepository(file)
+           select context.CreateFile(
+               file.Value, file.Key, () => site.Read(file.Value, FileKind.Attachment, [.. site.Theme.Folders, site.Options.Input])),
     ];
 
     private static IDocument Document(IExecutionContext context, string source, string destination, byte[] content) =>
         context.CreateDocument(
         new NormalizedPath(source), new NormalizedPath(destination), new MetadataItems(), context.GetContentProvider(content));
+
+    // Whoever can fetch it has the whole history of the site.
+    private bool IsOfRepository(KeyValuePair<string, string> file)
+    {
+        if (!file.Key.Split('/').Contains(".git"))
+            return false;
+        site.Report(new Diagnostic(site.Shown(file.Value), 1, 1, Severity.Note, "it belongs to a repository, so it is not published",
+            "keep the repository outside of what is published"));
+        return true;
+    }
 }

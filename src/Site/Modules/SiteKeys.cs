@@ -40,6 +40,9 @@ internal static class SiteKeys
     /// <summary>A feed to be written.</summary>
     public const string Feed = nameof(Feed);
 
+    /// <summary>What reads the bytes of a publisher's file when they are wanted; null where it must not be read any more.</summary>
+    public const string Bytes = nameof(Bytes);
+
     public static bool HasArticle(this IDocument document) => document.ContainsKey(Article);
 
     public static Article GetArticle(this IDocument document) => document.Get<Article>(Article);
@@ -53,6 +56,14 @@ internal static class SiteKeys
 
     public static IDocument CreatePage(this IExecutionContext context, Page page) =>
         context.CreateDocument(null, new NormalizedPath(Urls.File(page.Path)), new MetadataItems { { Page, page } });
+
+    /// <summary>A file that is read when it is published, so that no more than a few are in memory.</summary>
+    public static IDocument CreateFile(this IExecutionContext context, string source, string destination, Func<byte[]?> read) =>
+        context.CreateDocument(
+            new NormalizedPath(source), new NormalizedPath(destination), new MetadataItems { { Bytes, read } });
+
+    public static Func<byte[]?>? FindBytes(this IDocument document) =>
+        document.ContainsKey(Bytes) ? document.Get<Func<byte[]?>>(Bytes) : null;
 
     /// <summary>The edition that the pipeline of the articles made; an empty one where it failed.</summary>
     public static Edition GetEdition(this IPipelineOutputs outputs) =>

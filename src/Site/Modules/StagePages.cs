@@ -17,8 +17,10 @@ internal sealed class StagePages(SiteContext site, StagedOutput output, BodyFing
         var pages = context.Outputs.Where(document => document.HasPage()).ToArray();
         var models = new ModelMapper(site, context.Outputs.GetEdition(), bodies);
         var renderer = new PageRenderer(site, models, Navigation(pages.Select(document => document.GetPage())));
+
+        // No more at once than can be worked on: pages that take long would each bring a thread more, and all be begun before one fails.
         Parallel.ForEach(
-            pages, new ParallelOptions { CancellationToken = site.Cancel },
+            pages, new ParallelOptions { CancellationToken = site.Cancel, MaxDegreeOfParallelism = Environment.ProcessorCount },
             document => Stage(renderer, document.GetPage(), document.Destination.FullPath));
         return [];
     }

@@ -14,13 +14,19 @@ internal sealed class Commit(BuildFolder folder, Disk disk)
     /// Everything that could run out of room happens before the journal is there; nothing published changes before that. Nor is there a
     /// journal before everything that it moves is on the medium.
     /// </summary>
-    public void Run(Journal journal, Manifest next)
+    /// <param name="journal">What is to be done.</param>
+    /// <param name="next">What there is when it is done.</param>
+    /// <param name="complete">Runs what is not to be stopped in its middle.</param>
+    public void Run(Journal journal, Manifest next, Action<Action> complete)
     {
         disk.CreateFolder(folder.Removed);
         disk.Replace(folder.NextManifest, next.ToString());
         disk.ForceTree(folder.Root);
-        disk.ReplaceMarked(folder.Journal, journal.ToText);
-        Finish(journal);
+        complete(() =>
+        {
+            disk.ReplaceMarked(folder.Journal, journal.ToText);
+            Finish(journal);
+        });
     }
 
     /// <summary>Finishes or takes back what a killed build began, and throws away what it only prepared.</summary>

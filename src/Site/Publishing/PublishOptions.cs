@@ -7,6 +7,9 @@ public sealed record PublishOptions(string OutputPath)
     /// <summary>How to wait for another build on the same output.</summary>
     public LockPatience Patience { get; init; } = new();
 
+    /// <summary>Runs the change of the published tree, which nobody must see by halves.</summary>
+    public Action<Action> Complete { get; init; } = work => work();
+
     /// <summary>True to compare with the published bytes themselves rather than with what the last build noted of them.</summary>
     public bool Clean { get; init; }
 

@@ -152,7 +152,7 @@ public sealed class StagedTree : IDisposable
         {
             var plan = PublishPlan.Make(_files.Values, _published, _folder);
             if (plan.Faults is { Length: > 0 } faults) throw new PublishException(faults);
-            if (!plan.Journal.Steps.IsEmpty) _commit.Run(plan.Journal, plan.Manifest);
+            if (!plan.Journal.Steps.IsEmpty) _commit.Run(plan.Journal, plan.Manifest, _options.Complete);
             else if (!plan.Manifest.SameAs(_published.Manifest)) _disk.Replace(_folder.Manifest, plan.Manifest.ToString());
             return plan.Result([.. _warnings]);
         }

@@ -19,6 +19,11 @@ public sealed record BuildOptions
     /// <summary>Theme folders that override those of the settings; empty for none.</summary>
     public ImmutableArray<string> Theme { get; init; } = [];
 
+    /// <summary>
+    /// Those of the folders above that the operator named: they may lie anywhere. The others lie in the root, links followed.
+    /// </summary>
+    public ImmutableArray<string> Named { get; init; } = [];
+
     /// <summary>The published tree.</summary>
     public required string Output { get; init; }
 
@@ -60,6 +65,9 @@ public sealed record BuildOptions
     /// </summary>
     public bool AllowsHtml { get; init; }
 
+    /// <summary>How far the templates may go: the operator's to say as well.</summary>
+    internal TemplateLimits TemplateLimits { get; init; } = TemplateLimits.Default;
+
     /// <summary>True to say where the program itself failed, if it did.</summary>
     public bool IsVerbose { get; init; }
 
@@ -76,11 +84,8 @@ public sealed record BuildOptions
     /// <summary>Called when another build has the output, and this one waits for it; null for nobody.</summary>
     public Action? Waiting { get; init; }
 
-    /// <summary>Patterns of all that lies in the folders of texts, for <c>ReadFiles</c>; hidden files among them.</summary>
-    internal string[] TextPatterns => [.. Seeds.Select(folder => $"{folder}/**/*")];
-
-    /// <summary>The pattern of all Markdown files beside the settings, for <c>ReadFiles</c>.</summary>
-    internal string PagePattern => $"{Input}/**/*.md";
+    /// <summary>Runs what must not be ended in its middle, should the process be ended.</summary>
+    public Action<Action> Complete { get; init; } = work => work();
 
     /// <summary>
     /// False for what is hidden in a folder of texts: a file with a name that begins with a dot, or in a folder with such a name.
@@ -92,6 +97,10 @@ public sealed record BuildOptions
     /// True for a Markdown file that is one of the publisher's own pages: no static file, no sidecar, none of another program's.
     /// </summary>
     internal bool IsPage(string path) =>
+        path.EndsWith(".md", StringComparison.Ordinal) && IsBesidePages(path);
+
+    /// <summary>True for what lies beside the settings where pages do.</summary>
+    internal bool IsBesidePages(string path) =>
         Below(Path.Combine(Input, "static"), path) is null && Below(Path.Combine(Input, "articles"), path) is null
             && !ScratchFile.HasEndingOfAnother(path);
 

@@ -28,7 +28,8 @@ internal sealed class CardPartials(SiteContext site, Func<ScriptObject> builtins
 
     private RawHtml Make(Template partial, SharedModel card, List<string> includers)
     {
-        var context = _idle.TryTake(out var idle) ? idle : new(builtins(), TemplateLimits.Default, site.Cancel);
+        var context = _idle.TryTake(out var idle) ? idle : new(builtins(), site.Options.TemplateLimits, site.Cancel);
+        context.Start();
         context.PushGlobal(new ScriptObject(2) { ["card"] = card, [PageModel.TextName] = site.Theme.Translations.Text });
         try
         {

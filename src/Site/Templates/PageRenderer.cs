@@ -14,9 +14,17 @@ namespace Site.Templates;
 /// <param name="navigation">The pages that the navigation names, in its order.</param>
 internal sealed class PageRenderer(SiteContext site, ModelMapper models, IEnumerable<Link> navigation)
 {
+    /// <summary>
+    /// How much time pages may take that fail: nothing is published any more, and a partial that comes to a limit does so on every page.
+    /// </summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private readonly SiteMapper _globals = new(site, models, navigation);
     private readonly TemplateFunctions _functions = new(site);
     private readonly ConcurrentBag<(HtmlTemplateContext Context, Utf8Output Output)> _idle = [];
+
+    // Ticks that went into pages that failed.
+    private long _lost;
 
     /// <summary>What the page's template gets.</summary>
     public PageModel Map(Page page)
@@ -37,12 +45,12 @@ internal sealed class PageRenderer(SiteContext site, ModelMapper models, IEnumer
             return false;
         }
 
-        if (template.HasErrors)
+        if (template.HasErrors || Interlocked.Read(ref _lost) > Patience.Ticks)
             return false;
 
         var renderer = _idle.TryTake(out var idle)
             ? idle
-            : (Context: new HtmlTemplateContext(_functions.ToBuiltins(), TemplateLimits.Default, site.Cancel), Output: new Utf8Output());
+            : (new HtmlTemplateContext(_functions.ToBuiltins(), site.Options.TemplateLimits, site.Cancel), new Utf8Output());
         var (context, output) = renderer;
         output.Clear();
         context.Start();
@@ -60,12 +68,21 @@ internal sealed class PageRenderer(SiteContext site, ModelMapper models, IEnumer
         catch (ScriptRuntimeException failure)
         {
             site.Report(failure.ToDiagnostic(page.Source, context.Includers));
+            Lose(context.Worked);
             return false;
         }
 
         context.Reset();
         _idle.Add(renderer);
         return true;
+    }
+
+    private void Lose(TimeSpan time)
+    {
+        var lost = Interlocked.Add(ref _lost, time.Ticks);
+        if (lost > Patience.Ticks && lost - time.Ticks <= Patience.Ticks)
+            site.Report(new Diagnostic("theme/templates", 1, 1, Severity.Warning,
+                "pages that cannot be rendered take too long, and further ones were not tried", "mend what is said of those that were"));
     }
 
     internal delegate void ReadOnlySpanAction(ReadOnlySpan<byte> bytes);

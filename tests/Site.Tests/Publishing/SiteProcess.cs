@@ -30,6 +30,39 @@ internal sealed class SiteProcess : IDisposable
         return new ProcessStartInfo("env", all) { RedirectStandardOutput = true, RedirectStandardError = true };
     }
 
+    /// <summary>What it took of processor time so far; none where it has ended.</summary>
+    public TimeSpan Worked
+    {
+        get
+        {
+            try
+            {
+                _process.Refresh();
+                return _process.TotalProcessorTime;
+            }
+            catch (Exception ended) when (ended is InvalidOperationException or System.ComponentModel.Win32Exception)
+            {
+                return TimeSpan.Zero;
+            }
+        }
+    }
+
+    /// <summary>What it read from files so far; nothing where it has ended.</summary>
+    public long BytesRead
+    {
+        get
+        {
+            try
+            {
+                return long.Parse(File.ReadLines($"/proc/{_process.Id}/io").First()["rchar: ".Length..], System.Globalization.CultureInfo.InvariantCulture);
+            }
+            catch (Exception ended) when (ended is IOException or UnauthorizedAccessException)
+            {
+                return 0;
+            }
+        }
+    }
+
     /// <summary>Looks until something is there or the program has ended; says which.</summary>
     public bool WaitFor(Func<bool> isThere)
     {
@@ -37,14 +70,6 @@ internal sealed class SiteProcess : IDisposable
             if (_process.WaitForExit(Look))
                 return false;
         return true;
-    }
-
-    /// <summary>Waits until it is in the middle of a pipe, where it stays until the other end is disposed.</summary>
-    public async Task<IDisposable> WaitUntilItReadsAsync(string pipe)
-    {
-        var end = Task.Run(() => new FileStream(pipe, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
-        WaitFor(() => end.IsCompleted).ShouldBeTrue("it ended and did not read");
-        return await end;
     }
 
     /// <summary>Waits for this long, or until the program has ended.</summary>
@@ -100,6 +125,7 @@ public enum Signal
 {
     HangUp = 1,
     Interrupt = 2,
+    Kill = 9,
     Terminate = 15,
     Continue = 18,
     Stop = 19,

@@ -29,6 +29,9 @@ internal sealed class TwoEditions : IDisposable
 
     public string Live => Site.PathOf("live");
 
+    /// <summary>A folder that rclone knows as a remote.</summary>
+    public string Remote => Site.PathOf("remote");
+
     public static async Task<TwoEditions> OfAsync(int texts)
     {
         var editions = new TwoEditions(texts);

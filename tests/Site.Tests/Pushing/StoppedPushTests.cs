@@ -53,6 +53,33 @@ public sealed class StoppedPushTests : IDisposable
         ShouldPublishTheNext();
     }
 
+    [Fact]
+    public void A_build_that_is_killed_leaves_the_site_live_and_the_next_push_brings_all()
+    {
+        var stage = Path.Join(_site.Bare, "publish", ".output.build", "stage");
+        var (before, _) = StopPush(push => SpinWait.SpinUntil(() => Path.Exists(stage) || push.HasExited), Signal.Kill);
+
+        if (!_site.IsLive(PageOf(_day)))
+            _site.Tree().ShouldBe(before);
+        ShouldPublishTheNext();
+    }
+
+    // All that git started for the push, and what the hook runs goes on or does not: the next push waits for it.
+    [Fact]
+    public void A_push_of_which_git_is_killed_leaves_the_site_whole_and_the_next_push_brings_all()
+    {
+        Commit();
+        using (var push = _site.StartPush(_site.Clone.Root, "main"))
+        {
+            SpinWait.SpinUntil(() => Program() is not null || push.HasExited);
+            foreach (var git in Processes($"receive-pack\0{_site.Bare}").Append(push.Id))
+                SiteProcess.Send(git, Signal.Kill);
+            PushedSite.End(push);
+        }
+
+        ShouldPublishTheNext();
+    }
+
     private void ShouldPublishTheNext()
     {
         var stopped = _day;
@@ -66,14 +93,14 @@ public sealed class StoppedPushTests : IDisposable
     }
 
     /// <summary>Pushes one text more and stops the program that the hook runs; what was live before, and what the pusher got to read.</summary>
-    private (IReadOnlyDictionary<string, string> Before, string Said) StopPush(Action<Process> waitForMoment)
+    private (IReadOnlyDictionary<string, string> Before, string Said) StopPush(Action<Process> waitForMoment, Signal signal = Signal.Terminate)
     {
         var before = _site.Tree();
         Commit();
         using var push = _site.StartPush(_site.Clone.Root, "main");
         waitForMoment(push);
         if (Program() is { } program)
-            SiteProcess.Send(program, Signal.Terminate);
+            SiteProcess.Send(program, signal);
 
         var (status, said) = PushedSite.End(push);
         status.ShouldBe(0, "the push itself is accepted");
@@ -90,13 +117,14 @@ public sealed class StoppedPushTests : IDisposable
     private static string PageOf(int day) => string.Create(CultureInfo.InvariantCulture, $"dag-{day}/index.html");
 
     // The hook's own process becomes it, under the name of the command that it was installed with.
-    private int? Program()
-    {
-        foreach (var folder in Directory.EnumerateDirectories("/proc"))
-            if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) && CommandOf(folder).Contains($"\0receive\0{_site.Bare}\0", StringComparison.Ordinal))
-                return id;
-        return null;
-    }
+    private int? Program() => Processes($"\0receive\0{_site.Bare}\0") is [var id, ..] ? id : null;
+
+    private static int[] Processes(string words) =>
+    [
+        .. from folder in Directory.EnumerateDirectories("/proc")
+           where int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out _) && CommandOf(folder).Contains(words, StringComparison.Ordinal)
+           select int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture),
+    ];
 
     private static string CommandOf(string process)
     {
@@ -104,7 +132,7 @@ public sealed class StoppedPushTests : IDisposable
         {
             return Encoding.UTF8.GetString(File.ReadAllBytes(Path.Join(process, "cmdline")));
         }
-        catch (IOException)
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {
             return "";
         }

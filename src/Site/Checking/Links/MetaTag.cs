@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Net;
 using System.Text;
 
 namespace Site.Checking.Links;
@@ -25,6 +26,12 @@ internal readonly ref struct MetaTag
 
     /// <summary>True for one that keeps the page out of search results.</summary>
     public bool IsUnlisted => Is(Name, "robots"u8) && Content.IndexOf("noindex"u8) >= 0;
+
+    /// <summary>
+    /// True for a policy by which a browser shows pictures of the site and, of others, those over https alone (Content Security Policy,
+    /// level 3, §6.1).
+    /// </summary>
+    public bool WantsHttpsOfPictures => Is(Equivalent, "content-security-policy"u8) && IsStrict(Content);
 
     public bool IsDescription => Is(Name, "description"u8) && !Content.Trim(" \t\r\n"u8).IsEmpty;
 
@@ -83,6 +90,17 @@ internal readonly ref struct MetaTag
         if (!link.IsEmpty)
             take(link, ContentAt + start, Utf8Parser.TryParse(Content, out int seconds, out _)
                 && seconds > SlowestRedirect ? LinkUse.Link : LinkUse.Redirect);
+    }
+
+    private static bool IsStrict(ReadOnlySpan<byte> policy)
+    {
+        foreach (var directive in WebUtility.HtmlDecode(Encoding.UTF8.GetString(policy)).Split(';'))
+        {
+            if (directive.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is ["img-src", .. var sources])
+                return sources.All(source => source.StartsWith('\'') || source is "https:" or "data:" or "blob:");
+        }
+
+        return false;
     }
 
     private static int LengthOfSpace(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(" \t\r\n"u8) is >= 0 and var length

@@ -8,6 +8,9 @@ internal sealed record PageScan(LinkScan Links, string[] DoubleIds)
     /// <summary>The page's file, below the site's root.</summary>
     public string Path => Links.Path;
 
+    /// <summary>Pictures that the page's own policy does not let a browser show, as they are written.</summary>
+    public string[] Blocked { get; init; } = [];
+
     /// <summary>False where the title is missing or empty.</summary>
     public bool HasTitle { get; init; }
 

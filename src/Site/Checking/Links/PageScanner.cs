@@ -17,6 +17,8 @@ internal sealed class PageScanner
     private readonly List<string> _doubles = [];
     private readonly List<string> _own = [];
 
+    private readonly List<string> _blocked = [];
+
     private string _path = "";
 
     // What relative links start from; null where that is another site.
@@ -25,6 +27,7 @@ internal sealed class PageScanner
     private bool _hasTitle;
     private bool _hasDescription;
     private bool _isUnlisted;
+    private bool _wantsHttps;
     private string? _canonical;
     private string? _redirect;
 
@@ -47,6 +50,7 @@ internal sealed class PageScanner
             : [.. _own.Where(place => !Fragment.IsAlways(place) && !_ids.Contains(place)).Distinct(StringComparer.Ordinal)];
         return new(new(_path, [.. _targets], missing), [.. _doubles])
         {
+            Blocked = [.. _blocked],
             HasTitle = _hasTitle,
             HasDescription = _hasDescription,
             IsListed = !_isUnlisted,
@@ -58,11 +62,12 @@ internal sealed class PageScanner
     private void Begin(string path)
     {
         (_path, _base, _hasBase) = (path, path, false);
-        (_hasTitle, _hasDescription, _isUnlisted, _canonical, _redirect) = (false, false, false, null, null);
+        (_hasTitle, _hasDescription, _isUnlisted, _wantsHttps, _canonical, _redirect) = (false, false, false, false, null, null);
         _ids.Clear();
         _targets.Clear();
         _doubles.Clear();
         _own.Clear();
+        _blocked.Clear();
     }
 
     /// <summary>The ids of a page, for links from others.</summary>
@@ -121,6 +126,7 @@ internal sealed class PageScanner
         meta.ReadLink(_addLink);
         _hasDescription |= meta.IsDescription;
         _isUnlisted |= meta.IsUnlisted;
+        _wantsHttps |= meta.WantsHttpsOfPictures;
     }
 
     // A hint to the browser names a host, not a page; so does a hub.
@@ -184,7 +190,12 @@ internal sealed class PageScanner
         var target = Resolve(link);
         Watch?.Invoke(link, at, use, target);
         if (target is null)
+        {
+            if (_wantsHttps && use == LinkUse.Show && link.StartsWith("http:"u8))
+                AddBlocked(link);
             return;
+        }
+
         if (use == LinkUse.Redirect)
             _redirect ??= target;
         if (target.StartsWith(_path, StringComparison.Ordinal) && (target.Length == _path.Length || target[_path.Length] == '#'))
@@ -195,6 +206,13 @@ internal sealed class PageScanner
         }
 
         _targets.Add(target);
+    }
+
+    private void AddBlocked(ReadOnlySpan<byte> link)
+    {
+        var written = Encoding.UTF8.GetString(link);
+        if (!_blocked.Contains(written))
+            _blocked.Add(written);
     }
 
     private string? Resolve(ReadOnlySpan<byte> link) =>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Articles.Bodies;
 
 namespace Site.Feeds.Writing;
 
@@ -13,8 +14,8 @@ internal static class AbsoluteLinks
     private static readonly string[] Addresses = ["href", "src", "poster", "cite"];
 
     private static readonly FrozenSet<string> Kept = FrozenSet.Create(
-        StringComparer.Ordinal, "alt", "cite", "colspan", "datetime", "dir", "height", "href", "lang", "rowspan", "src", "start", "title",
-        "width");
+        StringComparer.Ordinal, "align", "alt", "cite", "colspan", "datetime", "dir", "height", "href", "lang", "rowspan", "src", "start",
+        "title", "width");
 
     public static string In(string html, Uri address)
     {
@@ -25,6 +26,7 @@ internal static class AbsoluteLinks
         body.InnerHtml = html;
         foreach (var element in body.QuerySelectorAll("*"))
         {
+            Align(element);
             foreach (var attribute in element.Attributes.Where(a => !Kept.Contains(a.Name)).ToArray())
                 element.RemoveAttribute(attribute.Name);
             foreach (var name in Addresses)
@@ -32,6 +34,14 @@ internal static class AbsoluteLinks
         }
 
         return body.InnerHtml;
+    }
+
+    // Readers have no style for a class, and take styles away; this they keep.
+    private static void Align(IElement element)
+    {
+        if (element.LocalName is "td" or "th"
+            && element.ClassList.FirstOrDefault(name => name.StartsWith(TableAlignment.Prefix, StringComparison.Ordinal)) is { } side)
+            element.SetAttribute("align", side[TableAlignment.Prefix.Length..]);
     }
 
     /// <summary>An address that is none at all stays, for the check of the content to find.</summary>

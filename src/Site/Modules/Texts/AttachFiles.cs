@@ -28,11 +28,7 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         return
         [
             .. resolved,
-            .. from file in _attached
-               let bytes = _inert.Read(file.Value) ?? site.ReadWhole(file.Value, Folders)
-               where bytes is not null
-               select context.CreateDocument(
-                   new NormalizedPath(file.Value), new NormalizedPath(file.Key), new MetadataItems(), context.GetContentProvider(bytes)),
+            .. _attached.Select(file => context.CreateFile(file.Value, file.Key, () => _inert.Read(file.Value) ?? Read(file.Value))),
         ];
     }
 
@@ -63,18 +59,18 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         var file = SourceFile.At(text.Folder, Uri.UnescapeDataString(name));
         if (file is not null && pages.TryGetValue(file, out var page))
             return site.Urls.Local(page) + fragment;
-        if (file is not null && Path.Exists(file) && site.Options.IsAmongTexts(file))
+        if (file is not null && RefusalOf(file, FileKind.Attachment, site.Options.Seeds) is var refusal
+            && (refusal is { LeadsOut: true } || Path.Exists(file)))
         {
-            var real = RealPath.Of(file);
-            if (TextFile.Is(file) || TextFile.Is(real) || Path.GetFileName(real).StartsWith('.'))
+            if (refusal is null && (TextFile.Is(file) || TextFile.Is(RealPath.Of(file))))
             {
                 site.Report(new Diagnostic(source, line, 1, Severity.Warning, $"it links to '{name}', a text that is not published",
                     "publish that text, or take the link away"));
                 return url;
             }
 
-            if (SourceFile.Refusal(file, site.Options.Seeds) is not { } refusal)
-                return Attach(file, text) is { } path ? site.Urls.Local(path) : RefusedLinks.Address;
+            if (refusal is null)
+                return Attach(file, FileKind.Attachment, text) is { } path ? site.Urls.Local(path) : RefusedLinks.Address;
             site.Report(new Diagnostic(source, line, 1, Severity.Error, $"'{name}' is not published: {refusal.What}", refusal.Cure));
             return url;
         }
@@ -92,9 +88,8 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         if (Uri.TryCreate(picture.Source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             return picture;
 
-        var file = new[] { SourceFile.At(text.Folder, picture.Source), SourceFile.At(site.Options.Input, picture.Source) }.FirstOrDefault(
-            Path.Exists);
-        if (file is not null && RefusalOf(file) is { } refusal)
+        var (file, refusal) = Find(picture.Source, text);
+        if (refusal is not null)
         {
             site.Report(new Diagnostic(article.Source, 1, 1, Severity.Error,
                 $"the picture '{picture.Source}' is not published: {refusal.What}", refusal.Cure));
@@ -108,14 +103,14 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             return null;
         }
 
-        var reading = PictureReader.Read(file);
+        var reading = ReadPicture(file);
         if (reading.Fault is { } fault)
         {
             ReportFaulty(article.Source, 1, picture.Source, fault, reading.Cure);
             return null;
         }
 
-        if (Attach(file, text) is not { } path)
+        if (Attach(file, FileKind.Picture, text) is not { } path)
             return null;
 
         return picture with
@@ -125,7 +120,7 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             Height = reading.Size?.Height,
             Variants =
             [
-                .. Variants(file).Select(variant => (Path: Attach(variant.File, text), variant.Width))
+                .. Variants(file).Select(variant => (Path: Attach(variant.File, FileKind.Picture, text), variant.Width))
                     .Where(variant => variant.Path is not null)
                     .Select(variant => new PictureVariant(variant.Path!, variant.Width)).OrderBy(v => v.Width),
             ],
@@ -138,25 +133,60 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         var (name, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
         return from sibling in Directory.EnumerateFiles(Path.GetDirectoryName(file)!, $"{name}-*{extension}")
                where Path.GetFileNameWithoutExtension(sibling)[(name.Length + 1)..].All(char.IsAsciiDigit)
-               where RefusalOf(sibling) is null
-               let size = PictureReader.Read(sibling).Size
+               where RefusalOfPicture(sibling) is null
+               let size = ReadPicture(sibling).Size
                where size is not null
                select (sibling, size.Value.Width);
     }
 
     private ImmutableArray<string> Folders => [.. site.Options.Seeds, site.Options.Input];
 
+    /// <summary>
+    /// A picture beside the text or below the input; else neither file nor reason, or the reason why it must not be read.
+    /// </summary>
+    private (string? File, SourceFile.Problem? Refusal) Find(string name, TextPlace text)
+    {
+        string[] places = [.. new[] { SourceFile.At(text.Folder, name), SourceFile.At(site.Options.Input, name) }.OfType<string>()];
+        var inside = places.Where(place => Folders.Any(folder => RealPath.Contains(folder, place))).ToList();
+        if (inside.Count == 0 && places.Length > 0)
+            return (null, RefusalOfPicture(places[0]));
+        return inside.Find(Path.Exists) is { } file ? (file, RefusalOfPicture(file)) : default;
+    }
+
+    private PictureReading ReadPicture(string file)
+    {
+        using var opened = site.Open(file, FileKind.Picture, Folders);
+        return opened is null ? PictureReading.Unknown : PictureReader.Read(opened, file);
+    }
+
+    // What was found fit may have become something else since.
+    private byte[]? Read(string file)
+    {
+        var bytes = site.Read(file, FileKind.Attachment, Folders);
+        if (bytes is null || ActingFile.Find(file, new MemoryStream(bytes)) is null)
+            return bytes;
+        site.Report(new Diagnostic(site.Shown(file), 1, 1, Severity.Error, "it changed while the site was built", "build again"));
+        return null;
+    }
+
+    private SourceFile.Problem? RefusalOf(string file, FileKind kind, ImmutableArray<string> folders) =>
+        SourceFile.Refusal(file, kind, folders) ?? WithheldFile.Find(site.Options, file);
+
     // What a picture's name leads to, and what the file is that a link of that name leads to.
-    private SourceFile.Problem? RefusalOf(string file) =>
-        SourceFile.Refusal(file, Folders)
+    private SourceFile.Problem? RefusalOfPicture(string file) =>
+        RefusalOf(file, FileKind.Picture, Folders)
         ?? (TextFile.IsPicture(file) && TextFile.IsPicture(RealPath.Of(file)) ? null
             : new("it is no picture", "name a file that ends in .jpg, .png, .gif, .webp, .avif or .svg"));
 
     /// <summary>Where it will stand; null, and said why, for a file that is not published.</summary>
-    private string? Attach(string file, TextPlace text)
+    private string? Attach(string file, FileKind kind, TextPlace text)
     {
-        if (!_inert.IsFit(file))
-            return null;
+        using (var opened = site.Open(file, kind, Folders))
+        {
+            if (opened is null || !_inert.IsFit(file, opened))
+                return null;
+        }
+
         var path = text.Page + Path.GetFileName(file);
         for (var number = 2; !_attached.TryAdd(path, file) && _attached[path] != file; number++)
             path = $"{text.Page}{Path.GetFileNameWithoutExtension(file)}.{number}{Path.GetExtension(file)}";
@@ -171,8 +201,7 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             return match.Value;
 
         var file = SourceFile.At(text.Folder, name);
-        if (file is null || !File.Exists(file) || RefusalOf(file) is not null
-            || PictureReader.Read(file) is not { Fault: { } fault } reading)
+        if (file is null || RefusalOfPicture(file) is not null || ReadPicture(file) is not { Fault: { } fault } reading)
             return match.Value;
 
         ReportFaulty(source, line, name, fault, reading.Cure);

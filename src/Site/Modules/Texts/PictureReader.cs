@@ -18,17 +18,21 @@ internal static class PictureReader
     /// <summary>What of a file of another kind is looked at: its size stands at the beginning.</summary>
     private const int Beginning = 16 << 10;
 
-    public static PictureReading Read(string file)
+    /// <param name="file">At its beginning.</param>
+    /// <param name="name">So little may be left of a file that nothing but its name says what it was.</param>
+    public static PictureReading Read(Stream file, string name)
     {
         try
         {
-            if (new FileInfo(file).Length > MaximumBytes)
+            if (file.Length > MaximumBytes)
                 return PictureReading.TooHeavy;
 
-            var reading = Read(File.ReadAllBytes(file));
-            return reading == PictureReading.Unknown ? PictureReading.Damaged(KindByName(file)) : reading;
+            var bytes = new byte[file.Length];
+            file.ReadExactly(bytes);
+            var reading = Read(bytes);
+            return reading == PictureReading.Unknown ? PictureReading.Damaged(KindByName(name)) : reading;
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (IOException)
         {
             return PictureReading.Unknown;
         }
@@ -56,7 +60,6 @@ internal static class PictureReader
         }
     }
 
-    // So little may be left of a file that nothing but its name says what it was.
     private static FileType KindByName(string file) => Path.GetExtension(file).ToLowerInvariant() switch
     {
         ".png" => FileType.Png,

@@ -1,6 +1,8 @@
-namespace Site.Templates;
+namespace Site.Settings;
 
-/// <summary>How far one page may go before its template is stopped with an error that has its place.</summary>
+/// <summary>
+/// How far one page may go before its template is stopped with an error that has its place. The operator's to say, not the site's.
+/// </summary>
 internal sealed record TemplateLimits
 {
     public static TemplateLimits Default { get; } = new();
@@ -23,8 +25,8 @@ internal sealed record TemplateLimits
     /// <summary>Bytes that one page asks of memory, whether it keeps them or not.</summary>
     public long Memory { get; init; } = 512L << 20;
 
-    /// <summary>For one page: far more than any needs, for it is counted by the clock.</summary>
-    public TimeSpan Page { get; init; } = TimeSpan.FromSeconds(10);
+    /// <summary>Of the processor, for one page.</summary>
+    public TimeSpan Page { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>For one match of a regular expression.</summary>
     public TimeSpan Regex { get; init; } = TimeSpan.FromSeconds(1);
