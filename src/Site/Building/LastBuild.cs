@@ -75,8 +75,11 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
         Summary.Scheduled.Any(text => text.At <= options.NowIn(SiteReader.ReadSettings(options).Settings.TimeZone));
 
     private static LastBuild? Parse(byte[] bytes) =>
-        JsonSerializer.Deserialize(bytes, LastBuildJson.Default.LastBuild) is { Inputs: not null, Lock: not null,
-            Summary: not null } last
+        JsonSerializer.Deserialize(bytes, LastBuildJson.Default.LastBuild) is
+        {
+            Inputs: not null, Lock: not null,
+            Summary: not null
+        } last
         && !last.Summary.Scheduled.IsDefault && last.Summary.Scheduled.All(text => text is { Source: not null, Title: not null })
         && !last.Folders.IsDefault && last.Folders.All(folder => folder is not null)
         && !last.Diagnostics.IsDefault && last.Diagnostics.All(said => said is { Path: not null, What: not null })
