@@ -41,14 +41,8 @@ public static class ArticleReader
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>(0);
         var text = ReadText(source, bytes, buffer, diagnostics);
-        var frontMatter = FrontMatter.Split(text);
-        Override? said = null;
-        if (frontMatter.Yaml is { } yaml)
-        {
-            var reading = OverrideReader.Read(source, yaml, firstLine: 2);
-            said = reading.Override;
-            diagnostics.AddRange(reading.Diagnostics);
-        }
+        var frontMatter = FrontMatter.Split(source, text, diagnostics);
+        var said = frontMatter.Said is { } value ? OverrideReader.Read(source, value, diagnostics) : null;
 
         var body = IsMarkdown(source)
             ? MarkdownReader.Read(source, frontMatter.Body.ToString(), frontMatter.BodyLine, diagnostics)
@@ -83,13 +77,14 @@ public static class ArticleReader
         var decisions = options.Explain ? ImmutableArray.CreateBuilder<Decision>() : null;
         var language = LanguageFinder.Find(body.Blocks, options.SiteLanguage, decisions);
         var blocks = RoleFinder.Assign(body, decisions);
-        var composition = StandfirstFinder.Find(HeadlineFinder.Find(body.Headline, blocks, language, decisions), decisions);
+        var composition = StandfirstFinder.Find(HeadlineFinder.Find(body.Title, blocks, language, decisions), decisions);
         return new Article
         {
             Source = source,
             Id = IdentityFinder.Find(source),
             Headline = composition.Headline,
-            Standfirst = composition.Standfirst,
+            Standfirst = composition.Lead?.Text,
+            Opening = new(composition.Title, composition.Lead),
             Summary = SummaryFinder.Find(composition, decisions),
             Language = language,
             Blocks = composition.Blocks,
