@@ -1,5 +1,3 @@
-using Articles.Words;
-
 namespace Articles;
 
 /// <summary>

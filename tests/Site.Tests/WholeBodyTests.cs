@@ -22,7 +22,7 @@ public sealed partial class WholeBodyTests
     private static readonly string[] Markdown =
     [
         "W", "W W.", "W W W W W W W W W W W W W W W W W W W W W.", "W:", "W?", "**W**", "*W* W", "# W", "## W W", "### W {#N}", "W\n===", "W W\n---", "###### W", "# [W](L)",
-        "# ![W](P)", "## W ![W](P) W", "![W](P)", "![W](P \"W W\")", "[![W](P)](L)", "[W](L)", "W [W](L) W", "\n\n[W W][N]\n\n[M]: L", "<L>", "L", "- W\n- W [W](L)", "- W", "1. W\n2. W",
+        "# ![W](P)", "## W ![W](P) W", "![W](P)", "![W](P \"W W\")", "[![W](P)](L)", "[W](L)", "W [W](L) W", "\n\n[W W][N]\n\n[M]: L\n\n", "<L>", "L", "- W\n- W [W](L)", "- W", "1. W\n2. W",
         "- W\n\n  W\n\n  > W", "- [ ] W\n- [x] W W", "* * *", "---", "> W W", "> - W\n> - ![W](P)", "W\n:   W W", "W\n\n:   W ![W](P)\n\n    W", "| W | W |\n|---|--:|\n| W | ![W](P) |",
         "| W |\n|:-:|\n| [W](L) |", "```\nW\n```", "```csharp\nif (W) return \"W\"; // W\n```", "```onbekend\nW\n```", "    W W", "`W` W", "W<br>W", "\n\nW[^N]\n\n[^M]: W W", "\n\n[^N]: W *W*", "\n\nW[^N] W[^M]\n\n[^M]: W\n\n    W", "~~W~~ ==W== W^W^",
         "<b>W</b>", "<div>W</div>", "<p>W <a href=\"L\">W</a></p>", "<img src=\"P\" alt=\"W\">", "<figure><img src=\"P\" alt=\"W\"><figcaption>W</figcaption></figure>",
@@ -79,8 +79,9 @@ public sealed partial class WholeBodyTests
         var feed = new HtmlBuffer();
         ArticleHtml.Write(article, new Uri("https://krant.example/a/"), null, feed);
 
-        var above = string.Join(' ', article.Opening.Title?.Text, article.Opening.Lead?.Text);
-        Compare(body, page, above, text);
+        // The feed shows the standfirst above the body, the headline as the item's own.
+        var above = article.Opening.Title?.Text ?? "";
+        Compare(body, page, $"{above} {article.Opening.Lead?.Text}", text);
         Compare(body, Encoding.UTF8.GetString(feed.Written), above, text);
         return true;
     }

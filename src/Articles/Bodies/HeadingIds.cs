@@ -10,8 +10,10 @@ using Markdig.Syntax.Inlines;
 namespace Articles.Bodies;
 
 /// <summary>
-/// The ids of headings, by the rule of GitHub (<c>kop</c>, <c>kop-1</c>, <c>kop-2</c> …), or as the author gives one: <c>## Kop {#eigen}</c>.
-/// The library's own extension searches from 1 for each of many equal ones; it leaves a heading alone that has an id. To be used before it.
+/// The ids of headings, by the rule of GitHub (<c>kop</c>, <c>kop-1</c>, <c>kop-2</c> …), or as the author gives one:
+/// <c>## Kop {#eigen}</c>.
+/// The library's own extension searches from 1 for each of many equal ones; it leaves a heading alone that has an id. To be used
+/// before it.
 /// </summary>
 internal sealed partial class HeadingIds : IMarkdownExtension
 {

@@ -57,6 +57,7 @@ internal sealed class MarkdownRenderer(MarkdownPipeline pipeline, int firstLine)
         pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new CaptionedPicture());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskMark());
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeColours());
         return renderer;
     }
 

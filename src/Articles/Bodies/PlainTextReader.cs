@@ -1,5 +1,3 @@
-using Articles.Words;
-
 namespace Articles.Bodies;
 
 /// <summary>Reads a plain text into blocks; a leading <c># </c> is the one mark-up it knows.</summary>

@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace Articles.Bodies;
 
-/// <summary>How the columns of tables are aligned, as classes: the policy of the site's pages lets a browser apply no style of a cell.</summary>
+/// <summary>
+/// How the columns of tables are aligned, as classes: the policy of the site's pages lets a browser apply no style of a cell.
+/// </summary>
 internal static class TableAlignment
 {
     public static void NameAll(MarkdownDocument document)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Articles.Bodies;
 using Articles.Decoding;
-using Articles.Words;
 
 namespace Articles.Headlines;
 

@@ -29,7 +29,9 @@ internal static partial class HtmlFragment
         }
     }
 
-    /// <summary>An address between angle brackets, which Markdown knows and HTML takes for an element: bare, and as long as before.</summary>
+    /// <summary>
+    /// An address between angle brackets, which Markdown knows and HTML takes for an element: bare, and as long as before.
+    /// </summary>
     private static string WithBareAddresses(string html) => Bracketed().Replace(html, " $1 ");
 
     [GeneratedRegex("<((?:https?://|mailto:)[^\\s<>\"]+|[^\\s<>\"@/!]+@[^\\s<>\"]+)>", RegexOptions.IgnoreCase)]

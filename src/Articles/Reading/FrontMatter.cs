@@ -32,11 +32,11 @@ internal readonly ref partial struct FrontMatter
     public static FrontMatter Split(string source, ReadOnlySpan<char> text, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var start = text.IndexOfAnyExcept(" \n");
-        if (start < 0 || text[start] is not ('-' or '+' or '{' or '–' or '—' or '=' or '*' or '_' or '~' or ';' or '#') && !IsKey(LineAt(text, start)))
+        if (start < 0)
             return new(text, 1);
-
-        var lines = new HeadLines(text, start);
-        return text[start] == '{' ? SplitJson(source, text, start, diagnostics) : SplitFenced(source, lines, diagnostics);
+        return text[start] == '{'
+            ? SplitJson(source, text, start, diagnostics)
+            : SplitFenced(source, new HeadLines(text, start), diagnostics);
     }
 
     private static FrontMatter SplitJson(string source, ReadOnlySpan<char> text, int start, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -91,8 +91,6 @@ internal readonly ref partial struct FrontMatter
         var length = text[start..].IndexOf('\n');
         return length < 0 ? text[start..] : text.Slice(start, length);
     }
-
-    private static bool IsKey(ReadOnlySpan<char> line) => HeadLines.KnownKeyIn(line);
 
     [GeneratedRegex("^\\{\\s*\"[^\"\\n]{0,40}\"\\s*:")]
     private static partial Regex JsonKey();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Articles.Headlines;
-using Articles.Words;
 
 namespace Articles.Reading;
 

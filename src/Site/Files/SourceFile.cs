@@ -23,14 +23,16 @@ internal static class SourceFile
     public static byte[]? Read(string path, ImmutableArray<string> folders, out Problem? problem) =>
         Read(path, folders, MaximumBytes, out problem);
 
-    /// <summary>A file that is published as it is, of whatever length, open; null with a <paramref name="problem"/>, as above.</summary>
+    /// <summary>
+    /// A file that is published as it is, of whatever length, open; null with a <paramref name="problem"/>, as above.
+    /// </summary>
     public static FileStream? Open(string path, ImmutableArray<string> folders, out Problem? problem)
     {
         try
         {
             problem = Refusal(path, folders, long.MaxValue);
             return problem is null
-                ? new FileStream(RealPath.Of(path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan)
+                ? new FileStream(RealPath.Of(path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1)
                 : null;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)

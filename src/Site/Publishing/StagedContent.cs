@@ -26,7 +26,8 @@ internal readonly ref struct MadeContent(ReadOnlySpan<byte> bytes) : IStagedCont
 
     public UInt128 Hash { get; } = FileRecord.HashOf(bytes);
 
-    public bool IsIn(FileInfo file) => file.Length == Length && Entry.IsFile(file.FullName) && _bytes.SequenceEqual(File.ReadAllBytes(file.FullName));
+    public bool IsIn(FileInfo file) =>
+        file.Length == Length && Entry.IsFile(file.FullName) && _bytes.SequenceEqual(File.ReadAllBytes(file.FullName));
 
     public FileRecord WriteTo(Disk disk, string path) => new(Hash, Length, disk.Write(path, _bytes));
 }
@@ -48,7 +49,11 @@ internal sealed class CopiedContent(FileStream file) : IStagedContent
     }
 
     // What is noted is what was written, should the file change meanwhile.
-    public FileRecord WriteTo(Disk disk, string path) => disk.Copy(Rewound(file), path);
+    public FileRecord WriteTo(Disk disk, string path)
+    {
+        var (hash, length, modified) = disk.Copy(Rewound(file), path);
+        return new(hash, length, modified);
+    }
 
     private static FileStream Rewound(FileStream file)
     {

@@ -41,7 +41,9 @@ internal sealed class StagedOutput(SiteContext site, StagedTree tree, RenderedFi
         }
     }
 
-    /// <summary>Puts a file of the publisher's on the staged tree as it is; it is not read where it did not change since the last build.</summary>
+    /// <summary>
+    /// Puts a file of the publisher's on the staged tree as it is; it is not read where it did not change since the last build.
+    /// </summary>
     /// <param name="path">Below the site's root.</param>
     /// <param name="file">Absolute.</param>
     /// <param name="open">Opens it; null where it must not be read, and then that was reported.</param>

@@ -206,7 +206,8 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             return "";
         }
 
-        var isSized = match.Value.Contains(" width=\"", StringComparison.Ordinal) || match.Value.Contains(" height=\"", StringComparison.Ordinal);
+        var isSized = match.Value.Contains(" width=\"", StringComparison.Ordinal)
+            || match.Value.Contains(" height=\"", StringComparison.Ordinal);
         return With(match.Value, reading.Size is var (width, height) && !isSized
             ? string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\"{lazy}")
             : lazy);

@@ -113,7 +113,9 @@ internal static class PictureReader
         return frame is not null && EndsAsJpeg(file) ? Of([new JpegReader().Extract(frame)]) : null;
     }
 
-    /// <summary>True where the mark that ends a picture stands after its head: near the end of the file, or else, with more behind it, anywhere.</summary>
+    /// <summary>
+    /// True where the mark that ends a picture stands after its head: near the end of the file, or else, with more behind it, anywhere.
+    /// </summary>
     private static bool EndsAsJpeg(Stream file)
     {
         var head = file.Position;

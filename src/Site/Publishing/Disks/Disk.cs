@@ -1,9 +1,9 @@
-using Microsoft.Win32.SafeHandles;
-using System.Buffers.Binary;
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Site.Publishing.Disks;
 
@@ -27,7 +27,7 @@ internal sealed class Disk(Action<string>? beforeStep = null)
     }
 
     /// <summary>Writes a whole new file of another's bytes; returns what was written.</summary>
-    public FileRecord Copy(Stream content, string path)
+    public (UInt128 Hash, long Length, long Modified) Copy(Stream content, string path)
     {
         beforeStep?.Invoke($"write {path}");
         using var file = CreateNew(path);
@@ -41,7 +41,7 @@ internal sealed class Disk(Action<string>? beforeStep = null)
         }
 
         ArrayPool<byte>.Shared.Return(buffer);
-        return new(BinaryPrimitives.ReadUInt128BigEndian(hash.GetHashAndReset()), length, File.GetLastWriteTimeUtc(file).Ticks);
+        return (BinaryPrimitives.ReadUInt128BigEndian(hash.GetHashAndReset()), length, File.GetLastWriteTimeUtc(file).Ticks);
     }
 
     /// <summary>Gives a file another modification time, in UTC ticks.</summary>

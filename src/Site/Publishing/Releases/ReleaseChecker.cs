@@ -53,7 +53,9 @@ internal static class ReleaseChecker
         if (!Entry.IsFile(path)) return "it was published and is missing";
         using var content = File.OpenRead(path);
         if (content.Length == 0 && record.Length > 0) return "it is empty and was not when it was published";
-        return content.Length == record.Length && FileRecord.HashOf(content) == record.Hash ? null : "it has other bytes than were published";
+        return content.Length == record.Length && FileRecord.HashOf(content) == record.Hash
+            ? null
+            : "it has other bytes than were published";
     }
 
     private static IEnumerable<DamagedFile> Strangers(Release release, Manifest manifest) =>
