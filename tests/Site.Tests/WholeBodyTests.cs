@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
+using Articles;
 using Articles.Reading;
 using FsCheck;
 using FsCheck.Fluent;
@@ -29,7 +30,7 @@ public sealed partial class WholeBodyTests
         "<details><summary>W</summary>\n\nW *W*\n\n</details>", "<table><tr><td>W</td><td>W</td></tr></table>", "<iframe src=\"L\" title=\"W\"></iframe>", "<video src=\"L\">W</video>",
         "<audio controls>W <a href=\"L\">W</a></audio>", "<object data=\"L\">W</object>", "<svg><text>W</text></svg>", "<noscript>W</noscript>", "<form><label>W</label> <button>W</button></form>",
         "<select><option>W</option></select>", "<textarea>W</textarea>", "<canvas>W</canvas>", "<math><mi>W</mi></math>", "<h1>W</h1>", "<center>W</center>", "<font color=red>W</font>",
-        "W <kbd>W</kbd> W", "{W}", "W {W} W", "{{ W }}", "$W$", ":W:", "W_W_W", "[W]", "[W] W", "(W)", "![W", "W](", "\\*W\\*", "&amp; W", "W & W", "<W", "W < W", "*W", "**W", "~W", "<!-- -->",
+        "W <kbd>W</kbd> W", "{W}", "W {W} W", "{{ W }}", "$W$", ":W:", "W_W_W", "[W]", "[W] W", "(W)", "![W", "W](", "\\*W\\*", "&amp; W", "W & W", "<W\n\n", "W < W", "*W", "**W", "~W", "<!-- -->",
     ];
 
     private static readonly string[] Plain =
@@ -73,7 +74,10 @@ public sealed partial class WholeBodyTests
     private static bool IsWhole(string name, string said, string body)
     {
         var text = said + body;
-        var article = ArticleReader.Read(name, Encoding.UTF8.GetBytes(text), new ReadingOptions()).Article;
+        var (article, diagnostics) = ArticleReader.Read(name, Encoding.UTF8.GetBytes(text), new ReadingOptions());
+        if (diagnostics.Any(said => said.Severity == Severity.Error))
+            return true;
+
         article = article.FrontMatter?.ApplyTo(article, TimeZoneInfo.Utc) ?? article;
         var page = new BodyHtml(article.Blocks, 0).ToString();
         var feed = new HtmlBuffer();

@@ -75,7 +75,13 @@ internal readonly ref partial struct FrontMatter
 
         if (lines.ClosingAt(first, kind) is { } closing)
         {
-            var said = lines.ReadTo(source, closing, kind, diagnostics);
+            var faults = ImmutableArray.CreateBuilder<Diagnostic>(0);
+            var said = lines.ReadTo(source, closing, kind, faults);
+
+            // Between two rules a line of words may look like a key; the next then is none.
+            if (faults.Count > 0 && lines.KnownKeysBefore(closing) == 0)
+                return new(text, 1);
+            diagnostics.AddRange(faults);
             var body = lines.After(closing);
             return new(text[body..], lines.NumberAt(closing) + 1) { Said = said };
         }

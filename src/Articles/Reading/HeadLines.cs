@@ -34,6 +34,15 @@ internal readonly ref struct HeadLines(ReadOnlySpan<char> text, int start)
         return count;
     }
 
+    /// <summary>How many lines between the fence and its end open with a known key.</summary>
+    public int KnownKeysBefore(int end)
+    {
+        var count = 0;
+        for (var at = After(Start); at < end; at = After(at))
+            count += KnownKeyIn(LineAt(at)) ? 1 : 0;
+        return count;
+    }
+
     /// <summary>True where the first line that says something opens with a key, or there is none before the fence closes.</summary>
     public bool OpensWithKey(int at, FenceKind kind)
     {

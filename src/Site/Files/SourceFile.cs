@@ -37,7 +37,7 @@ internal static class SourceFile
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            problem = Unreadable(unreadable);
+            problem = Unreadable(path, unreadable);
             return null;
         }
     }
@@ -53,7 +53,7 @@ internal static class SourceFile
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            return Unreadable(unreadable);
+            return Unreadable(path, unreadable);
         }
     }
 
@@ -78,7 +78,7 @@ internal static class SourceFile
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            problem = Unreadable(unreadable);
+            problem = Unreadable(path, unreadable);
             return null;
         }
     }
@@ -131,8 +131,26 @@ internal static class SourceFile
     private static bool MayEnter(string link, string root) =>
         RealPath.IsBelow(link, root) && !RealPath.IsBelow(Path.GetDirectoryName(link) + "/.x", link);
 
-    private static Problem Unreadable(Exception reason) =>
-        new($"it cannot be read: {reason.Message.TrimEnd('.')}", "check that it exists and that you may read it, or remove it");
+    private static Problem Unreadable(string path, Exception reason) => reason switch
+    {
+        FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) =>
+            new("its name is not in UTF-8", "rename it"),
+        FileNotFoundException or DirectoryNotFoundException when HasBackslash(path) =>
+            new("its name has a backslash in it, which is no part of an address", "rename it"),
+        _ => new($"it cannot be read: {reason.Message.TrimEnd('.')}", "check that it exists and that you may read it, or remove it"),
+    };
+
+    // The engine takes one for a slash.
+    private static bool HasBackslash(string path)
+    {
+        for (var at = path.LastIndexOf('/'); at > 0; at = path.LastIndexOf('/', at - 1))
+        {
+            if (File.Exists($"{path[..at]}\\{path[(at + 1)..]}"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Why a file cannot be read, and what to do.</summary>
     public sealed record Problem(string What, string Cure);
