@@ -18,4 +18,7 @@ internal static class ModelMembers
         "published_iso", "published_short", "readers", "reading_minutes", "related", "robots", "section", "site", "size", "slug", "src",
         "srcset", "standfirst", "subject", "summary", "tag", "tag_feeds", "tags", "target", "text", "title", "title_derived", "total",
         "type", "updated", "url", "value", "weight", "width", "words", "year", "years");
+
+    /// <summary>The same in ordinal order.</summary>
+    public static IReadOnlyList<string> Sorted { get; } = [.. All.Order(StringComparer.Ordinal)];
 }

@@ -24,7 +24,7 @@ internal static class SharedFaults
             if (count <= ToldOneByOne)
                 yield return diagnostic;
             else if (seen.Add(key))
-                yield return diagnostic with { What = $"{diagnostic.What}, and {count - 1} more like this" };
+                yield return diagnostic with { Cure = $"{(diagnostic.Cure is null ? "" : $"{diagnostic.Cure}; ")}and {count - 1} more" };
         }
     }
 

@@ -69,7 +69,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
     {
         value = null;
         if (!ModelMembers.All.Contains(member))
-            Unknown.Add(span.ToUnknownMember(member, NearestKey.Find(member, ModelMembers.All.Items) is { } nearest
+            Unknown.Add(span.ToUnknownMember(member, NearestKey.Find(member, ModelMembers.Sorted) is { } nearest
                 ? $"did you mean '{nearest}'?"
                 : "see theme/README.md for what there is"));
         return false;

@@ -13,7 +13,7 @@ public sealed class PageHtmlTests
     [InlineData("<p>open\n\nWoorden.", "Woorden.", "")]
     [InlineData("|a|b|\n|-|-:|\n|c|d|", "<td>d</td>", "")]
     [InlineData("![beeld](https://www.youtube.com/watch?v=x)", "<img src=\"https://www.youtube.com/watch?v=x\" alt=\"beeld\">", "")]
-    [InlineData("- [ ] taak", "<li>[ ] taak</li>", "")]
+    [InlineData("- [ ] taak", "<li class=\"task-list-item\">☐ taak</li>", "")]
     [InlineData("<details><summary>Meer</summary>\n\n[over](a.md)\n\n</details>", "<a href=\"/a/\">over</a>", "")]
     public async Task What_acts_is_left_out_with_its_line(string body, string expected, string warning)
     {

@@ -7,6 +7,7 @@ using Site.Context;
 using Site.Files;
 using Site.Inert;
 using Site.Models;
+using Site.Publishing;
 using Site.Settings;
 using Statiq.Common;
 
@@ -59,6 +60,8 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
     /// <summary>The address of what a Markdown text links to or shows; an address that is whole already stays.</summary>
     private string Resolve(string url, string source, int line, TextPlace text, Dictionary<string, string> pages)
     {
+        // Markdig escapes it, and a browser knows a text fragment by it.
+        url = url.Replace("%7E", "~", StringComparison.Ordinal);
         if (url is "" or ['#' or '/', ..] || Uri.TryCreate(url, UriKind.Absolute, out _))
             return url;
 
@@ -178,9 +181,10 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
     {
         if (!_inert.IsFit(file))
             return null;
-        var path = text.Page + Path.GetFileName(file);
+        var name = PathRules.Safe(Path.GetFileName(file));
+        var path = text.Page + name;
         for (var number = 2; !_attached.TryAdd(path, file) && _attached[path] != file; number++)
-            path = $"{text.Page}{Path.GetFileNameWithoutExtension(file)}.{number}{Path.GetExtension(file)}";
+            path = $"{text.Page}{Path.GetFileNameWithoutExtension(name)}.{number}{Path.GetExtension(name)}";
         return path;
     }
 
