@@ -49,7 +49,9 @@ public sealed class DoubtfulSourceTests
         site.Write("seeds/toml.md", $"+++\ntitle = \"De brug\"\ndate = 2026-01-01\ndraft = true\n+++\n{Words}");
         site.Write("seeds/json.md", $"{{\"title\": \"De dijk\", \"draft\": true}}\n\n{Words}");
         site.Write("seeds/leeg.md", $"\n---\ntitle: De sluis\ndraft: true\n---\n{Words}");
+        site.Write("input/over.md", $"\n+++\ntitle = \"Over ons\"\ndraft = true\n+++\n{Words}");
         (await site.BuildAsync()).Output.ShouldContain("articles 1,");
+        File.Exists(Path.Combine(site.Output, "over/index.html")).ShouldBeFalse();
 
         site.Write("seeds/open.md", $"---\ntitle: De kade\ndraft: true\n{Words}");
         var run = await site.BuildAsync();

@@ -25,7 +25,7 @@ internal sealed class PageBody
     private readonly bool _allowsHtml;
 
     /// <param name="source">The page's path, for what is reported.</param>
-    /// <param name="text">With its front matter.</param>
+    /// <param name="text">Without its front matter, each line where it stood.</param>
     /// <param name="allowsHtml">True for a publisher who may write anything that a browser runs.</param>
     public PageBody(string source, string text, bool allowsHtml)
     {
@@ -65,7 +65,7 @@ internal sealed class PageBody
     }
 
     private static MarkdownPipelineBuilder NewPipeline() =>
-        new MarkdownPipelineBuilder().UseYamlFrontMatter().Use<HeadingIds>().UseAdvancedExtensions().UsePreciseSourceLocation();
+        new MarkdownPipelineBuilder().Use<HeadingIds>().UseAdvancedExtensions().UsePreciseSourceLocation();
 
     private static MarkdownPipelineBuilder NewSafePipeline()
     {

@@ -3,6 +3,7 @@ using Articles;
 using Articles.Bodies;
 using Articles.Decoding;
 using Articles.Editing;
+using Articles.Reading;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Site.Context;
@@ -31,7 +32,7 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
         var text = SourceText.Of(bytes).ReplaceLineEndings("\n");
         if (MergeConflict.Find(source, text) is { } conflict)
             site.Report(conflict);
-        var matter = FrontMatter(source, text);
+        var matter = TakeFrontMatter(source, ref text);
         if (matter.GetValueOrDefault("draft") == "true")
             return [];
 
@@ -62,15 +63,13 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
         return html;
     }
 
-    private Dictionary<string, string> FrontMatter(string source, string text)
+    /// <summary>What the front matter says; as many empty lines stay of it in the text, so that all else has its line.</summary>
+    private Dictionary<string, string> TakeFrontMatter(string source, ref string text)
     {
         var entries = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (!text.StartsWith("---\n", StringComparison.Ordinal)
-            || text.IndexOf("\n---", 4, StringComparison.Ordinal) is not (> 0 and var end))
-            return entries;
-
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var (key, value) in (YamlReader.Read(source, text[4..end], 2, diagnostics) as YamlMap)?.Entries ?? [])
+        var matter = FrontMatter.Split(source, text, diagnostics);
+        foreach (var (key, value) in (matter.Said as YamlMap)?.Entries ?? [])
         {
             if (!Known.Contains(key.Text))
                 diagnostics.Add(new(source, key.Line, key.Column, Severity.Error, $"unknown key '{key.Text}'",
@@ -79,6 +78,7 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
                 entries[key.Text] = scalar.Text;
         }
 
+        text = new string('\n', matter.BodyLine - 1) + matter.Body.ToString();
         site.Report(diagnostics);
         return entries;
     }
