@@ -16,8 +16,11 @@ namespace Articles.Bodies;
 /// </summary>
 internal sealed class CodeColours : CodeBlockRenderer
 {
-    /// <summary>Longer code is an attachment, and its colours would take longer than all else of a text.</summary>
-    private const int LongestCode = 20_000;
+    // The library's expressions take time that grows with the square of a line made for that, so a text cannot ask for much of it.
+    private const int LongestCode = 4_000;
+    private const int MostOfText = 20_000;
+
+    private int _coloured;
 
     protected override void Write(HtmlRenderer renderer, CodeBlock obj)
     {
@@ -31,29 +34,34 @@ internal sealed class CodeColours : CodeBlockRenderer
         renderer.Write("<pre><code class=\"language-").WriteEscape(language).Write("\">").Write(markup).WriteLine("\n</code></pre>");
     }
 
-    private static string? MarkupOf(string language, string code) =>
-        code.Length <= LongestCode && ColorCode.Languages.FindById(Known.GetValueOrDefault(language, language)) is { } known
-            ? new Painter().Paint(code, known)
-            : null;
-
-    /// <summary>What people write for what the library calls otherwise.</summary>
-    private static readonly FrozenDictionary<string, string> Known = new Dictionary<string, string>
+    private string? MarkupOf(string language, string code)
     {
-        ["cs"] = LanguageId.CSharp,
-        ["csharp"] = LanguageId.CSharp,
-        ["js"] = LanguageId.JavaScript,
-        ["json"] = LanguageId.Json,
-        ["ts"] = LanguageId.TypeScript,
-        ["py"] = LanguageId.Python,
-        ["ps1"] = LanguageId.PowerShell,
-        ["md"] = LanguageId.Markdown,
-        ["html"] = LanguageId.Html,
-        ["xml"] = LanguageId.Xml,
-        ["svg"] = LanguageId.Xml,
-        ["c"] = LanguageId.Cpp,
-        ["c++"] = LanguageId.Cpp,
-        ["fs"] = LanguageId.FSharp,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        if (code.Length > LongestCode || (_coloured += code.Length) > MostOfText
+            || !Known.TryGetValue(language, out var id) || ColorCode.Languages.FindById(id) is not { } known)
+            return null;
+        return new Painter().Paint(code, known);
+    }
+
+    /// <summary>
+    /// By what people write. Of CSS, and of what may hold CSS, the library's expressions take time that grows with the cube: HTML is
+    /// coloured as XML.
+    /// </summary>
+    private static readonly FrozenDictionary<string, string> Known = new (string Id, string[] Names)[]
+    {
+        (LanguageId.CSharp, ["cs", "csharp", "c#"]),
+        (LanguageId.JavaScript, ["js", "javascript"]),
+        (LanguageId.Json, ["json"]),
+        (LanguageId.TypeScript, ["ts", "typescript"]),
+        (LanguageId.Python, ["py", "python"]),
+        (LanguageId.PowerShell, ["ps1", "powershell"]),
+        (LanguageId.Xml, ["xml", "html", "svg", "xhtml", "rss", "atom"]),
+        (LanguageId.Cpp, ["c", "cpp", "c++"]),
+        (LanguageId.FSharp, ["fs", "fsharp", "f#"]),
+        (LanguageId.Java, ["java"]),
+        (LanguageId.Sql, ["sql"]),
+        (LanguageId.Haskell, ["hs", "haskell"]),
+    }.SelectMany(language => language.Names.Select(name => KeyValuePair.Create(name, language.Id)))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private sealed class Painter() : CodeColorizerBase(new StyleDictionary(), null!)
     {

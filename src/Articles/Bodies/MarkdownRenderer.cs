@@ -15,6 +15,8 @@ namespace Articles.Bodies;
 /// <param name="firstLine">The line of the file that the text begins on, 1-based.</param>
 internal sealed class MarkdownRenderer(MarkdownPipeline pipeline, int firstLine)
 {
+    private readonly CodeColours _colours = new();
+
     public string Render(Markdig.Syntax.Block node)
     {
         using var writer = new StringWriter();
@@ -57,7 +59,7 @@ internal sealed class MarkdownRenderer(MarkdownPipeline pipeline, int firstLine)
         pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new CaptionedPicture());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskMark());
-        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeColours());
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(_colours);
         return renderer;
     }
 
