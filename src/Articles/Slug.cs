@@ -59,11 +59,24 @@ public static class Slug
     private static string Wellformed(string text) =>
         Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
+    /// <summary>At a word's end, with numbers whole, and no article or preposition last.</summary>
     private static string Cut(StringBuilder slug, int maximumLength)
     {
         var cut = slug.ToString(0, maximumLength + 1);
-        var hyphen = cut.LastIndexOf('-');
-        return hyphen >= maximumLength / 3 ? cut[..hyphen] : cut[..maximumLength].TrimEnd('-');
+        var end = cut.LastIndexOf('-');
+        if (end < maximumLength / 3)
+            return cut[..maximumLength].TrimEnd('-');
+        while (end + 1 < cut.Length && char.IsAsciiDigit(cut[end - 1]) && char.IsAsciiDigit(cut[end + 1])
+            && cut.LastIndexOf('-', end - 1) is > 0 and var before)
+            end = before;
+        for (var start = cut.LastIndexOf('-', end - 1); start >= maximumLength / 3; start = cut.LastIndexOf('-', end - 1))
+        {
+            if (!Gazetteers.Gazetteer.Instance.FunctionWords.Contains(cut.AsSpan(start + 1, end - start - 1)))
+                break;
+            end = start;
+        }
+
+        return cut[..end];
     }
 
     /// <summary>FNV-1a over the text's code units, as eight hexadecimal digits: the same on every machine.</summary>

@@ -46,7 +46,7 @@ public sealed class HostileTextTests
 
     [Fact]
     public void A_slug_with_marks_that_have_names_is_no_longer_than_any_other() =>
-        Slug.From(string.Join(' ', Enumerable.Repeat("C# en Go+", 20))).ShouldBe("c-sharp-en-go-plus-c-sharp-en-go-plus-c-sharp-en-go-plus-c");
+        Slug.From(string.Join(' ', Enumerable.Repeat("C# en Go+", 20))).ShouldBe("c-sharp-en-go-plus-c-sharp-en-go-plus-c-sharp");
 
     [Fact]
     public void One_word_is_an_article()

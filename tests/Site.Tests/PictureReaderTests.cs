@@ -25,7 +25,8 @@ public sealed class PictureReaderTests
     public void A_file_without_content_is_known_by_its_name(string name, string? fault)
     {
         using var site = TestSite.From("").Write(name, "");
-        PictureReader.Read(site.PathOf(name)).Fault.ShouldBe(fault);
+        using var file = File.OpenRead(site.PathOf(name));
+        PictureReader.Read(file, name).Fault.ShouldBe(fault);
     }
 
     [Theory]

@@ -5,13 +5,15 @@ namespace Articles.Editing;
 /// <summary>Reads what an editor says of one article, from front matter or a sidecar.</summary>
 public static class OverrideReader
 {
-    private static readonly ImmutableArray<string> Keys =
+    /// <summary>Every key that an editor may write.</summary>
+    public static readonly ImmutableArray<string> Keys =
     [
         "title", "standfirst", "summary", "date", "updated", "author", "tags", "tags+", "tags-",
         "picture", "section", "lang", "slug", "draft", "id", "published", "language",
     ];
 
-    private static readonly ImmutableArray<string> PictureKeys = ["src", "alt", "caption", "credit"];
+    /// <summary>Every key of a picture.</summary>
+    public static readonly ImmutableArray<string> PictureKeys = ["src", "alt", "caption", "credit"];
 
     /// <summary>Best effort, with a diagnostic for everything that could not be understood.</summary>
     /// <param name="path">The file, for diagnostics.</param>

@@ -12,10 +12,16 @@ namespace Articles.Headlines;
 internal static class HeadlineMaker
 {
     /// <summary>Longer, and a headline is made shorter where grammar allows.</summary>
-    private const int GoodLength = 100;
+    private const int GoodLength = 95;
 
-    /// <summary>A lead of fewer words is a beginning, not a statement.</summary>
+    /// <summary>A sentence of fewer words is a beginning, not a statement.</summary>
     private const int ShortestStatement = 4;
+
+    /// <summary>Without a known verb, a sentence of this many words or fewer is taken for one that has none.</summary>
+    private const int LongestVerbless = 8;
+
+    /// <summary>How far into the lead a statement is looked for.</summary>
+    private const int Sentences = 3;
 
     public static MadeHeadline Make(ImmutableArray<Block> blocks, string language)
     {
@@ -25,28 +31,57 @@ internal static class HeadlineMaker
             return new MadeHeadline(
                 language.StartsWith("nl", StringComparison.Ordinal) ? "Zonder titel" : "Untitled", "no words", IsFirstSentence: false);
 
-        var (sentence, isFirst) = Statement(lead);
+        var grammar = HeadlineGrammar.Of(language);
+        var (sentence, isFirst) = Statement(lead, grammar);
         if (SpeechParser.TryParse(sentence) is { } speech && FromSpeech(speech, lead.Text) is { } said)
             return new MadeHeadline(said, "the speaker of the lead and what they say", isFirst);
         if (QuotedSubhead.Find(blocks) is { } quote)
             return new MadeHeadline(quote, "quoted sub-head with its speaker", IsFirstSentence: false);
 
-        return new MadeHeadline(HeadlineShortener.Shorten(sentence, GoodLength), "first sentence, made shorter", isFirst);
+        return new MadeHeadline(
+            HeadlineShortener.Shorten(sentence, grammar, GoodLength),
+            isFirst ? "first sentence, made shorter" : "the lead's first statement, made shorter", isFirst);
     }
 
     private static bool HasWords(Block block) => WordCounter.Count(block.Text) > 0;
 
-    private static (string Sentence, bool IsFirst) Statement(Block lead)
+    /// <summary>
+    /// The first of the lead's sentences that says something by itself: no question, no exclamation, no half of a quotation, with a verb,
+    /// and pointing back at nothing. The very first where none does.
+    /// </summary>
+    private static (string Sentence, bool IsFirst) Statement(Block lead, HeadlineGrammar? grammar)
     {
         var sentences = new SentenceLexer(lead.Text);
         sentences.MoveNext();
-        var first = Body(lead, sentences.Current);
-        if (WordCounter.Count(first) >= ShortestStatement || !sentences.MoveNext())
-            return (first, true);
+        var first = sentences.Current;
+        for (var number = 1; number <= Sentences; number++)
+        {
+            var sentence = lead.Text[sentences.Current];
+            if (StandsAlone(sentence, Body(lead, sentences.Current), grammar))
+                return (Body(lead, sentences.Current), number == 1);
+            if (!sentences.MoveNext())
+                break;
+        }
 
-        var second = Body(lead, sentences.Current);
-        return WordCounter.Count(second) > WordCounter.Count(first) ? (second, false) : (first, true);
+        return (WithoutHalfQuote(Body(lead, first)), true);
     }
+
+    private static bool StandsAlone(string sentence, string body, HeadlineGrammar? grammar)
+    {
+        var words = WordCounter.Count(body);
+        return words >= ShortestStatement
+            && sentence.TrimEnd('”', '’', '"', ')', ' ') is [.., not ('?' or '!')]
+            && QuoteBalance.IsBalanced(body)
+            && grammar?.PointsBack(body) != true
+            && (grammar is null || words > LongestVerbless || HeadlineShortener.HasVerb(body));
+    }
+
+    /// <summary>What opens with a quotation mark that closes in a later sentence loses the mark.</summary>
+    private static string WithoutHalfQuote(string text) =>
+        !QuoteBalance.IsBalanced(text)
+        && text.TrimStart('„', '“', '‘', '’', '"', '«').TrimEnd('”', '"', '»', '’') is { Length: > 0 } bare && QuoteBalance.IsBalanced(bare)
+            ? bare
+            : text;
 
     /// <summary>The sentence without its stop, and without the dateline before it.</summary>
     private static string Body(Block lead, Range range)

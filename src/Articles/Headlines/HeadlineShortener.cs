@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Articles.Gazetteers;
 
 namespace Articles.Headlines;
 
@@ -11,6 +12,12 @@ internal static class HeadlineShortener
     private const int LongestWhole = 160;
 
     private const int ShortestCut = 35;
+
+    /// <summary>A headline that ends before a phrase is at least this long, and at most as long as the next says.</summary>
+    private const int ShortestStatement = 45;
+    private const int LongestStatement = 90;
+
+    private const int LongestApposition = 70;
 
     private static readonly FrozenSet<string> Verbs = EmbeddedData.LabelledWords("finite-verbs.txt")
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -28,7 +35,7 @@ internal static class HeadlineShortener
         ", maar ", ", terwijl ", ", omdat ", ", nadat ", ", waardoor ", ", waarbij ", ", zodat ", ", hoewel ", ", aldus ",
         ", zo ", ", en ", ", want ", ", dat ", ", die ", ", waarmee ", ", ook al ", ", but ", ", while ", ", because ",
         ", after ", ", as ", ", which ", ", who ", ", with ", ", and ", ", according ", " nadat ", " omdat ", " terwijl ",
-        " zodat ", " waardoor ", " because ",
+        " zodat ", " waardoor ", " waarbij ", " waarna ", " because ",
     ];
 
     private static readonly FrozenSet<string> Times = FrozenSet.Create(
@@ -40,6 +47,22 @@ internal static class HeadlineShortener
         "zondagochtend", "zondagmiddag", "zondagavond", "maandagnacht", "dinsdagnacht", "woensdagnacht", "donderdagnacht",
         "vrijdagnacht", "zaterdagnacht", "zondagnacht");
 
+    /// <summary>Words that count only with an article before them: <c>een aantal mensen</c>, but <c>het aantal stijgt</c>.</summary>
+    private static readonly FrozenSet<string> Measures = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "aantal", "soort", "deel", "reeks", "tal", "handvol", "handjevol", "groot", "groep", "bit", "handful", "series", "range", "decade",
+        "dozen", "hundred", "thousand", "million", "third", "quarter", "half");
+
+    /// <summary>Function words that a statement may end with.</summary>
+    private static readonly FrozenSet<string> MayEnd = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "jaar", "elkaar", "iets", "niets", "alles", "iemand", "niemand", "weer", "nu", "daar", "hier", "meer", "twee", "drie", "andere",
+        "zichzelf", "them", "it", "him", "more", "out", "up");
+
+    private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "de", "het", "een", "die", "deze", "dit", "dat", "geen", "the", "a", "this", "that", "last", "next");
+
     private static readonly FrozenSet<string> BeforeTimes = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "op", "van", "sinds", "tot", "vanaf", "na", "voor", "afgelopen", "komende", "vorige", "volgende", "iedere",
@@ -48,19 +71,65 @@ internal static class HeadlineShortener
     /// <summary>Words behind an article that make it more than an article, or a pronoun.</summary>
     private static readonly FrozenSet<string> KeepArticle = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
+        "stuk", "stukje", "paar", "tijd", "tijdje", "jaar", "maand", "week", "dag", "uur", "kwartier",
+        "beetje", "keer", "eind", "while", "day", "week", "month",
         "van", "op", "of", "in", "aan", "een", "ander", "andere", "meeste", "enige", "eerste", "laatste", "beste", "few", "lot", "number",
         "couple", "year", "only", "first", "last", "one", "zogeheten", "hele");
 
-    public static string Shorten(string sentence, int goodLength)
+    /// <param name="sentence">Without its stop.</param>
+    /// <param name="grammar">Of its language; null to cut at clauses only.</param>
+    /// <param name="goodLength">In characters; longer only where nothing shorter is sure to be right.</param>
+    public static string Shorten(string sentence, HeadlineGrammar? grammar, int goodLength)
     {
         var text = WithoutBrackets(sentence);
         text = WithoutTimes(text);
         text = WithoutArticle(text, out var wasDropped);
         text = wasDropped ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+        if (text.Length > goodLength)
+            text = WithoutApposition(text);
         if (text.Length <= goodLength)
             return text;
 
-        return Cut(text, goodLength) ?? (text.Length <= LongestWhole ? text : Ellipsis(text, goodLength));
+        var clause = Cut(text, goodLength) ?? WithoutLastApposition(text, grammar, goodLength);
+        return clause is { Length: >= ShortestStatement } ? clause
+            : (grammar is null ? null : PhraseCutter.Cut(text, grammar, ShortestStatement, LongestStatement)) ?? clause
+            ?? (text.Length <= LongestWhole ? text : Ellipsis(text, goodLength));
+    }
+
+    /// <summary>True for a function word that waits for another one: an article, a preposition.</summary>
+    public static bool IsLoose(string word) => Gazetteer.Instance.FunctionWords.Contains(word) && !MayEnd.Contains(word);
+
+    public static bool IsVerb(string word) => Verbs.Contains(word.TrimEnd(','));
+
+    public static bool HasVerb(ReadOnlySpan<char> text)
+    {
+        var lookup = Verbs.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in text.Split(' '))
+        {
+            if (lookup.Contains(text[word].Trim(",.!?:;”’\"")))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// What stands between commas behind the subject goes, where the verb follows: <c>Jansen, wethouder van Ede, vertrekt</c>.
+    /// </summary>
+    private static string WithoutApposition(string text)
+    {
+        var open = text.IndexOf(", ", StringComparison.Ordinal);
+        var close = open < 0 ? -1 : text.IndexOf(", ", open + 2, StringComparison.Ordinal);
+        if (close < 0 || close - open > LongestApposition
+            || HasVerb(text.AsSpan(0, open)) || !QuoteBalance.IsBalanced(text.AsSpan(0, open)))
+            return text;
+
+        var between = text.AsSpan(open, close - open);
+        var rest = text[(close + 2)..];
+        return IsVerb(rest.Split(' ', 2)[0]) && QuoteBalance.IsBalanced(between)
+            && !between.Contains(" en ", StringComparison.Ordinal) && !between.Contains(" and ", StringComparison.Ordinal)
+            ? $"{text[..open]} {rest}"
+            : text;
     }
 
     /// <summary>The text without the article it opens with, where that is one.</summary>
@@ -73,6 +142,8 @@ internal static class HeadlineShortener
 
         var rest = text[(space + 1)..];
         var next = rest.Split(' ', 2)[0].TrimEnd(',');
+        if (Measures.Contains(next) && text[..space] is "Een" or "A" or "An")
+            return text;
         if (next.Length < 2 || KeepArticle.Contains(next) || Verbs.Contains(next) || !char.IsLetter(next[0]))
             return text;
         if (text.StartsWith("Het ", StringComparison.Ordinal) && !HasVerbBehindSubject(rest))
@@ -140,9 +211,24 @@ internal static class HeadlineShortener
     {
         var words = text.Split(' ');
         var kept = words.Where((word, i) =>
-            i < 2 || !Times.Contains(word) || BeforeTimes.Contains(words[i - 1]) || words[i - 1].EndsWith(',')
+            i < 2 || !Times.Contains(word) || Determiners.Contains(words[i - 1])
+                || BeforeTimes.Contains(words[i - 1]) || words[i - 1].EndsWith(',')
                 || (i + 1 < words.Length && words[i + 1] is "en" or "of" or "om" or "rond"));
         return string.Join(' ', kept);
+    }
+
+    /// <summary>
+    /// What stands behind the last comma goes, where it says no more than what something is: <c>Titan, de grootste maan</c>.
+    /// </summary>
+    private static string? WithoutLastApposition(string text, HeadlineGrammar? grammar, int goodLength)
+    {
+        var comma = text.LastIndexOf(", ", StringComparison.Ordinal);
+        if (grammar is null || Subordinating.Contains(text.Split(' ', 2)[0])
+            || comma < ShortestStatement || comma > goodLength || !IsWhole(text.AsSpan(0, comma)))
+            return null;
+
+        var rest = text[(comma + 2)..];
+        return HasVerb(rest) || rest.Split(' ').Any(word => grammar.Joins.Contains(word) || grammar.IsGuard(word)) ? null : text[..comma];
     }
 
     private static string? Cut(string text, int goodLength)
@@ -174,14 +260,8 @@ internal static class HeadlineShortener
     }
 
     /// <summary>Has a finite verb, no open quote, and no commas that may enclose what was cut.</summary>
-    private static bool IsWhole(ReadOnlySpan<char> text)
-    {
-        var hasVerb = false;
-        var lookup = Verbs.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var word in text.Split(' '))
-            hasVerb |= lookup.Contains(text[word].TrimEnd(','));
-        return hasVerb && QuoteBalance.IsBalanced(text);
-    }
+    private static bool IsWhole(ReadOnlySpan<char> text) =>
+        HasVerb(text) && QuoteBalance.IsBalanced(text) && !IsLoose(text[(text.LastIndexOf(' ') + 1)..].ToString());
 
     private static string Ellipsis(string text, int length)
     {

@@ -6,7 +6,8 @@ namespace Articles.Rules;
 /// <summary>Reads <c>input/tags.lock.yml</c>.</summary>
 public static class TagLockReader
 {
-    private static readonly ImmutableArray<string> Keys = ["name", "aliases", "former"];
+    /// <summary>Every key of a tag in the lock.</summary>
+    public static readonly ImmutableArray<string> Keys = ["name", "aliases", "former"];
 
     /// <summary>Best effort, with a diagnostic for everything that could not be understood.</summary>
     public static TagLockReading Read(string path, string yaml)

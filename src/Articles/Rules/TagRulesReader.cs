@@ -6,7 +6,8 @@ namespace Articles.Rules;
 /// <summary>Reads <c>input/tags.yml</c>.</summary>
 public static class TagRulesReader
 {
-    private static readonly ImmutableArray<string> Keys = ["aliases", "never", "broader", "kinds", "topics", "pins"];
+    /// <summary>Every key of <c>tags.yml</c>.</summary>
+    public static readonly ImmutableArray<string> Keys = ["aliases", "never", "broader", "kinds", "topics", "pins"];
     private static readonly ImmutableArray<string> TopicKeys = ["all", "any", "none", "at-least"];
 
     private static readonly ImmutableArray<(string Name, TagKind Kind)> KindNames =

@@ -69,7 +69,11 @@ internal static class InputFingerprint
         if (!Directory.Exists(folder))
             return true;
         var isCertain = Directory.GetLastWriteTimeUtc(folder) <= latest && new DirectoryInfo(folder).LinkTarget is null;
-        var entries = new FileSystemEnumerable<string?>(folder, Line, Everything);
+        var entries = new FileSystemEnumerable<string?>(folder, Line, Everything)
+        {
+            // Where a link leads is no part of the site, and may be all of the machine.
+            ShouldRecursePredicate = (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
         foreach (var line in entries)
             if (line is not null) lines.Add(line);
         return isCertain;

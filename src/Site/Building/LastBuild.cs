@@ -67,7 +67,7 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
     [
         .. options.Seeds,
         options.Input,
-        .. options.Theme.IsEmpty ? settings.Theme.Select(folder => Path.Combine(options.Root, folder)) : options.Theme,
+        .. SiteFolders.Themes(options, settings),
     ];
 
     private static LastBuild? Parse(byte[] bytes) =>
@@ -81,7 +81,7 @@ internal sealed record LastBuild(string Inputs, ImmutableArray<string> Folders, 
     // A folder that the file names is walked: none but the site's own, and those of the command line.
     private static bool IsFolderOf(BuildOptions options, string folder) =>
         options.Seeds.Contains(folder) || options.Theme.Contains(folder) || folder == options.Input
-        || Path.GetFullPath(folder).StartsWith(options.Root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        || (!folder.Contains('\0', StringComparison.Ordinal) && SiteFolders.IsInSite(options, folder));
 
     // A release that is not what was built last may have other readers to warn of.
     private static bool HasSameReaders(PublishPolicy policy, BuildFolder folder) =>

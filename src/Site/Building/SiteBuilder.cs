@@ -23,15 +23,17 @@ internal static class SiteBuilder
         var clock = Stopwatch.StartNew();
         try
         {
+            if (SiteFolders.Refused(options) is { IsEmpty: false } refused)
+                return new(refused, clock.Elapsed);
             var report = options.IsSite
                 ? await new Build(options, policy, memory, cancellation).RunAsync()
                 : Failure(options.Root, "there is no site here",
                     "go to the folder of one, pass --root, or make one with 'site init FOLDER'");
             return report with { Elapsed = clock.Elapsed };
         }
-        catch (PublishException refused)
+        catch (PublishException stopped)
         {
-            return new(refused.Diagnostics, clock.Elapsed);
+            return new(stopped.Diagnostics, clock.Elapsed);
         }
         catch (Exception unreadable) when (PublishException.IsRefusal(unreadable))
         {
@@ -42,8 +44,11 @@ internal static class SiteBuilder
 
     /// <summary>Reads and tags the texts without building anything.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="PublishException">Their folder must not be read.</exception>
     public static async Task<(SiteContext Site, Edition Edition)> ReadAsync(BuildOptions options, CancellationToken cancellation = default)
     {
+        if (SiteFolders.Refused(options) is { IsEmpty: false } refused)
+            throw new PublishException(refused);
         var site = SiteReader.Read(options, cancellation);
         return (site, (await Engine.RunAsync(site, SitePipelines.OfTexts(site))).Edition);
     }

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using Articles;
 using Articles.Decoding;
+using Articles.Editing;
 using Site.Context;
 using Site.Files;
 using Site.Settings;
@@ -17,8 +17,8 @@ internal static class SiteReader
         var reading = ReadSettings(options, out var text);
         var said = new List<Diagnostic>(reading.Diagnostics);
         var settings = reading.Settings;
-        var folders = options.Theme.IsEmpty ? ThemeOf(options, settings, said) : options.Theme;
-        var theme = Theme.Load(folders, settings.Language, options.Shown, said.Add);
+        said.AddRange(SiteFolders.RefusedThemes(options, settings).Select(name => RefusedTheme(options, reading, name)));
+        var theme = Theme.Load(SiteFolders.Themes(options, settings), settings.Language, options.Shown, said.Add);
         foreach (var folder in options.Seeds.Where(f => !Directory.Exists(f)))
             said.Add(new(options.Shown(folder), 1, 1, Severity.Error, "no such folder of texts",
                 "make it and put a text into it, or pass --seeds"));
@@ -29,13 +29,13 @@ internal static class SiteReader
     }
 
     // Whoever writes the settings is not whoever runs the program: what they name lies in the site.
-    private static ImmutableArray<string> ThemeOf(BuildOptions options, SiteSettings settings, List<Diagnostic> said)
+    private static Diagnostic RefusedTheme(BuildOptions options, SettingsReading reading, string name)
     {
-        var named = settings.Theme.ToLookup(f => SourceFile.At(options.Root, f) is { } folder && RealPath.IsBelow(folder, options.Root));
-        said.AddRange(named[false].Select(f => new Diagnostic(options.Shown(options.SettingsFile), 1, 1, Severity.Error,
-            $"the theme folder '{f.Replace("\0", "\\0", StringComparison.Ordinal)}' lies outside the site",
-                "move it into the site, or pass --theme")));
-        return [.. named[true].Select(f => Path.Combine(options.Root, f))];
+        var at = reading.Values.GetValueOrDefault("theme");
+        at = (at as YamlList)?.Items.FirstOrDefault(item => item is YamlScalar { Text: var text } && text == name) ?? at;
+        return new(options.Shown(options.SettingsFile), at?.Line ?? 1, at?.Column ?? 1, Severity.Error,
+            $"the theme folder '{name.Replace("\0", "\\0", StringComparison.Ordinal)}' lies outside the site",
+            "move it into the site, or pass --theme");
     }
 
     /// <summary>The settings alone, with what the command line has in their place.</summary>
@@ -45,7 +45,9 @@ internal static class SiteReader
     {
         var file = options.SettingsFile;
         SourceFile.Problem? problem = null;
-        text = File.Exists(file) && SourceFile.Read(file, [options.Input], out problem) is { } bytes ? SourceText.Of(bytes) : "";
+        text = SourceFile.IsThere(file) && SourceFile.Read(file, FileKind.Rules, [options.Input], out problem) is { } bytes
+            ? SourceText.Of(bytes)
+            : "";
         var reading = SettingsReader.Read(options.Shown(file), text);
         if (problem is not null)
             reading = reading with { Diagnostics = [new(options.Shown(file), 1, 1, Severity.Error, problem.What, problem.Cure)] };

@@ -1,5 +1,6 @@
 using System.Text;
 using Site.Checking.Links;
+using Site.Files;
 using Site.Settings;
 
 namespace Site.Checking;
@@ -11,9 +12,9 @@ internal static class SiteAddressReader
     public static Uri? Read(string folder)
     {
         var file = Path.Join(folder, "index.html");
-        if (!File.Exists(file))
+        if (!File.Exists(file) || SourceFile.Read(file, FileKind.Published, [folder], out _) is not { } bytes)
             return null;
-        var tags = new TagReader(File.ReadAllBytes(file));
+        var tags = new TagReader(bytes);
         while (tags.Read())
         {
             if (Ascii.EqualsIgnoreCase(tags.Name, "link"u8) && ReadCanonical(ref tags) is { } address)

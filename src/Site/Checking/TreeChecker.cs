@@ -29,8 +29,13 @@ internal sealed class TreeChecker(Uri site, TimeProvider clock)
             if (!IsList(path) || !feeds.TryAdd(path, bytes))
                 wholeness.Add(path, bytes);
         });
-        return pages.Check(tree, Severity.Error, feeds).Concat(wholeness.Check());
+        return pages.Check(tree, Severity.Error, feeds).Concat(wholeness.Check()).Concat(Unread(tree));
     }
+
+    // A server may follow a link that leads out of the tree; who copies the tree elsewhere loses what it leads to.
+    private static IEnumerable<Diagnostic> Unread(CheckedTree tree) => tree.Unread.Select(file => new Diagnostic(
+        tree.NameOf(file.Key), 1, 1, file.Value.LeadsOut ? Severity.Warning : Severity.Error,
+        $"{file.Value.What}, so it is not checked", file.Value.Cure));
 
     /// <summary>The addresses of other sites that the tree links to.</summary>
     public IReadOnlyList<ExternalLink> LinksOutside(CheckedTree tree)

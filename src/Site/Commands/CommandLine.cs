@@ -47,7 +47,8 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root()
+    /// <summary>All commands, arguments and options.</summary>
+    internal static RootCommand Root()
     {
         var shared = new SharedOptions();
         var build = new BuildCommand(shared);

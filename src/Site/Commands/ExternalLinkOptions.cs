@@ -4,6 +4,7 @@ using Site.Checking;
 using Site.Checking.External;
 using Site.Checking.Links;
 using Site.Publishing;
+using Site.Publishing.Disks;
 using Site.Settings;
 
 namespace Site.Commands;
@@ -45,8 +46,8 @@ internal sealed class ExternalLinkOptions
             Exceptions = [.. settings.ExceptLinks, .. line.GetValue(_except) ?? []],
             MaximumAge = TimeSpan.FromDays(line.GetValue(_days)),
         };
-        var file = line.GetValue(_cache) ?? UsualCache(tree.Root);
         var said = new List<Diagnostic>();
+        var file = line.GetValue(_cache) is { } named ? Cache(named, said) : UsualCache(tree.Root);
         var cache = AnswerCache.Read(file, options.Clock.GetUtcNow() - options.MaximumAge, said.Add);
         try
         {
@@ -57,6 +58,15 @@ internal sealed class ExternalLinkOptions
         {
             Write(cache, file, line.InvocationConfiguration.Error);
         }
+    }
+
+    // What is no cache is neither read nor set aside: it may be a device of the machine.
+    private static string? Cache(string named, List<Diagnostic> said)
+    {
+        if (Entry.At(named).Kind is EntryKind.File or EntryKind.Nothing)
+            return named;
+        said.Add(new(named, 1, 1, Severity.Warning, "the answers cannot be kept: it is no file of its own", "name another with --cache"));
+        return null;
     }
 
     private static string? UsualCache(string folder) => BuildFolder.Beside(folder) is var beside && Directory.Exists(beside.Root)

@@ -3,6 +3,7 @@ using Articles;
 using Articles.Tagging;
 using Site.Building;
 using Site.Editions;
+using Site.Publishing;
 using Site.Reporting;
 
 namespace Site.Commands;
@@ -41,6 +42,20 @@ internal sealed class InspectCommand(SharedOptions shared)
     }
 
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
+    {
+        try
+        {
+            return await InspectAsync(line, cancellation);
+        }
+        catch (PublishException refused)
+        {
+            new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, isQuiet: true)
+                .Show(refused.Diagnostics, Severity.Error);
+            return CommandLine.Status(isWell: false);
+        }
+    }
+
+    private async Task<int> InspectAsync(ParseResult line, CancellationToken cancellation)
     {
         var (output, error) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error);
         var options = shared.Read(line) with { Explain = line.GetValue(_explain) };

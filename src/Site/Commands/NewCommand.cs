@@ -5,6 +5,7 @@ using System.Text.Json;
 using Articles;
 using Site.Publishing;
 using Site.Publishing.Disks;
+using Site.Settings;
 
 namespace Site.Commands;
 
@@ -33,15 +34,21 @@ internal sealed class NewCommand(SharedOptions shared)
     {
         var (options, title) = (shared.Read(line), line.GetValue(_title)!.Trim());
         var file = Path.Join(options.Seeds[0], NameOf(title));
+        if (SiteFolders.Refused(options).FirstOrDefault(refused => refused.Path == options.Shown(options.Seeds[0])) is { } refusal)
+        {
+            line.InvocationConfiguration.Error.WriteLine(refusal);
+            return CommandLine.Status(isWell: false);
+        }
+
         try
         {
             Directory.CreateDirectory(options.Seeds[0]);
             new Disk().Replace(file, $"---\ntitle: {Quoted(title)}\n---\n\n");
         }
-        catch (Exception refusal) when (PublishException.IsRefusal(refusal))
+        catch (Exception failure) when (PublishException.IsRefusal(failure))
         {
             line.InvocationConfiguration.Error.WriteLine(
-                $"{options.Shown(file)}:1:1: error: it cannot be written: {refusal.Message.TrimEnd('.')} "
+                $"{options.Shown(file)}:1:1: error: it cannot be written: {failure.Message.TrimEnd('.')} "
                 + "(pass --seeds with a folder that you may write)");
             return CommandLine.Status(isWell: false);
         }

@@ -79,11 +79,14 @@ internal sealed class SharedOptions
         string Below(string? path, string usual) =>
             Path.TrimEndingDirectorySeparator(path is null ? Path.Combine(root, usual) : Path.GetFullPath(path));
         var address = line.GetValue(_url) ?? Environment.GetEnvironmentVariable("SITE_URL");
+        ImmutableArray<string> seeds = [.. (line.GetValue(_seeds) ?? []).Select(folder => Below(folder, "seeds"))];
+        var input = Below(line.GetValue(_input), "input");
         return new()
         {
             Root = Path.TrimEndingDirectorySeparator(root),
-            Seeds = line.GetValue(_seeds) is { Length: > 0 } seeds ? [.. seeds.Select(s => Below(s, "seeds"))] : [Below(null, "seeds")],
-            Input = Below(line.GetValue(_input), "input"),
+            Seeds = seeds.IsEmpty ? [Below(null, "seeds")] : seeds,
+            Input = input,
+            Named = line.GetValue(_input) is null ? seeds : seeds.Add(input),
             Theme = line.GetValue(_theme) is { Length: > 0 } themes
                 ? [.. themes.Select(t => Below(t, "theme"))]
                 : ImmutableArray<string>.Empty,

@@ -15,6 +15,10 @@ internal static class UsageFault
         string[] misspelt = [.. line.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
             .Where(token => token.Type == TokenType.Argument && LooksLikeOption(token.Value)).Select(token => Unknown(line, token.Value))];
 
+        // No file has such a name, and no shell can pass it on.
+        if (line.Tokens.FirstOrDefault(token => token.Value.Contains('\0', StringComparison.Ordinal)) is { } impossible)
+            return [$"'{impossible.Value.Replace("\0", "\\0", StringComparison.Ordinal)}' has a NUL in it"];
+
         // What else is wrong may only follow from that.
         if (misspelt.Length > 0)
             return misspelt;

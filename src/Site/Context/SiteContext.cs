@@ -55,22 +55,31 @@ internal sealed class SiteContext(BuildOptions options, SiteSettings settings, T
         return key;
     }
 
-    /// <summary>What an editor wrote beside the texts; null where it must not be read, and then that was reported.</summary>
-    public byte[]? ReadWhole(string path, params ImmutableArray<string> folders) =>
-        Reported(path, SourceFile.Read(path, folders, out var problem), problem);
-
-    /// <summary>A publisher's file that is published as it is; null where it must not be read, and then that was reported.</summary>
-    public FileStream? Open(string path, params ImmutableArray<string> folders) =>
-        Reported(path, SourceFile.Open(path, folders, out var problem), problem);
-
-    private T? Reported<T>(string path, T? read, SourceFile.Problem? problem)
-        where T : class
+    /// <summary>The bytes of a publisher's file; null where it must not be read, and then that was reported.</summary>
+    /// <param name="path">Absolute.</param>
+    /// <param name="kind">What it is for.</param>
+    /// <param name="folders">Those that it must lie in.</param>
+    public byte[]? Read(string path, FileKind kind, params ImmutableArray<string> folders)
     {
-        if (problem is not null)
-            Report(new Diagnostic(Shown(path), 1, 1, Severity.Error, problem.What, problem.Cure));
-        return read;
+        var bytes = SourceFile.Read(path, kind, folders, out var problem);
+        Report(path, problem);
+        return bytes;
+    }
+
+    /// <summary>The same, opened, for who needs its beginning only; the caller disposes of it.</summary>
+    public FileStream? Open(string path, FileKind kind, params ImmutableArray<string> folders)
+    {
+        var file = SourceFile.Open(path, kind, folders, out var problem);
+        Report(path, problem);
+        return file;
     }
 
     /// <summary>A file's name as people know it: relative to the root where it lies below it.</summary>
     public string Shown(string path) => options.Shown(path);
+
+    private void Report(string path, SourceFile.Problem? problem)
+    {
+        if (problem is not null)
+            Report(new Diagnostic(Shown(path), 1, 1, Severity.Error, problem.What, problem.Cure));
+    }
 }

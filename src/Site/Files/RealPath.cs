@@ -1,28 +1,32 @@
-using System.Runtime.InteropServices;
-using System.Text;
-
 namespace Site.Files;
 
-/// <summary>Where a path leads when the links in every part of it are followed, and whether a regular file is there.</summary>
+/// <summary>Where a path leads when the links in every part of it are followed.</summary>
 internal static class RealPath
 {
+    // As many as Linux follows: https://man7.org/linux/man-pages/man7/path_resolution.7.html
     private const int MostLinks = 40;
-    private const int CurrentFolder = -100;
-    private const int StatusSize = 256;
-    private const int ModeAt = 28;
-    private const int KindMask = 0xF000;
-    private const int RegularKind = 0x8000;
 
-    /// <summary>The path without links, absolute; its end need not exist.</summary>
+    /// <summary>
+    /// The path without links, absolute; its end need not exist. As the system does, <c>..</c> leads up from where a link led.
+    /// </summary>
     /// <exception cref="IOException">Links lead round in a circle.</exception>
     public static string Of(string path)
     {
         var links = 0;
-        var full = Path.GetFullPath(path);
-        var real = Path.GetPathRoot(full)!;
-        var rest = new Stack<string>(Parts(full[real.Length..]));
+        var whole = Path.IsPathFullyQualified(path) ? path : Path.Join(Environment.CurrentDirectory, path);
+        var real = Path.GetPathRoot(whole)!;
+        var rest = new Stack<string>();
+        Push(rest, whole[real.Length..]);
         while (rest.TryPop(out var part))
         {
+            if (part == ".")
+                continue;
+            if (part == "..")
+            {
+                real = Path.GetDirectoryName(real) ?? real;
+                continue;
+            }
+
             var next = Path.Combine(real, part);
             if (new FileInfo(next).LinkTarget is not { } target)
             {
@@ -32,36 +36,27 @@ internal static class RealPath
 
             if (++links > MostLinks)
                 throw new IOException("its links lead round in a circle");
-            var led = Path.GetFullPath(Path.Combine(real, target));
-            real = Path.GetPathRoot(led)!;
-            foreach (var step in Parts(led[real.Length..]))
-                rest.Push(step);
+            var start = Path.GetPathRoot(target)!;
+            real = start.Length > 0 ? start : real;
+            Push(rest, target[start.Length..]);
         }
 
         return real;
     }
 
     /// <summary>True where the real path of the first lies below that of a folder.</summary>
-    public static bool IsBelow(string path, string folder) =>
-        Of(path).StartsWith(Path.TrimEndingDirectorySeparator(Of(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <exception cref="IOException">Links lead round in a circle.</exception>
+    public static bool IsBelow(string path, string folder) => Contains(Of(folder), Of(path));
 
-    /// <summary>
-    /// False for a FIFO, a socket or a device, told without opening it; where the system cannot say, true for what is not empty.
-    /// </summary>
-    public static bool IsRegular(string path)
+    /// <summary>True where a path lies below a folder; both without links.</summary>
+    public static bool Contains(string folder, string path) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        || (folder == Path.GetPathRoot(folder) && path.Length > folder.Length && path.StartsWith(folder, StringComparison.Ordinal));
+
+    private static void Push(Stack<string> rest, string path)
     {
-        if (!OperatingSystem.IsLinux())
-            return true;
-        var status = new byte[StatusSize];
-        return Status(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, 1, status) == 0
-            && (BitConverter.ToUInt16(status, ModeAt) & KindMask) == RegularKind;
+        char[] separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
+        foreach (var part in path.Split(separators, StringSplitOptions.RemoveEmptyEntries).Reverse())
+            rest.Push(part);
     }
-
-    private static IEnumerable<string> Parts(string path) =>
-        path.Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries).Reverse();
-
-    // statx(2): of the ways to ask, the one whose answer has the same layout on every processor.
-    [DllImport("libc", EntryPoint = "statx", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Status(int folder, byte[] path, int flags, uint mask, [Out] byte[] status);
 }

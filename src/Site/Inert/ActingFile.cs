@@ -28,12 +28,13 @@ internal static class ActingFile
     private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     /// <summary>Why a file must not be published, as a clause; null for one that may.</summary>
-    public static string? Find(string path)
+    /// <param name="path">For its name.</param>
+    /// <param name="file">What is in it, at its beginning.</param>
+    public static string? Find(string path, Stream file)
     {
         var parts = Path.GetFileName(path).Split('.')[1..];
         if (parts is [.., var ending] && Endings.Contains(ending.Trim()) || parts.Any(part => Parts.Contains(part.Trim())))
             return "a browser or a server runs files of such a name";
-        using var file = File.OpenRead(path);
         if (!BeginsAsMarkup(file))
             return null;
 
@@ -42,7 +43,7 @@ internal static class ActingFile
     }
 
     /// <summary>As browsers that are told no type look at it: past white space, in whatever encoding.</summary>
-    private static bool BeginsAsMarkup(FileStream file)
+    private static bool BeginsAsMarkup(Stream file)
     {
         var head = new byte[1024];
         var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
@@ -54,7 +55,7 @@ internal static class ActingFile
     /// <summary>
     /// True for XML of which a browser shows a tree or nothing: neither HTML nor drawing in it, and no style sheet of its own.
     /// </summary>
-    private static bool IsData(FileStream file)
+    private static bool IsData(Stream file)
     {
         try
         {

@@ -64,8 +64,6 @@ internal sealed class ModelMapper(SiteContext site, Edition edition, BodyFingerp
         ["slug"] = tag.Slug,
         ["url"] = edition.HasPage(tag) ? Urls.Local($"tags/{tag.Slug}/") : null,
         ["kind"] = tag.Kind?.ToString().ToLowerInvariant(),
-        ["count"] = tag.ArticleCount,
-        ["aliases"] = tag.Aliases,
     };
 
     private T NewCard<T>(T model, Story story)

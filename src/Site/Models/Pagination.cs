@@ -4,44 +4,56 @@ using Site.Settings;
 
 namespace Site.Models;
 
-/// <summary>One page of a long list.</summary>
-/// <param name="Root">Path of the list's first page (<c>tags/navo/</c>).</param>
-/// <param name="Number">1-based.</param>
-/// <param name="Count">Pages in all.</param>
-/// <param name="Total">Articles in all.</param>
-internal sealed record Pagination(string Root, int Number, int Count, int Total)
+/// <summary>
+/// One page of a long list. The list's own address shows the newest; the pages behind it are full and numbered from the oldest, so that
+/// the address of a page keeps its articles, and a new article changes the first page alone.
+/// </summary>
+/// <param name="Root">Path of the list (<c>tags/navo/</c>), and of its first page.</param>
+/// <param name="Number">1 for the page with the oldest articles; null for the first page.</param>
+/// <param name="Full">How many numbered pages there are.</param>
+internal sealed record Pagination(string Root, int? Number, int Full)
 {
     public string Path => PathOf(Number);
 
-    /// <summary>The list cut into pages; one page for an empty list.</summary>
+    /// <summary>
+    /// The list cut into pages, newest first: one of fewer than twice as many articles as fill a page, then the full ones.
+    /// </summary>
+    /// <param name="root">The list's path.</param>
+    /// <param name="stories">Newest first.</param>
+    /// <param name="size">How many articles fill a page.</param>
     public static IEnumerable<(Pagination Pagination, ArraySegment<Story> Stories)> Cut(string root, Story[] stories, int size)
     {
-        var count = Math.Max(1, (stories.Length + size - 1) / size);
-        for (var number = 1; number <= count; number++)
-        {
-            var start = (number - 1) * size;
-            yield return (new(root, number, count, stories.Length), new(stories, start, Math.Min(size, stories.Length - start)));
-        }
+        var full = Math.Max(0, (stories.Length / size) - 1);
+        var first = stories.Length - (full * size);
+        yield return (new(root, null, full), new(stories, 0, first));
+        for (var number = full; number >= 1; number--)
+            yield return (new(root, number, full), new(stories, first + ((full - number) * size), size));
     }
 
-    public ScriptObject ToModel(Urls urls) => new()
+    public ScriptObject ToModel(Urls urls)
     {
-        ["number"] = Number,
-        ["count"] = Count,
-        ["total"] = Total,
-        ["previous"] = Number > 1 ? urls.Local(PathOf(Number - 1)) : null,
-        ["next"] = Number < Count ? urls.Local(PathOf(Number + 1)) : null,
-        ["pages"] = Shown().Select(n => new ScriptObject
+        int[] shown = [.. Shown()];
+        return new()
         {
-            ["number"] = n,
-            ["url"] = urls.Local(PathOf(n)),
-            ["current"] = n == Number,
-        }).ToArray(),
-    };
+            ["number"] = Number,
+            ["previous"] = Number is { } number ? urls.Local(PathOf(number < Full ? number + 1 : null)) : null,
+            ["next"] = Position > 1 ? urls.Local(PathOf(Position - 1)) : null,
+            ["pages"] = shown.Select((n, at) => new ScriptObject
+            {
+                ["number"] = n <= Full ? n : null,
+                ["url"] = urls.Local(PathOf(n <= Full ? n : null)),
+                ["current"] = n == Position,
+                ["gap"] = at > 0 && n < shown[at - 1] - 1,
+            }).ToArray(),
+        };
+    }
 
-    /// <summary>First, last and the neighbours: enough to find one's way in a list of hundreds.</summary>
+    // Where it stands, counted from the oldest: the first page comes after all that have numbers.
+    private int Position => Number ?? Full + 1;
+
+    /// <summary>The first page, the oldest and the neighbours: enough to find one's way in a list of hundreds.</summary>
     private IEnumerable<int> Shown() =>
-        Enumerable.Range(1, Count).Where(n => n == 1 || n == Count || Math.Abs(n - Number) <= 2);
+        Enumerable.Range(1, Full + 1).Where(n => n == Full + 1 || n == 1 || Math.Abs(n - Position) <= 2).Reverse();
 
-    private string PathOf(int number) => number == 1 ? Root : $"{Root}page/{number}/";
+    private string PathOf(int? number) => number is null ? Root : $"{Root}page/{number}/";
 }

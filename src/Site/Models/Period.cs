@@ -52,14 +52,16 @@ internal sealed record Period(int Year, int? Month, Story[] Stories)
 
     public Link AsLink(SiteContext site) => new(Title(site), Path);
 
-    public ScriptObject ToModel(Urls urls) => new()
+    /// <param name="urls">The site's addresses.</param>
+    /// <param name="isPlain">For the older pages of its articles: without what changes with each new article.</param>
+    public ScriptObject ToModel(Urls urls, bool isPlain = false) => new()
     {
         ["year"] = Year,
         ["month"] = Month,
         ["date"] = FirstDay,
         ["url"] = urls.Local(Path),
-        ["count"] = Stories.Length,
-        ["months"] = Months.Select(m => m.ToModel(urls)).ToArray(),
+        ["count"] = isPlain ? null : Stories.Length,
+        ["months"] = isPlain ? [] : Months.Select(m => m.ToModel(urls)).ToArray(),
     };
 
     private DateTimeOffset FirstDay => new(Year, Month ?? 1, 1, 0, 0, 0, TimeSpan.Zero);

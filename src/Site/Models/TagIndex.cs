@@ -39,6 +39,8 @@ internal static class TagIndex
         var model = new ScriptObject();
         foreach (var (key, value) in models.Tag(listing.Tag))
             model[key] = value;
+        model["count"] = listing.Tag.ArticleCount;
+        model["aliases"] = listing.Tag.Aliases;
         model["broader"] = listing.Tag.Broader is { } broader && edition.FindListing(broader) is { } wider ? models.Tag(wider.Tag) : null;
         model["narrower"] = models.Tags(edition.NarrowerOf(listing.Tag));
         model["related"] = models.Tags(listing.Stories
@@ -47,6 +49,22 @@ internal static class TagIndex
             .CountBy(t => t.Slug)
             .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Take(8).Select(pair => edition.FindListing(pair.Key)!.Tag));
+        return model;
+    }
+
+    /// <summary>A tag as the older pages of its articles show it: without what changes with each new article.</summary>
+    public static ScriptObject Plain(TagListing listing, ModelMapper models)
+    {
+        var model = new ScriptObject
+        {
+            ["count"] = null,
+            ["aliases"] = Array.Empty<string>(),
+            ["broader"] = null,
+            ["narrower"] = Array.Empty<ScriptObject>(),
+            ["related"] = Array.Empty<ScriptObject>(),
+        };
+        foreach (var (key, value) in models.Tag(listing.Tag))
+            model[key] = value;
         return model;
     }
 
@@ -59,6 +77,7 @@ internal static class TagIndex
             var model = new ScriptObject();
             foreach (var (key, value) in models.Tag(l.Tag))
                 model[key] = value;
+            model["count"] = l.Tag.ArticleCount;
             model["weight"] = Weight(Math.Log(l.Stories.Length), range);
             return model;
         }).ToArray(),

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Articles;
 using Site.Context;
 using Site.Files;
 using Statiq.Common;
@@ -11,21 +11,28 @@ namespace Site.Modules;
 /// </summary>
 internal sealed class ReadAssets(SiteContext site) : SyncModule
 {
-    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
-    {
-        ImmutableArray<string> folders = [.. site.Theme.Folders, site.Options.Input];
-        return
-        [
-            .. site.Assets.Values.Select(asset => Document(context, asset.Source, asset.Path, asset.Content)),
-            .. from file in site.Theme.StaticFiles.Concat(Below(Path.Combine(site.Options.Input, "static")))
-               select context.CreateDocument(
-                   new NormalizedPath(file.Value), new NormalizedPath(file.Key), new MetadataItems { { SiteKeys.Folders, folders } }),
-        ];
-    }
+    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
+    [
+        .. site.Assets.Values.Select(asset => Document(context, asset.Source, asset.Path, asset.Content)),
+        .. from file in site.Theme.StaticFiles.Concat(Below(Path.Combine(site.Options.Input, "static")))
+           where !IsOfRepository(file)
+           select context.CreateFile(
+               file.Value, file.Key, () => site.Open(file.Value, FileKind.Attachment, [.. site.Theme.Folders, site.Options.Input])),
+    ];
 
     private static IDocument Document(IExecutionContext context, string source, string destination, byte[] content) =>
         context.CreateDocument(
         new NormalizedPath(source), new NormalizedPath(destination), new MetadataItems(), context.GetContentProvider(content));
+
+    // Whoever can fetch it has the whole history of the site.
+    private bool IsOfRepository(KeyValuePair<string, string> file)
+    {
+        if (!file.Key.Split('/').Contains(".git"))
+            return false;
+        site.Report(new Diagnostic(site.Shown(file.Value), 1, 1, Severity.Note, "it belongs to a repository, so it is not published",
+            "keep the repository outside of what is published"));
+        return true;
+    }
 
     private IEnumerable<KeyValuePair<string, string>> Below(string folder) =>
         SourceFile.Below(folder, site.Options.Input).Where(file => !ScratchFile.Is(file))

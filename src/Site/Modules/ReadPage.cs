@@ -18,16 +18,14 @@ namespace Site.Modules;
 /// <summary>Turns a Markdown file of <c>input/</c> into a page: front matter says its title and whether the navigation names it.</summary>
 internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
 {
-    private static readonly string[] Known = ["title", "description", "nav", "draft"];
+    /// <summary>Every key of a page's front matter.</summary>
+    public static readonly ImmutableArray<string> Known = ["title", "description", "nav", "draft"];
 
     protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context)
     {
         var source = site.Shown(input.Source.FullPath);
-        if (SourceFile.Read(input.Source.FullPath, [site.Options.Input], out var problem) is not { } bytes)
-        {
-            site.Report(new Diagnostic(source, 1, 1, Severity.Error, problem!.What, problem.Cure));
+        if (site.Read(input.Source.FullPath, FileKind.Page, site.Options.Input) is not { } bytes)
             return [];
-        }
 
         var text = SourceText.Of(bytes).ReplaceLineEndings("\n");
         if (MergeConflict.Find(source, text) is { } conflict)

@@ -28,14 +28,14 @@ internal static class SiteKeys
     /// <summary>A page to be rendered.</summary>
     public const string Page = nameof(Page);
 
-    /// <summary>The folders that a file which is published as it is must lie in.</summary>
-    public const string Folders = nameof(Folders);
-
     /// <summary>Which feeds there are.</summary>
     public const string FeedPlan = nameof(FeedPlan);
 
     /// <summary>A feed to be written.</summary>
     public const string Feed = nameof(Feed);
+
+    /// <summary>What opens a publisher's file when it is wanted; null where it must not be read any more.</summary>
+    public const string File = nameof(File);
 
     public static bool HasArticle(this IDocument document) => document.ContainsKey(Article);
 
@@ -50,6 +50,14 @@ internal static class SiteKeys
 
     public static IDocument CreatePage(this IExecutionContext context, Page page) =>
         context.CreateDocument(null, new NormalizedPath(Urls.File(page.Path)), new MetadataItems { { Page, page } });
+
+    /// <summary>A file that is opened when it is published, and is never in memory as a whole.</summary>
+    public static IDocument CreateFile(this IExecutionContext context, string source, string destination, Func<FileStream?> open) =>
+        context.CreateDocument(
+            new NormalizedPath(source), new NormalizedPath(destination), new MetadataItems { { File, open } });
+
+    public static Func<FileStream?>? FindFile(this IDocument document) =>
+        document.ContainsKey(File) ? document.Get<Func<FileStream?>>(File) : null;
 
     /// <summary>The edition that the pipeline of the articles made; an empty one where it failed.</summary>
     public static Edition GetEdition(this IPipelineOutputs outputs) =>

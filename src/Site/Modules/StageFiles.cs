@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Site.Context;
 using Site.Models;
 using Site.Staging;
@@ -14,10 +13,9 @@ internal sealed class StageFiles(SiteContext site, StagedOutput output) : Parall
         if (input.Destination.IsNull || input.HasPage())
             return [input];
 
-        if (input.ContainsKey(SiteKeys.Folders))
+        if (input.FindFile() is { } open)
         {
-            var folders = input.Get<ImmutableArray<string>>(SiteKeys.Folders);
-            output.AddFile(input.Destination.FullPath, input.Source.FullPath, () => site.Open(input.Source.FullPath, folders));
+            output.AddFile(input.Destination.FullPath, input.Source.FullPath, open);
             return [];
         }
 

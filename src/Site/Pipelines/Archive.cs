@@ -21,7 +21,7 @@ internal sealed class Archive : Pipeline
 
     private static IEnumerable<Page> FrontPages(SiteContext site, Edition edition) =>
         Pagination.Cut("", [.. edition.Stories], site.Settings.PageSize).Select(cut =>
-            new Page(cut.Pagination.Number == 1 ? PageKind.Home : PageKind.List, cut.Pagination.Path, site.Settings.Title)
+            new Page(cut.Pagination.Number is null ? PageKind.Home : PageKind.List, cut.Pagination.Path, site.Settings.Title)
             {
                 Source = Page.Generated,
                 Modified = Edition.Latest(cut.Stories),
@@ -50,7 +50,7 @@ internal sealed class Archive : Pipeline
                 Trail = [new(site.Say("archive.title"), "archive/"), .. period.Month is null ? [] : new[] { period.Parent!.AsLink(site) }],
                 Fill = (globals, models) =>
                 {
-                    globals["period"] = period.ToModel(site.Urls);
+                    globals["period"] = period.ToModel(site.Urls, isPlain: cut.Pagination.Number is not null);
                     globals["articles"] = models.Cards(cut.Stories);
                     globals["pagination"] = cut.Pagination.ToModel(site.Urls);
                 },

@@ -4,7 +4,6 @@ using Site.Models;
 using Site.Modules;
 using Site.Modules.Texts;
 using Site.Staging;
-using Statiq.Common;
 using Statiq.Core;
 
 namespace Site.Pipelines;
@@ -17,11 +16,7 @@ internal sealed class Articles : Pipeline
     /// <param name="output">Takes the files that travel with texts; null for a run that only reads.</param>
     public Articles(SiteContext site, ArticleMemory memory, StagedOutput? output)
     {
-        InputModules =
-        [
-            new ReadFiles(site.Options.TextPatterns),
-            new FilterDocuments(Config.FromDocument(document => site.Options.IsAmongTexts(document.Source.FullPath))),
-        ];
+        InputModules = [new FindFiles(site.Options.Seeds, site.Options.IsAmongTexts)];
 
         ProcessModules =
         [

@@ -2,7 +2,6 @@ using Site.Context;
 using Site.Editions;
 using Site.Models;
 using Site.Modules;
-using Statiq.Common;
 using Statiq.Core;
 
 namespace Site.Pipelines;
@@ -15,8 +14,8 @@ internal sealed class Pages : Pipeline
         Dependencies.Add(nameof(Articles));
         InputModules =
         [
-            new ReadFiles(site.Options.PagePattern),
-            new FilterDocuments(Config.FromDocument(document => site.Options.IsPage(document.Source.FullPath))),
+            new FindFiles(
+                [site.Options.Input], path => site.Options.IsPage(path) || (site.Options.IsBesidePages(path) && Directory.Exists(path))),
         ];
         ProcessModules = [new ReadPage(site), new CreatePages(site, Standing)];
     }

@@ -1,4 +1,3 @@
-using Scriban.Runtime;
 using Site.Context;
 using Site.Editions;
 using Site.Models;
@@ -42,23 +41,24 @@ internal sealed class Tags : Pipeline
             Fill = (globals, _) => globals["target"] = site.Urls.Absolute(listing.Path),
         };
 
-    private static IEnumerable<Page> ListingPages(SiteContext site, Edition edition, TagListing listing)
-    {
-        ScriptObject? model = null;
-        return Pagination.Cut(listing.Path, [.. listing.Stories], site.Settings.PageSize).Select(cut =>
+    private static IEnumerable<Page> ListingPages(SiteContext site, Edition edition, TagListing listing) =>
+        Pagination.Cut(listing.Path, [.. listing.Stories], site.Settings.PageSize).Select(cut =>
             new Page(PageKind.Tag, cut.Pagination.Path, listing.Tag.Name)
             {
                 Source = Page.Generated,
-                Description = site.Say("tag.description", listing.Stories.Length, listing.Tag.Name),
+                Description = cut.Pagination.Number is null
+                    ? site.Say("tag.description", listing.Stories.Length, listing.Tag.Name)
+                    : site.Say("tag.older", listing.Tag.Name),
                 Modified = Edition.Latest(cut.Stories),
                 Listing = listing,
                 Trail = [new(site.Say("tags.title"), "tags/")],
                 Fill = (globals, models) =>
                 {
-                    globals["tag"] = LazyInitializer.EnsureInitialized(ref model, () => TagIndex.Detailed(listing, edition, models));
+                    globals["tag"] = cut.Pagination.Number is null
+                        ? TagIndex.Detailed(listing, edition, models)
+                        : TagIndex.Plain(listing, models);
                     globals["articles"] = models.Cards(cut.Stories);
                     globals["pagination"] = cut.Pagination.ToModel(site.Urls);
                 },
             });
-    }
 }

@@ -83,7 +83,7 @@ internal sealed class Preview : IAsyncDisposable
     {
         try
         {
-            _inputs.Follow([.. _options.Seeds, _options.Input, .. Themes()]);
+            _inputs.Follow(Folders());
             return await SiteBuilder.BuildAsync(_options, new(), _stop.Token, _memory);
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
@@ -92,9 +92,16 @@ internal sealed class Preview : IAsyncDisposable
         }
     }
 
-    private IEnumerable<string> Themes() => _options.Theme.IsEmpty
-        ? SettingsReader.ReadFrom(_options).Theme.Select(folder => Path.GetFullPath(folder, _options.Root))
-        : _options.Theme;
+    // What must not be read is not watched either: it may be the whole machine.
+    private ImmutableArray<string> Folders()
+    {
+        var refused = SiteFolders.Refused(_options).Select(said => said.Path).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. _options.Seeds.Append(_options.Input).Where(folder => !refused.Contains(_options.Shown(folder))),
+            .. SiteFolders.Themes(_options, SettingsReader.ReadFrom(_options)),
+        ];
+    }
 
     private void Tell(BuildReport report, ImmutableArray<string> changed)
     {

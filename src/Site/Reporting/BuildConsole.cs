@@ -25,7 +25,8 @@ internal sealed class BuildConsole(TextWriter output, TextWriter error, bool isQ
     /// </summary>
     public void Show(IEnumerable<Diagnostic> diagnostics, Severity least)
     {
-        foreach (var diagnostic in SharedFaults.Told(diagnostics.Where(d => d.Severity >= least)))
+        var told = diagnostics.Where(d => d.Severity >= least);
+        foreach (var diagnostic in least > Severity.Note ? SharedFaults.Told(told) : told)
             error.WriteLine(diagnostic);
     }
 

@@ -1,3 +1,4 @@
+using Site.Files;
 using Site.Publishing;
 using Site.Publishing.Disks;
 
@@ -31,8 +32,15 @@ internal static class ReportFile
     {
         if (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal)
             || Entry.At(path).Kind == EntryKind.Other)
-            File.WriteAllBytes(path, json);
+            WriteThrough(path, json);
         else
             new Disk().ReplaceUnforced(path, json);
+    }
+
+    private static void WriteThrough(string path, byte[] json)
+    {
+        if (OpenedFile.IsReadByNobody(path))
+            throw new IOException("nobody reads from it");
+        File.WriteAllBytes(path, json);
     }
 }

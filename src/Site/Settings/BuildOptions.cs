@@ -18,6 +18,11 @@ public sealed record BuildOptions
     /// <summary>Theme folders that override those of the settings; empty for none.</summary>
     public ImmutableArray<string> Theme { get; init; } = [];
 
+    /// <summary>
+    /// Those of the folders above that the operator named: they may lie anywhere. The others lie in the root, links followed.
+    /// </summary>
+    public ImmutableArray<string> Named { get; init; } = [];
+
     /// <summary>The published tree.</summary>
     public required string Output { get; init; }
 
@@ -64,12 +69,6 @@ public sealed record BuildOptions
     /// <summary>Called when another build has the output, and this one waits for it; null for nobody.</summary>
     public Action? Waiting { get; init; }
 
-    /// <summary>Patterns of all that lies in the folders of texts, for <c>ReadFiles</c>; hidden files among them.</summary>
-    internal string[] TextPatterns => [.. Seeds.Select(folder => $"{folder}/**/*")];
-
-    /// <summary>The pattern of all Markdown files beside the settings, for <c>ReadFiles</c>.</summary>
-    internal string PagePattern => $"{Input}/**/*.md";
-
     /// <summary>
     /// False for what is hidden in a folder of texts: a file with a name that begins with a dot, or in a folder with such a name.
     /// </summary>
@@ -80,6 +79,10 @@ public sealed record BuildOptions
     /// True for a Markdown file that is one of the publisher's own pages: no static file, no sidecar, none of another program's.
     /// </summary>
     internal bool IsPage(string path) =>
+        path.EndsWith(".md", StringComparison.Ordinal) && IsBesidePages(path);
+
+    /// <summary>True for what lies beside the settings where pages do.</summary>
+    internal bool IsBesidePages(string path) =>
         Below(Path.Combine(Input, "static"), path) is null && Below(Path.Combine(Input, "articles"), path) is null
             && !ScratchFile.HasEndingOfAnother(path);
 

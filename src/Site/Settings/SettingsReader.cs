@@ -7,7 +7,11 @@ using Site.Files;
 namespace Site.Settings;
 
 /// <summary>Settings and what there is to say about the file they came from.</summary>
-internal sealed record SettingsReading(SiteSettings Settings, ImmutableArray<Diagnostic> Diagnostics);
+internal sealed record SettingsReading(SiteSettings Settings, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The value of each setting in the file, by key.</summary>
+    public ImmutableDictionary<string, YamlValue> Values { get; init; } = ImmutableDictionary<string, YamlValue>.Empty;
+}
 
 /// <summary>
 /// Reads <c>settings.yml</c>: a flat map of known keys. Unknown keys and values that do not do are errors with their place.
@@ -22,7 +26,8 @@ internal static class SettingsReader
         var file = options.SettingsFile;
         try
         {
-            return File.Exists(file) && SourceFile.Read(file, [options.Input], out _) is { } bytes
+            return SiteFolders.Refused(options).IsEmpty && File.Exists(file)
+                && SourceFile.Read(file, FileKind.Rules, [options.Input], out _) is { } bytes
                 ? Read(file, SourceText.Of(bytes)).Settings
                 : new();
         }
@@ -39,12 +44,14 @@ internal static class SettingsReader
             diagnostics.Add(new(path, at.Line, at.Column, Severity.Error, what, cure));
 
         var settings = new SiteSettings();
+        var values = ImmutableDictionary.CreateBuilder<string, YamlValue>();
         var file = YamlReader.Read(path, yaml, 1, diagnostics);
         if (file is not (null or YamlMap))
             Report(file, "settings are not a map", "write lines of 'key: value'");
 
         foreach (var (key, value) in (file as YamlMap)?.Entries ?? [])
         {
+            values[key.Text] = value;
             if (SettingKey.All.FirstOrDefault(k => k.Name == key.Text) is not { } known)
                 Report(key, $"unknown setting '{key.Text}'", NearestKey.CureFor(key.Text, Known));
             else if (known.TrySet(settings, Values(value)) is { } changed)
@@ -53,7 +60,7 @@ internal static class SettingsReader
                 Report(value, $"'{key.Text}' cannot be {Shown(value)}", $"write {known.Expects}");
         }
 
-        return new(settings, diagnostics.ToImmutable());
+        return new(settings, diagnostics.ToImmutable()) { Values = values.ToImmutable() };
     }
 
     private static ImmutableArray<string> Values(YamlValue value) => value switch

@@ -56,7 +56,7 @@ internal sealed class StagedOutput(SiteContext site, StagedTree tree, RenderedFi
         if (content is null || Volatile.Read(ref _refused) != 0)
             return;
 
-        var stamp = StampOf(content);
+        var stamp = StampOf(RealPath.Of(file), content);
         if (TryKeep(path, source, stamp))
             return;
         if (content.Length <= LargestWatched && tree.IsWatched(path))
@@ -79,14 +79,14 @@ internal sealed class StagedOutput(SiteContext site, StagedTree tree, RenderedFi
         rendered.TryKeep(path, fingerprint, reads, hash => tree.Keep(path, source, hash));
 
     // What tells that a file has other bytes; null where one that changed in this moment may have.
-    private static UInt128? StampOf(FileStream file)
+    private static UInt128? StampOf(string path, FileStream file)
     {
-        var times = ChangeTime.Of(file.Name);
+        var times = ChangeTime.Of(path);
         if (times is null || DateTime.UtcNow - times.Value.At < ChangeTime.Step)
             return null;
         var (inode, at) = times.Value;
         return FileRecord.HashOf(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
-            $"{file.Name}\n{file.Length} {File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks} {inode} {at.Ticks}")));
+            $"{path}\n{file.Length} {File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks} {inode} {at.Ticks}")));
     }
 
     private void Guard(Action add)

@@ -1,4 +1,5 @@
 using Scriban;
+using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using Site.Html;
@@ -26,11 +27,7 @@ internal sealed class IncludeFunction(Theme theme) : IScriptCustomFunction
     {
         var span = callerContext!.Span;
         var name = arguments.Count > 0 ? context.ObjectToString(arguments[0]) ?? "" : "";
-        if (theme.Find(name) is not { } partial)
-            throw new ScriptRuntimeException(span, $"no partial '{name}' below templates/");
-        if (partial.HasErrors)
-            throw new ScriptRuntimeException(span, $"the partial '{name}' has errors of its own");
-
+        var partial = Find(theme, name, span);
         context.PushLocal();
         try
         {
@@ -51,6 +48,14 @@ internal sealed class IncludeFunction(Theme theme) : IScriptCustomFunction
     public ValueTask<object?> InvokeAsync(
         TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
+
+    /// <exception cref="ScriptRuntimeException">There is none, or it is broken.</exception>
+    public static Template Find(Theme theme, string name, SourceSpan span)
+    {
+        if (theme.Find(name) is not { } partial)
+            throw new ScriptRuntimeException(span, $"no partial '{name}' below templates/");
+        return partial.HasErrors ? throw new ScriptRuntimeException(span, $"the partial '{name}' has errors of its own") : partial;
+    }
 
     // What a statement includes is written in its place; a copy is needed only where something is made of it.
     private static RawHtml? Include(HtmlTemplateContext context, ScriptNode call, Template partial)

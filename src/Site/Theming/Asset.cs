@@ -15,15 +15,14 @@ internal sealed record Asset(string Name, string Source, string Path, byte[] Con
     /// <param name="theme">The theme.</param>
     /// <param name="keepsNames">True for a preview: another style leaves the pages as they are.</param>
     public static ImmutableSortedDictionary<string, Asset> AllOf(Theme theme, bool keepsNames) =>
-        theme.Assets.Where(asset => SourceFile.Refusal(asset.Value, theme.Folders) is null)
-            .Select(asset => Read(asset.Key, asset.Value, keepsNames))
+        theme.Assets.Select(asset => Read(asset.Key, asset.Value, theme, keepsNames)).OfType<Asset>()
             .ToImmutableSortedDictionary(asset => asset.Name, asset => asset, StringComparer.Ordinal);
 
-    private static Asset Read(string name, string source, bool keepsNames)
-    {
-        var content = File.ReadAllBytes(source);
-        return new(name, source, $"assets/{(keepsNames ? name : NameWithHash(name, content))}", content);
-    }
+    // Why one cannot be read was said when the theme was loaded.
+    private static Asset? Read(string name, string source, Theme theme, bool keepsNames) =>
+        SourceFile.Read(source, FileKind.Attachment, theme.Folders, out _) is { } content
+            ? new(name, source, $"assets/{(keepsNames ? name : NameWithHash(name, content))}", content)
+            : null;
 
     private static string NameWithHash(string name, byte[] content) =>
         System.IO.Path.ChangeExtension(name, Convert.ToHexStringLower(SHA256.HashData(content))[..10]) + System.IO.Path.GetExtension(name);

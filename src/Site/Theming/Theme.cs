@@ -45,22 +45,23 @@ internal sealed class Theme
         foreach (var folder in missing)
             report(new(shown(folder), 1, 1, Severity.Error, "no such theme folder", "set 'theme' in settings.yml or pass --theme"));
 
-        var (texts, templates) = (Allowed("i18n"), Allowed("templates"));
-        var sources = templates.ToDictionary(file => file.Key, file => SourceText.Of(File.ReadAllBytes(file.Value)));
-        foreach (var conflict in templates.Select(file => MergeConflict.Find(shown(file.Value), sources[file.Key])).OfType<Diagnostic>())
-            report(conflict);
-        var fingerprint = FingerprintOf([.. texts.Select(file => (file.Key, File.ReadAllText(file.Value))),
-            .. sources.Select(file => (file.Key, file.Value))]);
+        var (texts, templates) = (Read("i18n"), Read("templates"));
+        var fingerprint = FingerprintOf(texts.Concat(templates).Select(file => (file.Key, file.Value.Text)));
 
         // What a folder that is not there does not have is no news.
-        var theme = new Theme(folders, Translations.Load(texts, language, shown, missing.Count == 0 ? report : _ => { }), fingerprint);
-        foreach (var (name, file) in Allowed("assets"))
-            theme.Assets[name] = file;
+        var isWhole = missing.Count == 0 && !folders.IsEmpty;
+        var theme = new Theme(folders, Translations.Load(texts, language, isWhole ? report : _ => { }), fingerprint);
+        foreach (var (name, file) in Layer(folders, "assets"))
+        {
+            if (May(SourceFile.Refusal(file, FileKind.Attachment, folders), file))
+                theme.Assets[name] = file;
+        }
+
         foreach (var (name, file) in Layer(folders, "static"))
             theme.StaticFiles[name] = file;
 
         var parsed = templates.AsParallel().AsOrdered()
-            .Select(entry => (entry.Key, Template: Template.Parse(sources[entry.Key], shown(entry.Value))));
+            .Select(entry => (entry.Key, Template: Template.Parse(entry.Value.Text, entry.Value.Shown)));
         foreach (var (name, template) in parsed)
         {
             theme._templates[name] = template;
@@ -70,18 +71,28 @@ internal sealed class Theme
 
         return theme;
 
-        SortedDictionary<string, string> Allowed(string subfolder)
+        SortedDictionary<string, ThemeText> Read(string subfolder)
         {
-            var files = Layer(folders, subfolder);
-            foreach (var (name, file) in files.ToList())
+            var found = new SortedDictionary<string, ThemeText>(StringComparer.Ordinal);
+            foreach (var (name, file) in Layer(folders, subfolder))
             {
-                if (SourceFile.Refusal(file, folders) is not { } problem)
+                var bytes = SourceFile.Read(file, FileKind.Template, folders, out var problem);
+                if (!May(problem, file))
                     continue;
-                report(new(shown(file), 1, 1, Severity.Error, problem.What, problem.Cure));
-                files.Remove(name);
+                var text = SourceText.Of(bytes);
+                found[name] = new(shown(file), text);
+                if (MergeConflict.Find(shown(file), text) is { } conflict)
+                    report(conflict);
             }
 
-            return files;
+            return found;
+        }
+
+        bool May(SourceFile.Problem? problem, string file)
+        {
+            if (problem is not null)
+                report(new(shown(file), 1, 1, Severity.Error, problem.What, problem.Cure));
+            return problem is null;
         }
     }
 
@@ -95,7 +106,7 @@ internal sealed class Theme
         foreach (var folder in folders.Reverse())
         {
             var top = Path.Combine(folder, subfolder);
-            foreach (var file in SourceFile.Below(top, folder).Where(file => !ScratchFile.Is(file)))
+            foreach (var file in SourceFile.Below(top, folders).Where(file => !ScratchFile.Is(file)))
                 files[Path.GetRelativePath(top, file).Replace('\\', '/')] = file;
         }
 

@@ -26,8 +26,7 @@ internal sealed class Translations
 
     public NumberFormatInfo Numbers { get; } = (NumberFormatInfo)NumberFormatInfo.InvariantInfo.Clone();
 
-    public static Translations Load(
-        IReadOnlyDictionary<string, string> files, string language, Func<string, string> shown, Action<Diagnostic> report)
+    public static Translations Load(IReadOnlyDictionary<string, ThemeText> files, string language, Action<Diagnostic> report)
     {
         var translations = new Translations(language);
         var wanted = new[] { language, language.Split('-')[0], "en" }.FirstOrDefault(l => files.ContainsKey(l + ".yml"));
@@ -39,9 +38,9 @@ internal sealed class Translations
 
         var file = files[wanted + ".yml"];
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        if (YamlReader.Read(shown(file), File.ReadAllText(file), 1, diagnostics) is YamlMap map)
+        if (YamlReader.Read(file.Shown, file.Text, 1, diagnostics) is YamlMap map)
             translations.Add(map, translations.Text, "");
-        translations.SetFormats(shown(file), diagnostics);
+        translations.SetFormats(file.Shown, diagnostics);
         foreach (var diagnostic in diagnostics)
             report(diagnostic);
         return translations;

@@ -39,14 +39,6 @@ internal sealed class SiteProcess : IDisposable
         return true;
     }
 
-    /// <summary>Waits until it is in the middle of a pipe, where it stays until the other end is disposed.</summary>
-    public async Task<IDisposable> WaitUntilItReadsAsync(string pipe)
-    {
-        var end = Task.Run(() => new FileStream(pipe, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
-        WaitFor(() => end.IsCompleted).ShouldBeTrue("it ended and did not read");
-        return await end;
-    }
-
     /// <summary>Waits for this long, or until the program has ended.</summary>
     public void Let(TimeSpan run) => _process.WaitForExit(run);
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using Articles;
+using Site.Files;
 
 namespace Site.Checking.Links;
 
@@ -82,10 +83,14 @@ internal sealed class DeadLinkFinder(CheckedTree tree, LinkResolver links, Redir
 
     private static string Others(int files) => files > ToldOneByOne ? $" (nor is it for {files - 1} other pages)" : "";
 
+    // Where it leads was looked at when it was read first.
+    private static byte[]? ReadAgain(string source) =>
+        SourceFile.Read(source, FileKind.Text, [Path.GetDirectoryName(RealPath.Of(source))!], out _);
+
     private Diagnostic Describe(string file, WrittenLink link, string what, string cure)
     {
         var source = tree.Files.TryGetValue(file, out var known) ? known.Source : null;
-        if (source is not null && File.Exists(source) && WrittenLink.Find(File.ReadAllBytes(source), link.Text) is { } written)
+        if (source is not null && ReadAgain(source) is { } bytes && WrittenLink.Find(bytes, link.Text) is { } written)
             return new(tree.Shown(source), written.Place.Line, written.Place.Column, severity,
                 FileLinkReader.IsPage(file) ? $"its page {what}" : $"it {what}", cure);
         var who = !FileLinkReader.IsPage(file) ? "it"

@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using Articles.Decoding;
 using Articles.Rules;
 using Articles.Tagging;
 using Site.Context;
 using Site.Editions;
-using System.Collections.Immutable;
+using Site.Files;
 using Statiq.Common;
 
 namespace Site.Modules.Texts;
@@ -39,7 +40,7 @@ internal sealed class AssignTags(SiteContext site, TaggingMemory? memory) : Arti
     private TagRules ReadRules()
     {
         var file = Path.Combine(site.Options.Input, "tags.yml");
-        if (!File.Exists(file) || site.ReadWhole(file, site.Options.Input) is not { } bytes)
+        if (!SourceFile.IsThere(file) || site.Read(file, FileKind.Rules, site.Options.Input) is not { } bytes)
             return TagRules.None;
 
         var reading = TagRulesReader.Read(site.Shown(file), SourceText.Of(bytes));

@@ -31,12 +31,10 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         return
         [
             .. resolved,
-            .. from file in _attached
-               let source = new NormalizedPath(file.Value)
-               let destination = new NormalizedPath(file.Key)
-               select _inert.Read(file.Value) is { } drawing
-                   ? context.CreateDocument(source, destination, new MetadataItems(), context.GetContentProvider(drawing))
-                   : context.CreateDocument(source, destination, new MetadataItems { { SiteKeys.Folders, Folders } }),
+            .. _attached.Select(file => _inert.Read(file.Value) is { } drawing
+                ? context.CreateDocument(new NormalizedPath(file.Value), new NormalizedPath(file.Key), new MetadataItems(),
+                    context.GetContentProvider(drawing))
+                : context.CreateFile(file.Value, file.Key, () => Open(file.Value))),
         ];
     }
 
@@ -65,21 +63,23 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         if (url is "" or ['#' or '/', ..] || Uri.TryCreate(url, UriKind.Absolute, out _))
             return url;
 
-        var (name, suffix, file) = Find(url, text, pages);
+        var (name, suffix, file) = Named(url, text, pages);
         if (file is not null && pages.TryGetValue(file, out var page))
             return site.Urls.Local(page) + suffix;
-        if (file is not null && Path.Exists(file) && site.Options.IsAmongTexts(file))
+        if (file is not null && RefusalOf(file, FileKind.Attachment, site.Options.Seeds) is var refusal
+            && (refusal is { LeadsOut: true } || Path.Exists(file)))
         {
-            var real = RealPath.Of(file);
-            if (TextFile.Is(file) || TextFile.Is(real) || Path.GetFileName(real).StartsWith('.'))
+            if (refusal is null && (TextFile.Is(file) || TextFile.Is(RealPath.Of(file))))
             {
                 site.Report(new Diagnostic(source, line, 1, Severity.Warning, $"it links to '{name}', a text that is not published",
                     "publish that text, or take the link away"));
                 return url;
             }
 
-            if (SourceFile.Refusal(file, site.Options.Seeds) is not { } refusal)
-                return Attach(file, text) is { } path ? PictureMapper.Address(path, site.Urls) + suffix : RefusedLinks.Address;
+            if (refusal is null)
+                return Attach(file, FileKind.Attachment, text) is { } path
+                    ? PictureMapper.Address(path, site.Urls) + suffix
+                    : RefusedLinks.Address;
             site.Report(new Diagnostic(source, line, 1, Severity.Error, $"'{name}' is not published: {refusal.What}", refusal.Cure));
             return url;
         }
@@ -92,7 +92,7 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
     /// <summary>
     /// What a link names: the part before its query and fragment, or a name that has such a mark in it; nothing where no file is there.
     /// </summary>
-    private static (string Name, string Suffix, string? File) Find(string url, TextPlace text, Dictionary<string, string> pages)
+    private (string Name, string Suffix, string? File) Named(string url, TextPlace text, Dictionary<string, string> pages)
     {
         var hash = url.IndexOf('#', StringComparison.Ordinal);
         var mark = url.AsSpan().IndexOfAny('?', '#');
@@ -100,13 +100,17 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         {
             foreach (var name in new[] { Uri.UnescapeDataString(url[..end]), url[..end] }.Distinct())
             {
-                if (name.Length > 0 && SourceFile.At(text.Folder, name) is { } file && (pages.ContainsKey(file) || Path.Exists(file)))
-                    return (name, url[end..], file);
+                if (name.Length > 0 && SourceFile.At(text.Folder, name) is { } file && (pages.ContainsKey(file) || MayBeThere(file)))
+                    return (url[..end], url[end..], file);
             }
         }
 
-        return (Uri.UnescapeDataString(mark < 0 ? url : url[..mark]), "", null);
+        var whole = mark < 0 ? url : url[..mark];
+        return (whole, "", SourceFile.At(text.Folder, Uri.UnescapeDataString(whole)));
     }
+
+    // Outside the site nobody looks what there is.
+    private bool MayBeThere(string file) => Folders.Any(folder => RealPath.Contains(folder, file)) && Path.Exists(file);
 
     private Picture? Resolve(Picture picture, Article article, TextPlace text)
     {
@@ -116,9 +120,8 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         if (Uri.TryCreate(picture.Source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             return picture;
 
-        var file = new[] { SourceFile.At(text.Folder, picture.Source), SourceFile.At(site.Options.Input, picture.Source) }.FirstOrDefault(
-            Path.Exists);
-        if (file is not null && RefusalOf(file) is { } refusal)
+        var (file, refusal) = Find(picture.Source, text);
+        if (refusal is not null)
         {
             site.Report(new Diagnostic(article.Source, 1, 1, Severity.Error,
                 $"the picture '{picture.Source}' is not published: {refusal.What}", refusal.Cure));
@@ -132,14 +135,14 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             return null;
         }
 
-        var reading = PictureReader.Read(file);
+        var reading = ReadPicture(file);
         if (reading.Fault is { } fault)
         {
             ReportFaulty(article.Source, 1, picture.Source, fault, reading.Cure);
             return null;
         }
 
-        if (Attach(file, text) is not { } path)
+        if (Attach(file, FileKind.Picture, text) is not { } path)
             return null;
 
         return picture with
@@ -149,7 +152,7 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             Height = reading.Size?.Height,
             Variants =
             [
-                .. Variants(file).Select(variant => (Path: Attach(variant.File, text), variant.Width))
+                .. Variants(file).Select(variant => (Path: Attach(variant.File, FileKind.Picture, text), variant.Width))
                     .Where(variant => variant.Path is not null)
                     .Select(variant => new PictureVariant(variant.Path!, variant.Width)).OrderBy(v => v.Width),
             ],
@@ -162,25 +165,65 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         var (name, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
         return from sibling in Directory.EnumerateFiles(Path.GetDirectoryName(file)!, $"{name}-*{extension}")
                where Path.GetFileNameWithoutExtension(sibling)[(name.Length + 1)..].All(char.IsAsciiDigit)
-               where RefusalOf(sibling) is null
-               let size = PictureReader.Read(sibling).Size
+               where RefusalOfPicture(sibling) is null
+               let size = ReadPicture(sibling).Size
                where size is not null
                select (sibling, size.Value.Width);
     }
 
     private ImmutableArray<string> Folders => [.. site.Options.Seeds, site.Options.Input];
 
+    /// <summary>
+    /// A picture beside the text or below the input; else neither file nor reason, or the reason why it must not be read.
+    /// </summary>
+    private (string? File, SourceFile.Problem? Refusal) Find(string name, TextPlace text)
+    {
+        string[] places = [.. new[] { SourceFile.At(text.Folder, name), SourceFile.At(site.Options.Input, name) }.OfType<string>()];
+        var inside = places.Where(place => Folders.Any(folder => RealPath.Contains(folder, place))).ToList();
+        if (inside.Count == 0 && places.Length > 0)
+            return (null, RefusalOfPicture(places[0]));
+        return inside.Find(Path.Exists) is { } file ? (file, RefusalOfPicture(file)) : default;
+    }
+
+    private PictureReading ReadPicture(string file)
+    {
+        using var opened = site.Open(file, FileKind.Picture, Folders);
+        return opened is null ? PictureReading.Unknown : PictureReader.Read(opened, file);
+    }
+
+    // What was found fit may have become something else since.
+    private FileStream? Open(string file)
+    {
+        if (site.Open(file, FileKind.Attachment, Folders) is not { } opened)
+            return null;
+        var reason = ActingFile.Find(file, opened);
+        opened.Position = 0;
+        if (reason is null)
+            return opened;
+
+        opened.Dispose();
+        site.Report(new Diagnostic(site.Shown(file), 1, 1, Severity.Error, "it changed while the site was built", "build again"));
+        return null;
+    }
+
+    private SourceFile.Problem? RefusalOf(string file, FileKind kind, ImmutableArray<string> folders) =>
+        SourceFile.Refusal(file, kind, folders) ?? WithheldFile.Find(site.Options, file);
+
     // What a picture's name leads to, and what the file is that a link of that name leads to.
-    private SourceFile.Problem? RefusalOf(string file) =>
-        SourceFile.Refusal(file, Folders)
+    private SourceFile.Problem? RefusalOfPicture(string file) =>
+        RefusalOf(file, FileKind.Picture, Folders)
         ?? (TextFile.IsPicture(file) && TextFile.IsPicture(RealPath.Of(file)) ? null
             : new("it is no picture", "name a file that ends in .jpg, .png, .gif, .webp, .avif or .svg"));
 
     /// <summary>Where it will stand; null, and said why, for a file that is not published.</summary>
-    private string? Attach(string file, TextPlace text)
+    private string? Attach(string file, FileKind kind, TextPlace text)
     {
-        if (!_inert.IsFit(file))
-            return null;
+        using (var opened = site.Open(file, kind, Folders))
+        {
+            if (opened is null || !_inert.IsFit(file, opened))
+                return null;
+        }
+
         var name = PathRules.Safe(Path.GetFileName(file));
         var path = text.Page + name;
         for (var number = 2; !_attached.TryAdd(path, file) && _attached[path] != file; number++)
@@ -199,11 +242,11 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         if (url is "" or ['/', ..] || Uri.TryCreate(url, UriKind.Absolute, out _))
             return With(match.Value, lazy);
 
-        var (name, _, file) = Find(url, text, []);
-        if (file is null || !File.Exists(file) || RefusalOf(file) is not null)
+        var (name, _, file) = Named(url, text, []);
+        if (file is null || RefusalOfPicture(file) is not null)
             return match.Value;
 
-        var reading = PictureReader.Read(file);
+        var reading = ReadPicture(file);
         if (reading.Fault is { } fault)
         {
             ReportFaulty(source, line, name, fault, reading.Cure);

@@ -5,6 +5,7 @@ namespace Site.Modules.Texts;
 
 /// <summary>
 /// Tells the texts of all that lies in their folders from the other files, of which some may belong to a text, and drops editors' leavings.
+/// A folder is there only as a link that was not followed: it is read as a text, and refused by name.
 /// </summary>
 internal sealed class KeepTexts : SyncModule
 {
@@ -13,6 +14,7 @@ internal sealed class KeepTexts : SyncModule
         .. from document in context.Inputs
            let path = document.Source.FullPath
            where !ScratchFile.Is(path)
-           select TextFile.Is(path) ? document : document.Clone(new MetadataItems { { SiteKeys.Stray, true } }),
+           let isRead = TextFile.Is(path) || Directory.Exists(path)
+           select isRead ? document : document.Clone(new MetadataItems { { SiteKeys.Stray, true } }),
     ];
 }

@@ -27,18 +27,19 @@ internal static class PictureReader
     private const int PngChecksum = 4;
     private const int PngHeaderLength = 13;
 
-    public static PictureReading Read(string file)
+    /// <param name="file">At its beginning.</param>
+    /// <param name="name">So little may be left of a file that nothing but its name says what it was.</param>
+    public static PictureReading Read(Stream file, string name)
     {
         try
         {
-            if (new FileInfo(file).Length > MaximumBytes)
+            if (file.Length > MaximumBytes)
                 return PictureReading.TooHeavy;
 
-            using var content = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: Beginning);
-            var reading = Read(content);
-            return reading == PictureReading.Unknown ? PictureReading.Damaged(KindByName(file)) : reading;
+            var reading = Read(new BufferedStream(file, Beginning));
+            return reading == PictureReading.Unknown ? PictureReading.Damaged(KindByName(name)) : reading;
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (IOException)
         {
             return PictureReading.Unknown;
         }
@@ -69,7 +70,6 @@ internal static class PictureReader
         }
     }
 
-    // So little may be left of a file that nothing but its name says what it was.
     private static FileType KindByName(string file) => Path.GetExtension(file).ToLowerInvariant() switch
     {
         ".png" => FileType.Png,

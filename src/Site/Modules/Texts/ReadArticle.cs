@@ -21,11 +21,8 @@ internal sealed class ReadArticle(SiteContext site, TextMemory? memory) : Parall
         site.Cancel.ThrowIfCancellationRequested();
         var path = input.Source.FullPath;
         var source = site.Shown(path);
-        if (SourceFile.Read(path, site.Options.Seeds, out var problem) is not { } bytes)
-        {
-            site.Report(new Diagnostic(source, 1, 1, Severity.Error, problem!.What, problem.Cure));
+        if (site.Read(path, FileKind.Text, site.Options.Seeds) is not { } bytes)
             return [];
-        }
 
         var reading = memory?.Read(source, bytes, _options) ?? ArticleReader.Read(source, bytes, _options);
         site.Report(reading.Diagnostics);

@@ -34,11 +34,8 @@ internal sealed class SidecarReader(SiteContext site)
     private void Read(string file, string place, string[] namesakes)
     {
         var shown = site.Shown(file);
-        if (SourceFile.Read(file, [site.Options.Input], out var problem) is not { } bytes)
-        {
-            site.Report(new Diagnostic(shown, 1, 1, Severity.Error, problem!.What, problem.Cure));
+        if (site.Read(file, FileKind.Rules, site.Options.Input) is not { } bytes)
             return;
-        }
 
         var reading = OverrideReader.Read(shown, SourceText.Of(bytes));
         site.Report(reading.Diagnostics);

@@ -3,6 +3,7 @@ using Articles.Decoding;
 using Articles.Rules;
 using Articles.Tagging;
 using Site.Context;
+using Site.Files;
 using Site.Publishing.Disks;
 
 namespace Site.Modules.Texts;
@@ -19,7 +20,7 @@ internal static class TagLockFile
     public static TagLock Read(SiteContext site)
     {
         var file = PathOf(site);
-        if (!File.Exists(file) || site.ReadWhole(file, site.Options.Input) is not { } bytes)
+        if (!SourceFile.IsThere(file) || site.Read(file, FileKind.Rules, site.Options.Input) is not { } bytes)
             return TagLock.Empty;
 
         var reading = TagLockReader.Read(site.Shown(file), SourceText.Of(bytes));
@@ -34,7 +35,8 @@ internal static class TagLockFile
         var text = TagLockWriter.Write(addresses);
         try
         {
-            if (addresses.Tags.IsEmpty || (File.Exists(file) && File.ReadAllText(file) == text))
+            if (addresses.Tags.IsEmpty || (SourceFile.Read(file, FileKind.Rules, [site.Options.Input], out _) is { } noted
+                && SourceText.Of(noted) == text))
                 return;
             new Disk().Replace(file, text);
         }
