@@ -82,21 +82,20 @@ public sealed class AttachedNamesTests
         File.ReadAllText(published).ShouldBe("%PDF twe");
     }
 
+    /// <summary>No array takes so many bytes.</summary>
     [Fact]
-    public async Task A_picture_file_that_is_read_whole_nowhere_may_be_of_any_length()
+    [Trait("slow", "two gigabytes are written")]
+    public async Task A_file_of_any_length_is_published()
     {
         using var site = Make("Zie [de film](film.mp4).");
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        await site.BuildAsync();
-        var without = GC.GetTotalAllocatedBytes(precise: true) - before;
-        const long Length = 300L << 20;
+        const long Length = (2L << 30) + 1;
         using (var film = File.Create(site.PathOf("seeds/film.mp4")))
             film.SetLength(Length);
 
-        before = GC.GetTotalAllocatedBytes(precise: true);
-        (await site.BuildAsync()).Status.ShouldBe(0);
+        var run = await site.BuildAsync();
 
-        (GC.GetTotalAllocatedBytes(precise: true) - before - without).ShouldBeLessThan(Length / 4);
+        run.Error.ShouldBe("");
+        run.Status.ShouldBe(0);
         new FileInfo(Path.Combine(site.Output, "stuk/film.mp4")).Length.ShouldBe(Length);
     }
 
