@@ -33,6 +33,7 @@ public sealed record Override
         if (this == None)
             return article;
 
+        article = Opening.Give(article, Title, Standfirst);
         var slug = Slug ?? (Title is null || article.IsSlugGiven ? article.Slug : Articles.Slug.From(Title));
         return article with
         {

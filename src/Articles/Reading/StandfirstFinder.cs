@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Articles.Headlines;
-using Articles.Words;
 
 namespace Articles.Reading;
 
@@ -18,6 +17,6 @@ internal static class StandfirstFinder
             return article;
 
         decisions?.Add(new Decision("standfirst", "paragraph between headline and byline", first.Text));
-        return article with { Standfirst = first.Text, Blocks = article.Blocks.RemoveAt(0) };
+        return article with { Lead = first, Blocks = article.Blocks.RemoveAt(0) };
     }
 }

@@ -1,5 +1,3 @@
-using Articles.Words;
-
 namespace Articles.Roles;
 
 /// <summary>Tells sub-heads from short paragraphs.</summary>
