@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Articles.Markup;
 using Markdig;
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -54,6 +55,9 @@ internal sealed class MarkdownRenderer(MarkdownPipeline pipeline, int firstLine)
     {
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new CaptionedPicture());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskMark());
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeColours());
         return renderer;
     }
 

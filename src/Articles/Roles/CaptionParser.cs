@@ -1,6 +1,5 @@
 using System.Buffers;
 using Articles.Gazetteers;
-using Articles.Words;
 
 namespace Articles.Roles;
 

@@ -1,5 +1,4 @@
 using Articles.Bodies;
-using Articles.Words;
 
 namespace Articles.Roles;
 

@@ -55,13 +55,20 @@ internal sealed class SiteContext(BuildOptions options, SiteSettings settings, T
         return key;
     }
 
+    /// <summary>What an editor wrote beside the texts; null where it must not be read, and then that was reported.</summary>
+    public byte[]? ReadWhole(string path, params ImmutableArray<string> folders) =>
+        Reported(path, SourceFile.Read(path, folders, out var problem), problem);
+
     /// <summary>A publisher's file that is published as it is; null where it must not be read, and then that was reported.</summary>
-    public byte[]? ReadWhole(string path, params ImmutableArray<string> folders)
+    public FileStream? Open(string path, params ImmutableArray<string> folders) =>
+        Reported(path, SourceFile.Open(path, folders, out var problem), problem);
+
+    private T? Reported<T>(string path, T? read, SourceFile.Problem? problem)
+        where T : class
     {
-        var bytes = SourceFile.ReadWhole(path, folders, out var problem);
         if (problem is not null)
             Report(new Diagnostic(Shown(path), 1, 1, Severity.Error, problem.What, problem.Cure));
-        return bytes;
+        return read;
     }
 
     /// <summary>A file's name as people know it: relative to the root where it lies below it.</summary>

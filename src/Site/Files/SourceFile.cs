@@ -12,7 +12,9 @@ internal static class SourceFile
     /// <summary>A file larger than this is nothing for readers.</summary>
     private const long MaximumBytes = 32 * 1024 * 1024;
 
-    private const long MaximumAttachedBytes = 512 * 1024 * 1024;
+    private const int LongestPointer = 1024;
+
+    private static ReadOnlySpan<byte> PointerHead => "version https://git-lfs.github.com/spec/"u8;
 
     /// <summary>The file's bytes; null with a <paramref name="problem"/> where it must not or cannot be read.</summary>
     /// <param name="path">Absolute.</param>
@@ -21,9 +23,24 @@ internal static class SourceFile
     public static byte[]? Read(string path, ImmutableArray<string> folders, out Problem? problem) =>
         Read(path, folders, MaximumBytes, out problem);
 
-    /// <summary>The same for a file that is published as it is.</summary>
-    public static byte[]? ReadWhole(string path, ImmutableArray<string> folders, out Problem? problem) =>
-        Read(path, folders, MaximumAttachedBytes, out problem);
+    /// <summary>
+    /// A file that is published as it is, of whatever length, open; null with a <paramref name="problem"/>, as above.
+    /// </summary>
+    public static FileStream? Open(string path, ImmutableArray<string> folders, out Problem? problem)
+    {
+        try
+        {
+            problem = Refusal(path, folders, long.MaxValue);
+            return problem is null
+                ? new FileStream(RealPath.Of(path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1)
+                : null;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            problem = Unreadable(unreadable);
+            return null;
+        }
+    }
 
     /// <summary>Why a file must not be read; null where it may.</summary>
     /// <param name="path">Absolute.</param>
@@ -32,7 +49,7 @@ internal static class SourceFile
     {
         try
         {
-            return Refusal(path, folders, MaximumAttachedBytes);
+            return Refusal(path, folders, long.MaxValue);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -79,9 +96,20 @@ internal static class SourceFile
             return new("it is a folder", "name a file in it");
         if (File.Exists(real) && !RealPath.IsRegular(real))
             return new("it is no regular file", "put a file of bytes in its place, or remove it");
-        return new FileInfo(real).Length > maximum
-            ? new($"it is larger than {maximum / 1024 / 1024} MB", "split it into several texts")
+        var length = new FileInfo(real).Length;
+        if (length > maximum)
+            return new($"it is larger than {maximum / 1024 / 1024} MB", "split it into several texts");
+        return length <= LongestPointer && IsPointer(real)
+            ? new("it is a Git LFS pointer in the place of the file", "run `git lfs pull`, and let a build server check out with LFS")
             : null;
+    }
+
+    // https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: less than 1024 bytes, the version first.
+    private static bool IsPointer(string path)
+    {
+        Span<byte> head = stackalloc byte[PointerHead.Length];
+        using var file = File.OpenHandle(path);
+        return RandomAccess.Read(file, head, 0) == head.Length && head.SequenceEqual(PointerHead);
     }
 
     private static IEnumerable<string> Entries(string folder, string root)

@@ -5,7 +5,6 @@ using Articles.Markup;
 using Markdig;
 using Markdig.Extensions.MediaLinks;
 using Markdig.Extensions.Tables;
-using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 
 namespace Site.Modules;
@@ -15,7 +14,7 @@ internal sealed class PageBody
 {
     private static readonly MarkdownPipeline Free = NewPipeline().Build();
 
-    /// <summary>Without what becomes a form or a frame.</summary>
+    /// <summary>Without what becomes a frame.</summary>
     private static readonly MarkdownPipeline Safe = NewSafePipeline().Build();
 
     /// <summary>For HTML that no parser takes: it is shown as it is written.</summary>
@@ -72,7 +71,6 @@ internal sealed class PageBody
     {
         var pipeline = NewPipeline();
         pipeline.Extensions.TryRemove<MediaLinkExtension>();
-        pipeline.Extensions.TryRemove<TaskListExtension>();
         return pipeline;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Site.Context;
 using Site.Files;
 using Statiq.Common;
@@ -10,14 +11,17 @@ namespace Site.Modules;
 /// </summary>
 internal sealed class ReadAssets(SiteContext site) : SyncModule
 {
-    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
-    [
-        .. site.Assets.Values.Select(asset => Document(context, asset.Source, asset.Path, asset.Content)),
-        .. from file in site.Theme.StaticFiles.Concat(Below(Path.Combine(site.Options.Input, "static")))
-           let bytes = site.ReadWhole(file.Value, [.. site.Theme.Folders, site.Options.Input])
-           where bytes is not null
-           select Document(context, file.Value, file.Key, bytes),
-    ];
+    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
+    {
+        ImmutableArray<string> folders = [.. site.Theme.Folders, site.Options.Input];
+        return
+        [
+            .. site.Assets.Values.Select(asset => Document(context, asset.Source, asset.Path, asset.Content)),
+            .. from file in site.Theme.StaticFiles.Concat(Below(Path.Combine(site.Options.Input, "static")))
+               select context.CreateDocument(
+                   new NormalizedPath(file.Value), new NormalizedPath(file.Key), new MetadataItems { { SiteKeys.Folders, folders } }),
+        ];
+    }
 
     private static IDocument Document(IExecutionContext context, string source, string destination, byte[] content) =>
         context.CreateDocument(

@@ -29,6 +29,8 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
         }
 
         var text = SourceText.Of(bytes).ReplaceLineEndings("\n");
+        if (MergeConflict.Find(source, text) is { } conflict)
+            site.Report(conflict);
         var matter = FrontMatter(source, text);
         if (matter.GetValueOrDefault("draft") == "true")
             return [];

@@ -28,6 +28,9 @@ internal static class SiteKeys
     /// <summary>A page to be rendered.</summary>
     public const string Page = nameof(Page);
 
+    /// <summary>The folders that a file which is published as it is must lie in.</summary>
+    public const string Folders = nameof(Folders);
+
     /// <summary>Which feeds there are.</summary>
     public const string FeedPlan = nameof(FeedPlan);
 

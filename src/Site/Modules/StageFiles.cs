@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Site.Context;
 using Site.Models;
 using Site.Staging;
@@ -12,6 +13,13 @@ internal sealed class StageFiles(SiteContext site, StagedOutput output) : Parall
     {
         if (input.Destination.IsNull || input.HasPage())
             return [input];
+
+        if (input.ContainsKey(SiteKeys.Folders))
+        {
+            var folders = input.Get<ImmutableArray<string>>(SiteKeys.Folders);
+            output.AddFile(input.Destination.FullPath, input.Source.FullPath, () => site.Open(input.Source.FullPath, folders));
+            return [];
+        }
 
         using var content = input.GetContentStream();
         using var bytes = new MemoryStream();

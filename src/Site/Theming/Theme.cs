@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Articles;
+using Articles.Decoding;
 using Scriban;
 using Scriban.Parsing;
 using Site.Files;
@@ -45,7 +46,9 @@ internal sealed class Theme
             report(new(shown(folder), 1, 1, Severity.Error, "no such theme folder", "set 'theme' in settings.yml or pass --theme"));
 
         var (texts, templates) = (Allowed("i18n"), Allowed("templates"));
-        var sources = templates.ToDictionary(file => file.Key, file => File.ReadAllText(file.Value));
+        var sources = templates.ToDictionary(file => file.Key, file => SourceText.Of(File.ReadAllBytes(file.Value)));
+        foreach (var conflict in templates.Select(file => MergeConflict.Find(shown(file.Value), sources[file.Key])).OfType<Diagnostic>())
+            report(conflict);
         var fingerprint = FingerprintOf([.. texts.Select(file => (file.Key, File.ReadAllText(file.Value))),
             .. sources.Select(file => (file.Key, file.Value))]);
 

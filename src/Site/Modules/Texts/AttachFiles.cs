@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Articles;
 using Site.Context;
 using Site.Files;
 using Site.Inert;
+using Site.Models;
 using Site.Settings;
 using Statiq.Common;
 
@@ -29,10 +31,11 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         [
             .. resolved,
             .. from file in _attached
-               let bytes = _inert.Read(file.Value) ?? site.ReadWhole(file.Value, Folders)
-               where bytes is not null
-               select context.CreateDocument(
-                   new NormalizedPath(file.Value), new NormalizedPath(file.Key), new MetadataItems(), context.GetContentProvider(bytes)),
+               let source = new NormalizedPath(file.Value)
+               let destination = new NormalizedPath(file.Key)
+               select _inert.Read(file.Value) is { } drawing
+                   ? context.CreateDocument(source, destination, new MetadataItems(), context.GetContentProvider(drawing))
+                   : context.CreateDocument(source, destination, new MetadataItems { { SiteKeys.Folders, Folders } }),
         ];
     }
 
@@ -47,7 +50,7 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             Picture = article.Picture is { } picture ? Resolve(picture, article, text) : null,
             Blocks = [.. article.Blocks.Select(block => block.Html is { } html
                 ? block with { Html = RefusedLinks.Remove(Reference().Replace(
-                    WithoutFaulty(html, article.Source, block.Line, text),
+                    WithSizes(html, article.Source, block.Line, text),
                     match => WebUtility.HtmlEncode(Resolve(WebUtility.HtmlDecode(match.Value), article.Source, block.Line, text, pages)))) }
                 : block)],
         });
@@ -59,10 +62,9 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         if (url is "" or ['#' or '/', ..] || Uri.TryCreate(url, UriKind.Absolute, out _))
             return url;
 
-        var (name, fragment) = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (url[..at], url[at..]) : (url, "");
-        var file = SourceFile.At(text.Folder, Uri.UnescapeDataString(name));
+        var (name, suffix, file) = Find(url, text, pages);
         if (file is not null && pages.TryGetValue(file, out var page))
-            return site.Urls.Local(page) + fragment;
+            return site.Urls.Local(page) + suffix;
         if (file is not null && Path.Exists(file) && site.Options.IsAmongTexts(file))
         {
             var real = RealPath.Of(file);
@@ -74,7 +76,7 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             }
 
             if (SourceFile.Refusal(file, site.Options.Seeds) is not { } refusal)
-                return Attach(file, text) is { } path ? site.Urls.Local(path) : RefusedLinks.Address;
+                return Attach(file, text) is { } path ? PictureMapper.Address(path, site.Urls) + suffix : RefusedLinks.Address;
             site.Report(new Diagnostic(source, line, 1, Severity.Error, $"'{name}' is not published: {refusal.What}", refusal.Cure));
             return url;
         }
@@ -82,6 +84,25 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         site.Report(new Diagnostic(source, line, 1, Severity.Error, $"there is no file '{name}'",
             "put it beside the text, or write a whole address"));
         return url;
+    }
+
+    /// <summary>
+    /// What a link names: the part before its query and fragment, or a name that has such a mark in it; nothing where no file is there.
+    /// </summary>
+    private static (string Name, string Suffix, string? File) Find(string url, TextPlace text, Dictionary<string, string> pages)
+    {
+        var hash = url.IndexOf('#', StringComparison.Ordinal);
+        var mark = url.AsSpan().IndexOfAny('?', '#');
+        foreach (var end in new[] { mark, hash, -1 }.Select(at => at < 0 ? url.Length : at).Distinct())
+        {
+            foreach (var name in new[] { Uri.UnescapeDataString(url[..end]), url[..end] }.Distinct())
+            {
+                if (name.Length > 0 && SourceFile.At(text.Folder, name) is { } file && (pages.ContainsKey(file) || Path.Exists(file)))
+                    return (name, url[end..], file);
+            }
+        }
+
+        return (Uri.UnescapeDataString(mark < 0 ? url : url[..mark]), "", null);
     }
 
     private Picture? Resolve(Picture picture, Article article, TextPlace text)
@@ -163,27 +184,46 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         return path;
     }
 
-    /// <summary>A picture in a text that no browser could show is left out, with a warning.</summary>
-    private string WithoutFaulty(string html, string source, int line, TextPlace text) => Image().Replace(html, match =>
+    /// <summary>
+    /// Pictures in a text as a browser shows them best: with their size, fetched when they come near. One that none could show is left
+    /// out, with a warning.
+    /// </summary>
+    private string WithSizes(string html, string source, int line, TextPlace text) => Image().Replace(html, match =>
     {
-        var name = Uri.UnescapeDataString(WebUtility.HtmlDecode(match.Groups[1].Value));
-        if (name is "" or ['/', ..] || Uri.TryCreate(name, UriKind.Absolute, out _))
+        var url = WebUtility.HtmlDecode(Source().Match(match.Value).Groups[1].Value);
+        var lazy = match.Value.Contains(" loading=\"", StringComparison.Ordinal) ? "" : " loading=\"lazy\"";
+        if (url is "" or ['/', ..] || Uri.TryCreate(url, UriKind.Absolute, out _))
+            return With(match.Value, lazy);
+
+        var (name, _, file) = Find(url, text, []);
+        if (file is null || !File.Exists(file) || RefusalOf(file) is not null)
             return match.Value;
 
-        var file = SourceFile.At(text.Folder, name);
-        if (file is null || !File.Exists(file) || RefusalOf(file) is not null
-            || PictureReader.Read(file) is not { Fault: { } fault } reading)
-            return match.Value;
+        var reading = PictureReader.Read(file);
+        if (reading.Fault is { } fault)
+        {
+            ReportFaulty(source, line, name, fault, reading.Cure);
+            return "";
+        }
 
-        ReportFaulty(source, line, name, fault, reading.Cure);
-        return "";
+        var isSized = match.Value.Contains(" width=\"", StringComparison.Ordinal)
+            || match.Value.Contains(" height=\"", StringComparison.Ordinal);
+        return With(match.Value, reading.Size is var (width, height) && !isSized
+            ? string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\"{lazy}")
+            : lazy);
     });
+
+    private static string With(string image, string attributes) =>
+        image.EndsWith(" />", StringComparison.Ordinal) ? $"{image[..^3]}{attributes} />" : $"{image[..^1]}{attributes}>";
 
     private void ReportFaulty(string source, int line, string name, string fault, string cure) =>
         site.Report(new Diagnostic(source, line, 1, Severity.Warning, $"the picture '{name}' {fault}, so it is left out", cure));
 
-    [GeneratedRegex("<img [^>]*?src=\"([^\"]*)\"[^>]*>")]
+    [GeneratedRegex("<img (?:[^\">]|\"[^\"]*\")*>")]
     private static partial Regex Image();
+
+    [GeneratedRegex(" src=\"([^\"]*)\"")]
+    private static partial Regex Source();
 
     [GeneratedRegex("(?<= (?:href|src)=\")[^\"]*")]
     private static partial Regex Reference();
