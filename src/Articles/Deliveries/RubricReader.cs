@@ -1,3 +1,5 @@
+using Articles.Gazetteers;
+
 namespace Articles.Deliveries;
 
 /// <summary>A rubric in capitals above a headline, as pages of a paper have it: <c>BINNENLAND</c>.</summary>
@@ -13,10 +15,12 @@ internal static class RubricReader
     {
         var ahead = lines;
         var rubric = ahead.Next;
-        if (rubric.Length is < 3 or > LongestRubric || rubric.Count(' ') >= RubricWords || !IsCapitals(rubric))
+        if (rubric.Length is < 3 or > LongestRubric || rubric.Count(' ') >= RubricWords || !char.IsUpper(rubric[0]) || !IsCapitals(rubric))
             return null;
 
         var name = rubric.ToString();
+        if (Gazetteer.Instance.IsAgency(name))
+            return null;
         ahead.Pass();
         ahead.PassEmpty();
         var headline = ahead.Next.ToString();
@@ -32,8 +36,16 @@ internal static class RubricReader
         return new Frame
         {
             Title = new Block(BlockKind.Heading, headline, line) { Level = 2 },
-            Said = new Override { Section = char.ToUpperInvariant(name[0]) + name[1..].ToLowerInvariant() },
+            Said = new Override { Section = Sentence(name) },
         };
+    }
+
+    /// <summary>In lower case but for its first letter, and for what is short enough to be an abbreviation.</summary>
+    private static string Sentence(string name)
+    {
+        var words = name.Split(' ').Select(word => word.Length <= 3 ? word : word.ToLowerInvariant());
+        var sentence = string.Join(' ', words);
+        return char.ToUpperInvariant(sentence[0]) + sentence[1..];
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> text)

@@ -56,8 +56,9 @@ public static class ArticleReader
         var frame = delivery.Frame;
         var plain = PlainTextReader.Read(delivery.Body, delivery.Line);
         var article = Compose(source, frame.Title is { } title ? plain.Under(title) : plain, frame.Under(said), options);
+        var blocks = PlainLinks.FindAll(article.Blocks);
         return new ArticleReading(
-            frame.Dateline is { } dateline ? article with { Blocks = article.Blocks.Insert(0, dateline) } : article, diagnostics.ToImmutable());
+            article with { Blocks = frame.Dateline is { } dateline ? blocks.Insert(0, dateline) : blocks }, diagnostics.ToImmutable());
     }
 
     private static bool IsMarkdown(string source) =>
