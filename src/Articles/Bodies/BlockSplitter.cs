@@ -110,7 +110,8 @@ internal static class BlockSplitter
     private static bool GoesOn(ReadOnlySpan<char> next)
     {
         var space = next.IndexOf(' ');
-        return char.IsLower(next[0]) && (space < 0 ? next : next[..space]) is not ("en" or "of" or "and" or "or" or "tot" or "als" or "und");
+        return char.IsLower(next[0])
+            && (space < 0 ? next : next[..space]) is not ("en" or "of" or "and" or "or" or "tot" or "als" or "und");
     }
 
     private static string[] Lines(ReadOnlySpan<char> text, List<Range> chunk)

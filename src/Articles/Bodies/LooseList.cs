@@ -15,7 +15,8 @@ internal static class LooseList
         for (var at = 0; at < blocks.Length;)
         {
             var end = at + 1;
-            while (IsMarked(blocks[at]) && end < blocks.Length && IsMarked(blocks[end]) && ListMarker.AreOneList(blocks[at].Text, blocks[end].Text))
+            while (IsMarked(blocks[at]) && end < blocks.Length && IsMarked(blocks[end])
+                && ListMarker.AreOneList(blocks[at].Text, blocks[end].Text))
                 end++;
             joined.Add(end - at == 1 ? blocks[at] : ListOf(blocks.AsSpan()[at..end]));
             at = end;

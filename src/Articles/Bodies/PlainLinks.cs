@@ -9,7 +9,8 @@ namespace Articles.Bodies;
 /// <summary>Makes links of the addresses in a plain text: <c>https://…</c>, <c>www.…</c>, e-mail, and <c>[words](address)</c>.</summary>
 internal static partial class PlainLinks
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["://", "www.", "@", "]("], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Signs =
+        SearchValues.Create(["://", "www.", "@", "]("], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The blocks of a plain text with their links; the same blocks where there are none.</summary>
     public static ImmutableArray<Block> FindAll(ImmutableArray<Block> blocks) =>
@@ -78,7 +79,11 @@ internal static partial class PlainLinks
     }
 
     [GeneratedRegex(
-        """\[(?<words>[^\[\]\n]{1,200})\]\((?<target>[^\s()<>"]{1,2000})\)|\b(?<web>https?://|www\.(?=[a-z0-9-]{1,63}\.))[^\s<>"„”“«»\]]{2,2000}|(?<![\w.+-])(?<mail>[a-z0-9](?:[a-z0-9._+-]{0,62}[a-z0-9])?@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        """
+        \[(?<words>[^\[\]\n]{1,200})\]\((?<target>[^\s()<>"]{1,2000})\)
+        |\b(?<web>https?://|www\.(?=[a-z0-9-]{1,63}\.))[^\s<>"„”“«»\]]{2,2000}
+        |(?<![\w.+-])(?<mail>[a-z0-9](?:[a-z0-9._+-]{0,62}[a-z0-9])?@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Address();
 }

@@ -23,7 +23,9 @@ internal static class DeliveryReader
         if (FrameEnd.Find(lines.Rest, mail is not null, release is not null) is not { } end)
             return frame == Frame.None ? new(text, firstLine, frame) : new(lines.Rest, lines.Number, frame);
 
-        diagnostics.Add(Note(source, lines.Number + lines.Rest[..end.End].Count('\n'), "from here on the text is left out: it is not for publication"));
+        diagnostics.Add(Note(
+            source, lines.Number + lines.Rest[..end.End].Count('\n'),
+            "from here on the text is left out: it is not for publication"));
         return new(lines.Rest[..end.Length], lines.Number, frame);
     }
 

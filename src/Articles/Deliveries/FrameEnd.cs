@@ -30,7 +30,8 @@ internal static partial class FrameEnd
         foreach (var range in text.Split('\n'))
         {
             var line = text[range].Trim();
-            if (start > 0 && (IsNote(line) || (isMail && text[range] is "--" or "-- ") || ((isMail || isRelease) && IsEnd(text, start, line))))
+            if (start > 0
+                && (IsNote(line) || (isMail && text[range] is "--" or "-- ") || ((isMail || isRelease) && IsEnd(text, start, line))))
                 return (kept, start);
 
             // A rule above a note goes with it.
@@ -52,15 +53,20 @@ internal static partial class FrameEnd
         rest.TrimEnd().Count('\n') < ContactLines && (rest.Contains('@') || Telephone().IsMatch(rest));
 
     [GeneratedRegex(
-        "^[\\s*_(\\[-]*(?:noot|bericht|mededeling|informatie|opmerking|note|notes?)\\s+(?:voor|aan|to|for)\\s+(?:de\\s+|the\\s+)?(?:redacties?|editors?)\\b|^[\\s*_(\\[-]*(?:niet voor publi[ck]atie|not for publication)\\b",
+        "^[\\s*_(\\[-]*(?:niet voor publi[ck]atie|not for publication)\\b|"
+            + "^[\\s*_(\\[-]*(?:noot|bericht|mededeling|informatie|opmerking|notes?)\\s+"
+            + "(?:voor|aan|to|for)\\s+(?:de\\s+|the\\s+)?(?:redacties?|editors?)\\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
-    [GeneratedRegex("^[-–—/*\\s]*(?:einde?\\s+(?:pers|nieuws)?bericht|ends?|###|# # #)[-–—/*\\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^[-–—/*\\s]*(?:einde?\\s+(?:pers|nieuws)?bericht|ends?|###|# # #)[-–—/*\\s]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndMark();
 
     [GeneratedRegex(
-        "^(?:voor (?:meer|nadere) informatie|(?:meer|nadere) informatie|pers?contact|contact(?:gegevens|persoon)?|for (?:more|further) information|media contact|press contact)\\b",
+        "^(?:voor (?:meer|nadere) informatie|(?:meer|nadere) informatie|"
+            + "pers?contact|contact(?:gegevens|persoon)?|for (?:more|further) information|media contact|press contact)\\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Contact();
 

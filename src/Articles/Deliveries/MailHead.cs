@@ -14,7 +14,8 @@ internal static partial class MailHead
         ["from"] = "from", ["van"] = "from", ["afzender"] = "from",
         ["subject"] = "subject", ["onderwerp"] = "subject", ["betreft"] = "subject",
         ["date"] = "date", ["datum"] = "date", ["sent"] = "date", ["verzonden"] = "date", ["verstuurd"] = "date",
-        ["to"] = "", ["aan"] = "", ["cc"] = "", ["bcc"] = "", ["reply-to"] = "", ["antwoord aan"] = "", ["received"] = "", ["return-path"] = "",
+        ["to"] = "", ["aan"] = "", ["cc"] = "", ["bcc"] = "",
+        ["reply-to"] = "", ["antwoord aan"] = "", ["received"] = "", ["return-path"] = "",
         ["message-id"] = "", ["mime-version"] = "", ["content-type"] = "", ["content-transfer-encoding"] = "", ["importance"] = "",
         ["urgentie"] = "", ["bijlage"] = "", ["bijlagen"] = "", ["attachments"] = "", ["in-reply-to"] = "", ["references"] = "",
         ["delivered-to"] = "", ["user-agent"] = "",
@@ -53,7 +54,9 @@ internal static partial class MailHead
         lines = ahead;
         return new Override
         {
-            Title = fields.GetValueOrDefault("subject") is { } subject && ReplyMark().Replace(subject, "").Trim() is { Length: > 0 } title ? title : null,
+            Title = fields.TryGetValue("subject", out var subject) && ReplyMark().Replace(subject, "").Trim() is { Length: > 0 } title
+                ? title
+                : null,
             Author = fields.GetValueOrDefault("from") is { } sender ? NameIn(sender) : null,
             Published = fields.GetValueOrDefault("date") is { } date ? WrittenDate.Parse(date) : null,
         };
@@ -76,7 +79,8 @@ internal static partial class MailHead
     private static partial Regex ReplyMark();
 
     [GeneratedRegex(
-        "^[->\\s]*(?:begin forwarded message|forwarded message|original message|oorspronkelijk bericht|doorgestuurd bericht|begin doorgestuurd bericht)[-:\\s]*$",
+        "^[->\\s]*(?:begin forwarded message|forwarded message|original message|oorspronkelijk bericht|"
+            + "doorgestuurd bericht|begin doorgestuurd bericht)[-:\\s]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForwardMark();
 }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Articles.Deliveries;
 
-/// <summary>What stands above the headline of a press release: what it is, until when it may not be published, where and when it is from.</summary>
+/// <summary>
+/// What stands above the headline of a press release: what it is, until when it may not be published, where and when it is from.
+/// </summary>
 internal static partial class ReleaseHead
 {
     private const int LongestPlace = 40;
@@ -48,20 +50,27 @@ internal static partial class ReleaseHead
     private static EditorialDate? PlaceAndDate(string line)
     {
         var cut = line.IndexOfAny([',', '–', '|']);
-        return cut is > 1 and < LongestPlace && char.IsUpper(line[0]) && !line[..cut].Any(char.IsAsciiDigit) ? WrittenDate.Parse(line[(cut + 1)..].Trim())
-            : char.IsAsciiDigit(line.Length == 0 ? ' ' : line[0]) ? WrittenDate.Parse(line) : null;
+        if (cut is > 1 and < LongestPlace && char.IsUpper(line[0]) && !line[..cut].Any(char.IsAsciiDigit))
+            return WrittenDate.Parse(line[(cut + 1)..].Trim());
+        return line.Length > 0 && char.IsAsciiDigit(line[0]) ? WrittenDate.Parse(line) : null;
     }
 
     private static string Sentence(string name) => char.ToUpperInvariant(name[0]) + name[1..].ToLowerInvariant();
 
     [GeneratedRegex(
-        "^(?<name>persbericht|nieuwsbericht|persmededeling|persuitnodiging|mediabericht|press release|news release|media release|media advisory)\\s*[:.]?$",
+        "^(?<name>persbericht|nieuwsbericht|persmededeling|persuitnodiging|mediabericht|"
+            + "press release|news release|media release|media advisory)\\s*[:.]?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rubric();
 
-    [GeneratedRegex("^(?:onder )?embargo(?:ed)?\\b(?: tot(?: en met)?| until| till?)?\\s*:?\\s*(?<until>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:onder )?embargo(?:ed)?\\b(?: tot(?: en met)?| until| till?)?\\s*:?\\s*(?<until>.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Embargo();
 
-    [GeneratedRegex("^(?:for immediate (?:release|use)|voor (?:onmiddellijke|directe) (?:publicatie|verspreiding)|per direct te publiceren)\\s*[:.]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:for immediate (?:release|use)|voor (?:onmiddellijke|directe) (?:publicatie|verspreiding)|"
+            + "per direct te publiceren)\\s*[:.]?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Release();
 }

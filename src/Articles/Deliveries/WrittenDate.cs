@@ -6,7 +6,8 @@ namespace Articles.Deliveries;
 /// <summary>A date as people and mail programs write it, in Dutch or in English.</summary>
 internal static partial class WrittenDate
 {
-    private static readonly CultureInfo[] Cultures = [CultureInfo.GetCultureInfo("nl-NL"), CultureInfo.GetCultureInfo("en-US"), CultureInfo.GetCultureInfo("en-GB")];
+    private static readonly CultureInfo[] Cultures =
+        [CultureInfo.GetCultureInfo("nl-NL"), CultureInfo.GetCultureInfo("en-US"), CultureInfo.GetCultureInfo("en-GB")];
 
     /// <summary>The date; null where it cannot be understood for sure.</summary>
     public static EditorialDate? Parse(string text)
@@ -38,7 +39,8 @@ internal static partial class WrittenDate
     private static partial Regex Time();
 
     [GeneratedRegex(
-        "\\b(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|om|at|uur|u|on|op)\\b\\.?,?",
+        "\\b(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
+            + "monday|tuesday|wednesday|thursday|friday|saturday|sunday|om|at|uur|u|on|op)\\b\\.?,?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 

@@ -15,7 +15,8 @@ internal static class HeadlineFinder
 
     /// <summary>A sentence that opens with one of these tells, and heads nothing.</summary>
     private static readonly FrozenSet<string> StoryOpeners = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "het", "er", "dit", "dat", "daar", "toen", "eerst", "it", "there", "this", "that", "then", "once");
+        StringComparer.OrdinalIgnoreCase,
+        "het", "er", "dit", "dat", "daar", "toen", "eerst", "it", "there", "this", "that", "then", "once");
 
     /// <param name="title">The heading that mark-up gives; null for none.</param>
     /// <param name="blocks">What comes after it.</param>

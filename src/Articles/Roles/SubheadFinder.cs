@@ -19,7 +19,8 @@ internal static class SubheadFinder
     private static readonly string[] NoHeads =
     [
         "Lees ook", "Lees verder", "Lees meer", "Lees hier", "Bekijk ook", "Bekijk hier", "Kijk ook", "Luister ook", "Meld je aan",
-        "Volg ons", "Foto", "Foto's", "Foto’s", "Bron", "Beeld", "Tekst", "Video", "Advertentie", "http", "https", "www", "via", "Read more",
+        "Volg ons", "Foto", "Foto's", "Foto’s", "Bron", "Beeld", "Tekst", "Video",
+        "Advertentie", "http", "https", "www", "via", "Read more",
         "Read also", "Photo", "Source", "Sign up", "Follow us", "Advertisement", "View this post",
     ];
 
