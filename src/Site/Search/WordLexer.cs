@@ -4,8 +4,8 @@ using System.Text;
 namespace Site.Search;
 
 /// <summary>
-/// Finds the words of a text: the longest runs of letters, decimal digits and the marks upon them. Chinese and Japanese put no space between
-/// words: there every two letters that follow one another are one.
+/// Finds the words of a text: the longest runs of letters, decimal digits and the marks upon them. Chinese and Japanese put no
+/// space between words: there every two letters that follow one another are one.
 /// </summary>
 internal ref struct WordLexer(ReadOnlySpan<char> text)
 {
