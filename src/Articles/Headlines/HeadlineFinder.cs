@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Articles.Bodies;
 using Articles.Decoding;
@@ -10,6 +11,12 @@ internal static class HeadlineFinder
     private const int MaximumWords = 14;
     private const int MaximumLength = 110;
     private const int ParagraphWords = 20;
+    private const int StopWords = 9;
+
+    /// <summary>A sentence that opens with one of these tells, and heads nothing.</summary>
+    private static readonly FrozenSet<string> StoryOpeners = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "het", "er", "dit", "dat", "daar", "toen", "eerst", "it", "there", "this", "that", "then", "once");
 
     /// <param name="title">The heading that mark-up gives; null for none.</param>
     /// <param name="blocks">What comes after it.</param>
@@ -22,6 +29,8 @@ internal static class HeadlineFinder
             return Taken(title, blocks, "mark-up", decisions);
         if (blocks.Length > 1 && LooksLikeHeadline(blocks[0], blocks[1]))
             return Taken(blocks[0], blocks.RemoveAt(0), "short first line before a paragraph", decisions);
+        if (blocks.Length > 1 && IsHeadlineWithStop(blocks[0], blocks[1], language))
+            return Taken(blocks[0], blocks.RemoveAt(0), "short first sentence by itself before a paragraph", decisions);
         if (blocks is [{ Kind: BlockKind.Heading, Html: not null, IsWords: false } first, ..] && WordCounter.Count(first.Text) > 0)
         {
             // What it shows beside its words stays where it is.
@@ -37,7 +46,7 @@ internal static class HeadlineFinder
     private static Composition Taken(Block title, ImmutableArray<Block> blocks, string rule, ImmutableArray<Decision>.Builder? decisions)
     {
         decisions?.Add(new Decision("headline", rule, title.Text));
-        return new Composition(new Headline(title.Text, IsDerived: false), blocks) { Title = title };
+        return new Composition(new Headline(WithoutStop(title.Text), IsDerived: false), blocks) { Title = title };
     }
 
     private static bool LooksLikeHeadline(Block first, Block second)
@@ -51,6 +60,15 @@ internal static class HeadlineFinder
 
         return second.Kind != BlockKind.Paragraph || WordCounter.Count(second.Text) >= ParagraphWords || second.Text is [.., '.'];
     }
+
+    /// <summary>A few words with a stop, in a paragraph of their own: they are the headline, unless they only begin a story.</summary>
+    private static bool IsHeadlineWithStop(Block first, Block second, string language) =>
+        first is { Kind: BlockKind.Paragraph, Html: null } && second.Kind == BlockKind.Paragraph
+        && first.Text is [not ('„' or '“' or '”' or '"' or '’' or '‘'), .., not '.', '.'] && first.Text.AsSpan().IndexOf(". ") < 0
+        && WordCounter.Count(first.Text) is >= 3 and <= StopWords && WordCounter.Count(second.Text) >= ParagraphWords
+        && !StoryOpeners.Contains(first.Text.Split(' ', 2)[0]) && HeadlineGrammar.Of(language)?.PointsBack(first.Text) != true;
+
+    private static string WithoutStop(string text) => text is [.., not '.', '.'] ? text[..^1] : text;
 
     private static bool IsAddress(string text) =>
         !text.Contains(' ', StringComparison.Ordinal)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Articles.Bodies;
 using Articles.Decoding;
+using Articles.Deliveries;
 using Articles.Editing;
 using Articles.Headlines;
 using Articles.Languages;
@@ -45,10 +46,19 @@ public static class ArticleReader
         var frontMatter = FrontMatter.Split(source, text, diagnostics);
         var said = frontMatter.Said is { } value ? OverrideReader.Read(source, value, diagnostics) : null;
 
-        var body = IsMarkdown(source)
-            ? MarkdownReader.Read(source, frontMatter.Body.ToString(), frontMatter.BodyLine, diagnostics)
-            : PlainTextReader.Read(frontMatter.Body, frontMatter.BodyLine);
-        return new ArticleReading(Compose(source, body, said, options), diagnostics.ToImmutable());
+        if (IsMarkdown(source))
+        {
+            var marked = MarkdownReader.Read(source, frontMatter.Body.ToString(), frontMatter.BodyLine, diagnostics);
+            return new ArticleReading(Compose(source, marked, said, options), diagnostics.ToImmutable());
+        }
+
+        var delivery = DeliveryReader.Read(source, frontMatter.Body, frontMatter.BodyLine, diagnostics);
+        var frame = delivery.Frame;
+        var plain = PlainTextReader.Read(delivery.Body, delivery.Line);
+        var article = Compose(source, frame.Title is { } title ? plain.Under(title) : plain, frame.Under(said), options);
+        var blocks = PlainLinks.FindAll(article.Blocks);
+        return new ArticleReading(
+            article with { Blocks = frame.Dateline is { } dateline ? blocks.Insert(0, dateline) : blocks }, diagnostics.ToImmutable());
     }
 
     private static bool IsMarkdown(string source) =>

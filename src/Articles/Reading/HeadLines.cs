@@ -83,7 +83,7 @@ internal readonly ref struct HeadLines(ReadOnlySpan<char> text, int start)
         {
             FenceKind.Toml => TomlFrontMatter.Read(source, matter, line, diagnostics),
             FenceKind.Json => JsonFrontMatter.Read(source, matter, line, diagnostics),
-            _ => YamlReader.Read(source, matter, line, diagnostics),
+            _ => YamlReader.Read(source, matter.Replace('\t', ' '), line, diagnostics),
         };
     }
 
