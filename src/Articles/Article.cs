@@ -37,6 +37,9 @@ public sealed record Article
     /// <summary>The body: every word of the text but a given headline and standfirst, in order.</summary>
     public required ImmutableArray<Block> Blocks { get; init; }
 
+    /// <summary>The blocks that stood before <see cref="Blocks"/> and are shown in their place as headline and standfirst.</summary>
+    public Opening Opening { get; init; } = Opening.None;
+
     /// <summary>Words in the body.</summary>
     public int WordCount { get; init; }
 

@@ -24,6 +24,15 @@ public sealed record Override
     public Picture? Picture { get; init; }
     public TagOverride Tags { get; init; } = TagOverride.None;
 
+    /// <summary>What is said here, and what a weaker layer says of the rest.</summary>
+    internal Override Over(Override weaker) => this with
+    {
+        Title = Title ?? weaker.Title,
+        Author = Author ?? weaker.Author,
+        Section = Section ?? weaker.Section,
+        Published = Published ?? weaker.Published,
+    };
+
     /// <summary>The article with what is said here in the place of what was derived.</summary>
     /// <param name="article">The article as the weaker layers left it.</param>
     /// <param name="zone">The site's time zone, in which dates without an offset are meant.</param>
@@ -33,6 +42,7 @@ public sealed record Override
         if (this == None)
             return article;
 
+        article = Opening.Give(article, Title, Standfirst);
         var slug = Slug ?? (Title is null || article.IsSlugGiven ? article.Slug : Articles.Slug.From(Title));
         return article with
         {

@@ -18,3 +18,8 @@ public sealed record Picture(string Source, string? Alt, string? Caption, string
     /// <summary>The same picture in other widths, narrowest first.</summary>
     public ImmutableArray<PictureVariant> Variants { get; init; } = [];
 }
+
+/// <summary>A picture in another width.</summary>
+/// <param name="Source">As that of the picture.</param>
+/// <param name="Width">In pixels.</param>
+public sealed record PictureVariant(string Source, int Width);

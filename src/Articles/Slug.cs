@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace Articles;
 /// <summary>Makes path segments out of words: lower-case ASCII letters, digits and hyphens, never empty.</summary>
 public static class Slug
 {
+    private static readonly FrozenSet<string> FunctionWords =
+        EmbeddedData.LabelledWords("function-words.txt").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>
     /// The slug of a text, cut at a word's end. Latin letters lose their marks; Greek and Cyrillic are transliterated;
     /// what nothing can be made of gets a stable hash of its words.
@@ -71,7 +75,7 @@ public static class Slug
             end = before;
         for (var start = cut.LastIndexOf('-', end - 1); start >= maximumLength / 3; start = cut.LastIndexOf('-', end - 1))
         {
-            if (!Gazetteers.Gazetteer.Instance.FunctionWords.Contains(cut.AsSpan(start + 1, end - start - 1)))
+            if (!FunctionWords.Contains(cut[(start + 1)..end]))
                 break;
             end = start;
         }

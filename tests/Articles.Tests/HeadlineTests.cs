@@ -73,8 +73,22 @@ public sealed class HeadlineTests
     [InlineData("Kort", "kort")]
     public void A_slug_ends_with_a_word_that_says_something(string headline, string slug) => Articles.Slug.From(headline).ShouldBe(slug);
 
+    [Theory]
+    [InlineData("Nieuwe brug bij Zutphen.", "Nieuwe brug bij Zutphen", 1)]
+    [InlineData("Nieuwe brug bij Zutphen kost 48 miljoen.", "Nieuwe brug bij Zutphen kost 48 miljoen", 1)]
+    [InlineData("Het regent in Zutphen.", "Het regent in Zutphen", 2)]
+    [InlineData("Ze lacht om de brug.", "Ze lacht om de brug", 2)]
+    public void A_headline_with_a_stop_is_printed_once(string first, string headline, int blocks)
+    {
+        var article = Read(first + Filler);
+        article.Headline.Text.ShouldStartWith(headline);
+        article.Blocks.Length.ShouldBe(blocks);
+    }
+
     private static void Check(string text, string headline) => Headline(text).ShouldBe(headline);
 
-    private static string Headline(string text) =>
-        ArticleReader.Read("seeds/a.txt", Encoding.UTF8.GetBytes(text), new ReadingOptions { SiteLanguage = "nl" }).Article.Headline.Text;
+    private static string Headline(string text) => Read(text).Headline.Text;
+
+    private static Articles.Article Read(string text) =>
+        ArticleReader.Read("seeds/a.txt", Encoding.UTF8.GetBytes(text), new ReadingOptions { SiteLanguage = "nl" }).Article;
 }

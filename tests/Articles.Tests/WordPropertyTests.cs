@@ -62,7 +62,7 @@ public sealed class WordPropertyTests
 
     private static IEnumerable<string> WordsOf(Article article)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(article.FrontMatter?.Section?.ToUpperInvariant()).Append('\n');
         if (!article.Headline.IsDerived)
             text.Append(article.Headline.Text).Append('\n');
         text.Append(article.Standfirst).Append('\n');

@@ -54,6 +54,7 @@ internal static class GeneratedTexts
         date: 2023-05-05
         title: Parliament in London debates the war in Ukraine
         lang: en
+        tags+: [Kindercarnavalsoptochtvoorbereidingswerkzaamhedencomité]
         ---
         The parliament in London has debated the war for two days. Members of all parties asked the government to send more help to the people of Ukraine before the winter.
 
@@ -64,6 +65,7 @@ internal static class GeneratedTexts
         ---
         date: 2023-06-06
         title: Wat er aan wapens geleverd is
+        tags+: [Kindercarnavalsoptochtvoorbereidingswerkzaamhedencomité]
         ---
         Oekraïne kreeg van de **NAVO** veel[^1], zie de tabel en [de NAVO](https://www.nato.int/).
 

@@ -16,6 +16,7 @@ public sealed class BodyFingerprintTests
         [nameof(Block.Credit)] = Caption("ANP", "Foto:"),
         [nameof(Block.CreditMark)] = Caption("ANP", "Ⓒ"),
         [nameof(Block.Level)] = Plain with { Kind = BlockKind.Heading, Level = 3 },
+        [nameof(Block.Anchor)] = Plain with { Kind = BlockKind.Heading, Level = 3, Anchor = "de-brug" },
         [nameof(Block.Items)] = Plain with { Kind = BlockKind.List, Items = ["De brug", "is open."] },
         [nameof(Block.IsOrdered)] = Plain with { Kind = BlockKind.List, Items = ["De brug", "is open."], IsOrdered = true },
         [nameof(Block.Html)] = Plain with { Html = "<p>De brug is open." },
@@ -27,7 +28,7 @@ public sealed class BodyFingerprintTests
         var fingerprints = new BodyFingerprints();
 
         Others.Values.Append(Plain).Select(block => fingerprints.Of([block])).ShouldBeUnique();
-        Others.Keys.Append(nameof(Block.Line)).ShouldBe(
+        Others.Keys.Append(nameof(Block.Line)).Append(nameof(Block.IsWords)).ShouldBe(
             typeof(Block).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(member => member.Name), ignoreOrder: true);
     }
 

@@ -12,7 +12,15 @@ export function fold(text) {
 
 /** The terms of a text, in order: folded words of two characters or more, no longer than counts, without plural endings. */
 export function terms(text) {
-  return (fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? []).map(cut).filter(word => [...word].length > 1).map(stem);
+  return (text.match(/(?:[\p{Nd}\p{M}]|(?![\u3005-\u9FFF])\p{L})+|(?:(?=[\u3005-\u9FFF])\p{L})+/gu) ?? [])
+    .flatMap(pairs).map(fold).map(cut).filter(word => [...word].length > 1 || unspaced.test(word)).map(stem);
+}
+
+const unspaced = /^[\u3005-\u9FFF]/;
+
+// Chinese and Japanese put no space between words: there every two letters that follow one another are one.
+function pairs(word) {
+  return unspaced.test(word) && word.length > 2 ? [...word.slice(1)].map((letter, at) => word[at] + letter) : [word];
 }
 
 // By code points, each of which takes two units at most.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Articles.Decoding;
 
 namespace Articles.Bodies;
@@ -50,9 +51,18 @@ internal static class BlockSplitter
     private static void SplitChunk(ReadOnlySpan<char> text, List<Range> chunk, int line, ImmutableArray<Block>.Builder blocks)
     {
         var isWrapped = IsWrapped(text, chunk);
+        var rows = text[chunk[0].Start..chunk[^1].End].IndexOf("  ", StringComparison.Ordinal) >= 0
+            || text[chunk[0].Start..chunk[^1].End].Contains('\t') ? Lines(text, chunk) : null;
         for (var i = 0; i < chunk.Count;)
         {
             var end = i + 1;
+            if (rows is not null && PlainTable.RowsIn(rows, i) is > 0 and var count)
+            {
+                blocks.Add(PlainTable.BlockOf(rows[i..(i + count)], line + i));
+                i += count;
+                continue;
+            }
+
             if (ListMarker.LengthIn(text[chunk[i]].Trim()) > 0)
             {
                 while (end < chunk.Count && ListMarker.AreOneList(text[chunk[end - 1]].Trim(), text[chunk[end]].Trim()))
@@ -65,11 +75,51 @@ internal static class BlockSplitter
                 }
             }
 
+            if (i == 0 && blocks.Count > 0 && rows is null && PlainVerse.IsIn(text, chunk))
+            {
+                blocks.Add(PlainVerse.BlockOf(text, chunk, line));
+                return;
+            }
+
             while (isWrapped && end < chunk.Count && Continues(text[chunk[end - 1]].Trim(), text[chunk[end]].Trim()))
                 end++;
-            blocks.Add(new Block(BlockKind.Paragraph, CleanText.Line(text[chunk[i].Start..chunk[end - 1].End]), line + i));
+            blocks.Add(new Block(BlockKind.Paragraph, Joined(text, chunk, i, end), line + i));
             i = end;
         }
+    }
+
+    /// <summary>Lines as one; a word that was broken at a line's end is whole again.</summary>
+    private static string Joined(ReadOnlySpan<char> text, List<Range> chunk, int from, int to)
+    {
+        var whole = text[chunk[from].Start..chunk[to - 1].End];
+        if (to - from == 1 || whole.IndexOf("-\n", StringComparison.Ordinal) < 0)
+            return CleanText.Line(whole);
+
+        var joined = new StringBuilder();
+        for (var i = from; i < to; i++)
+        {
+            var line = text[chunk[i]].Trim();
+            var isBroken = i + 1 < to && line.Length > 2 && line[^1] == '-' && char.IsLower(line[^2]) && GoesOn(text[chunk[i + 1]].Trim());
+            joined.Append(isBroken ? line[..^1] : line).Append(isBroken || i + 1 == to ? "" : " ");
+        }
+
+        return CleanText.Line(joined.ToString());
+    }
+
+    // Op- en aanmerkingen: there the hyphen stands for the rest of the word.
+    private static bool GoesOn(ReadOnlySpan<char> next)
+    {
+        var space = next.IndexOf(' ');
+        return char.IsLower(next[0])
+            && (space < 0 ? next : next[..space]) is not ("en" or "of" or "and" or "or" or "tot" or "als" or "und");
+    }
+
+    private static string[] Lines(ReadOnlySpan<char> text, List<Range> chunk)
+    {
+        var lines = new string[chunk.Count];
+        for (var i = 0; i < lines.Length; i++)
+            lines[i] = text[chunk[i]].TrimEnd().ToString();
+        return lines;
     }
 
     private static Block ListOf(ReadOnlySpan<char> text, List<Range> lines, int line)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Articles.Markup;
 using Markdig;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace Articles.Bodies;
@@ -37,37 +38,43 @@ internal static class MarkdownReader
 
     private static TextBody ReadBody(string source, string text, int firstLine, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var (headline, nodes) = Parse(text, Pipeline);
+        var nodes = Parse(text, Pipeline);
         var renderer = new MarkdownRenderer(Pipeline, firstLine);
         if (!nodes.Any(RawHtmlReader.IsRaw))
-            return BodyOf(headline, nodes.Select(node => new MarkdownGroup([node], renderer.Render(node), MarkdownWords.Of(node))),
-                firstLine);
+            return BodyOf(nodes.Select(node => new MarkdownGroup([node], renderer.Render(node), MarkdownWords.Of(node))), firstLine);
 
-        (headline, nodes) = Parse(text, PrecisePipeline);
+        nodes = Parse(text, PrecisePipeline);
         var reader = new RawHtmlReader(new MarkdownRenderer(PrecisePipeline, firstLine), new HtmlCleaner(source, diagnostics));
-        return BodyOf(headline, reader.Read(nodes), firstLine);
+        return BodyOf(reader.Read(nodes), firstLine);
     }
 
     private static MarkdownPipelineBuilder NewPipeline() =>
-        new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseEmphasisExtras().UseAutoLinks();
+        new MarkdownPipelineBuilder().Use<HeadingIds>().UsePipeTables().UseFootnotes().Use<LooseFootnotes>()
+            .UseDefinitionLists().UseTaskLists().UseEmphasisExtras().UseAutoLinks();
 
-    private static (string? Headline, IReadOnlyList<Markdig.Syntax.Block> Nodes) Parse(string text, MarkdownPipeline pipeline)
+    private static IReadOnlyList<Markdig.Syntax.Block> Parse(string text, MarkdownPipeline pipeline)
     {
         var document = Markdown.Parse(text, pipeline);
+        CaptionedPicture.FindAll(document);
         TableAlignment.ToClasses(document);
-        var nodes = document.Where(node => node is not LinkReferenceDefinitionGroup).ToList();
-        if (nodes.Find(node => node is not HtmlBlock { Type: HtmlBlockType.Comment }) is not HeadingBlock { Level: 1 } title)
-            return (null, nodes);
+        foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.Level == 1))
+        {
+            // The one heading of the first level on a page is its headline.
+            heading.SetData(typeof(MarkdownReader), true);
+            heading.Level = 2;
+        }
 
-        nodes.Remove(title);
-        return (MarkdownWords.Of(title), nodes);
+        return [.. document.Where(node => node is not LinkReferenceDefinitionGroup)];
     }
 
-    private static TextBody BodyOf(string? headline, IEnumerable<MarkdownGroup> groups, int firstLine) => new(
-        headline,
-        [.. groups.Where(group => group.Words.Length > 0 || !string.IsNullOrWhiteSpace(group.Html))
-            .Select(group => ToBlock(group, firstLine))],
-        HasRoles: true);
+    private static TextBody BodyOf(IEnumerable<MarkdownGroup> groups, int firstLine)
+    {
+        MarkdownGroup[] shown = [.. groups.Where(group => group.Words.Length > 0 || !string.IsNullOrWhiteSpace(group.Html))];
+        ImmutableArray<Block> blocks = [.. shown.Select(group => ToBlock(group, firstLine))];
+        var hasTitle = blocks is [{ IsWords: true, Text.Length: > 0 }, _, ..] && shown[0].Nodes is [HeadingBlock heading]
+            && heading.ContainsData(typeof(MarkdownReader));
+        return hasTitle ? new(blocks[0], blocks.RemoveAt(0), HasRoles: true) : new(null, blocks, HasRoles: true);
+    }
 
     private static Block ToBlock(MarkdownGroup group, int firstLine)
     {
@@ -75,19 +82,26 @@ internal static class MarkdownReader
         var isOne = group.Nodes.Count == 1;
         return new Block(isOne ? KindOf(node, group.Words) : BlockKind.Html, group.Words, node.Line + firstLine)
         {
-            Html = group.Html,
+            Html = Scrolling(group.Html),
+            Anchor = isOne && node is HeadingBlock ? node.TryGetAttributes()?.Id : null,
             Level = isOne && node is HeadingBlock heading ? Math.Clamp(heading.Level, 2, 6) : 0,
             IsOrdered = isOne && node is ListBlock { IsOrdered: true },
             Items = isOne && node is ListBlock list ? [.. list.Select(MarkdownWords.Of)] : [],
         };
     }
 
+    /// <summary>A table that may be wider than a screen scrolls by itself, by keyboard, too.</summary>
+    private static string Scrolling(string html) =>
+        html.StartsWith("<table", StringComparison.Ordinal) && html.EndsWith("</table>", StringComparison.Ordinal)
+            ? $"<div class=\"table\" tabindex=\"0\">{html}</div>"
+            : html;
+
     private static BlockKind KindOf(Markdig.Syntax.Block node, string text) => node switch
     {
         HeadingBlock => BlockKind.Heading,
         ListBlock => BlockKind.List,
         QuoteBlock => BlockKind.Quote,
-        ParagraphBlock when text.Length > 0 => BlockKind.Paragraph,
+        ParagraphBlock paragraph when text.Length > 0 && !CaptionedPicture.Is(paragraph) => BlockKind.Paragraph,
         _ => BlockKind.Html,
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Articles.Markup;
 using Markdig;
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -14,6 +15,8 @@ namespace Articles.Bodies;
 /// <param name="firstLine">The line of the file that the text begins on, 1-based.</param>
 internal sealed class MarkdownRenderer(MarkdownPipeline pipeline, int firstLine)
 {
+    private readonly CodeColours _colours = new();
+
     public string Render(Markdig.Syntax.Block node)
     {
         using var writer = new StringWriter();
@@ -54,6 +57,9 @@ internal sealed class MarkdownRenderer(MarkdownPipeline pipeline, int firstLine)
     {
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new CaptionedPicture());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskMark());
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(_colours);
         return renderer;
     }
 

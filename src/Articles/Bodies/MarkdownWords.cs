@@ -26,6 +26,8 @@ internal static class MarkdownWords
                 break;
             case LeafBlock { Inline: { } inlines }:
                 AppendInlines(text, inlines);
+                if (CaptionedPicture.CaptionOf(node) is { } caption)
+                    text.Append(' ').Append(caption);
                 break;
             case ContainerBlock container:
                 foreach (var child in container)

@@ -4,7 +4,7 @@ using System.Text;
 namespace Articles.Decoding;
 
 /// <summary>
-/// Text as the rest of the code may expect it: NFC, line feeds only, plain spaces, nothing invisible that XML or a reader would
+/// Text as the rest of the code may expect it: NFC, line feeds, plain spaces and tabs only, nothing invisible that XML or a reader would
 /// choke on.
 /// </summary>
 internal static class CleanText
@@ -74,9 +74,6 @@ internal static class CleanText
             case '\f' or '\v' or '\u0085' or '\u2028' or '\u2029':
                 buffer.Append('\n');
                 return 1;
-            case '\t':
-                buffer.Append(' ');
-                return 1;
             case < ' ' or (>= '\u007F' and <= '\u009F') or '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\uFFFE' or '\uFFFF':
                 return 1;
             case (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
@@ -113,7 +110,7 @@ internal static class CleanText
 
     private static string CleanCharacters()
     {
-        var clean = new StringBuilder("\n‘’‚‛“”„‟†‡•…‰‹›€–—Ⓒ");
+        var clean = new StringBuilder("\n\t‘’‚‛“”„‟†‡•…‰‹›€–—Ⓒ");
         for (var c = ' '; c <= '~'; c++)
             clean.Append(c);
         for (var c = '\u00A1'; c <= '\u017F'; c++)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Text;
 using System.Text.Unicode;
 
@@ -34,8 +33,8 @@ internal static class TextDecoder
         if (Utf8.ToUtf16(bytes, characters, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done)
             return (length, TextEncoding.Utf8);
 
-        return MostlyUtf8(bytes)
-            ? (Encoding.UTF8.GetChars(bytes, characters), TextEncoding.Utf8)
+        return DamagedUtf8.Is(bytes)
+            ? (DamagedUtf8.Decode(bytes, characters), TextEncoding.Utf8)
             : DecodeWindows1252(bytes, characters);
     }
 
@@ -71,10 +70,7 @@ internal static class TextDecoder
     /// </summary>
     private static bool IsBinary(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length >= 4 && BinaryPrimitives.ReadUInt32BigEndian(bytes) is 0x89504E47 or 0x504B0304 or 0x25504446 or 0x47494638
-            or 0xFFD8FFE0 or 0xFFD8FFE1 or 0xD0CF11E0)
-            return true;
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
+        if (FileHead.IsKnown(bytes))
             return true;
 
         var sample = bytes[..Math.Min(bytes.Length, 65536)];
@@ -83,25 +79,6 @@ internal static class TextDecoder
             controls++;
 
         return controls * 50 > sample.Length && controls > 2;
-    }
-
-    /// <summary>
-    /// True where the text has real UTF-8 sequences and hardly a broken one: a cut or damaged UTF-8 text, not Windows-1252.
-    /// </summary>
-    private static bool MostlyUtf8(ReadOnlySpan<byte> bytes)
-    {
-        int good = 0, bad = 0;
-        while (bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) is >= 0 and var at)
-        {
-            bytes = bytes[at..];
-            if (Rune.DecodeFromUtf8(bytes, out _, out var length) == OperationStatus.Done)
-                good++;
-            else
-                bad++;
-            bytes = bytes[length..];
-        }
-
-        return good > bad * 4;
     }
 
     private static (int Length, TextEncoding Encoding) DecodeWindows1252(ReadOnlySpan<byte> bytes, Span<char> characters)

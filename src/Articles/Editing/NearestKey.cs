@@ -14,24 +14,22 @@ internal static class NearestKey
             ? nearest
             : null;
 
-    /// <summary>Levenshtein's distance.</summary>
+    /// <summary>How many letters to change, add, take away, or let change places with the next.</summary>
     private static int Distance(string a, string b)
     {
         if (a.Length > 64)
             return int.MaxValue;
 
-        var row = new int[b.Length + 1];
-        for (var j = 0; j < row.Length; j++)
-            row[j] = j;
+        var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray());
         for (var i = 1; i <= a.Length; i++)
         {
-            var diagonal = row[0];
+            (before, last, row) = (last, row, before);
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
+                row[j] = Math.Min(last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1), Math.Min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
             }
         }
 

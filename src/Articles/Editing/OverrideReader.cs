@@ -23,8 +23,20 @@ public static class OverrideReader
     {
         ArgumentNullException.ThrowIfNull(yaml);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var said = Read(path, YamlReader.Read(path, yaml, firstLine, diagnostics), diagnostics);
+        return new OverrideReading(said, diagnostics.ToImmutable());
+    }
+
+    /// <summary>True for a key that an article may have, in capitals or not.</summary>
+    internal static bool IsKey(string key) => Keys.Contains(key, StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="path">The file, for diagnostics.</param>
+    /// <param name="given">Null where nothing is said.</param>
+    /// <param name="diagnostics">Where it is told what could not be understood.</param>
+    internal static Override Read(string path, YamlValue? given, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
         var said = Override.None;
-        switch (YamlReader.Read(path, yaml, firstLine, diagnostics))
+        switch (given)
         {
             case null:
                 break;
@@ -39,7 +51,7 @@ public static class OverrideReader
                 break;
         }
 
-        return new OverrideReading(said, diagnostics.ToImmutable());
+        return said;
     }
 
     private static Override Apply(Override said, YamlScalar key, YamlValue value, YamlFields fields)

@@ -56,7 +56,8 @@ internal sealed record HeadlineGrammar(
     private static HeadlineGrammar Read(string language)
     {
         var lists = EmbeddedData.Lines("headline-grammar.txt").Select(line => line.Split(": ", 2))
-            .ToDictionary(line => line[0], line => line[1].Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+            .ToDictionary(
+                line => line[0], line => line[1].Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
         FrozenSet<string> List(string name) => lists[$"{language} {name}"];
         return new(
             List("openers"), List("particles"), List("auxiliaries"), List("guards"), List("pronouns"), List("adverbs"), List("joins"),

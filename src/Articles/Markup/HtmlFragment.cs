@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -5,7 +6,7 @@ using AngleSharp.Html.Parser;
 namespace Articles.Markup;
 
 /// <summary>Reads markup as a browser does, as part of a body.</summary>
-internal static class HtmlFragment
+internal static partial class HtmlFragment
 {
     // Beyond that depth the parser would put words in another order: no markup that is bounded comes there.
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, MaximumDepth = 1024 };
@@ -20,7 +21,7 @@ internal static class HtmlFragment
         var document = parser.ParseDocument("");
         try
         {
-            document.Body!.Append([.. parser.ParseFragment(HtmlDepth.Bound(html), document.Body!)]);
+            document.Body!.Append([.. parser.ParseFragment(HtmlDepth.Bound(WithBareAddresses(html)), document.Body!)]);
             return document;
         }
         catch (Exception failure) when (failure is NullReferenceException or InvalidOperationException or ArgumentException)
@@ -29,6 +30,14 @@ internal static class HtmlFragment
             return null;
         }
     }
+
+    /// <summary>
+    /// An address between angle brackets, which Markdown knows and HTML takes for an element: bare, and as long as before.
+    /// </summary>
+    private static string WithBareAddresses(string html) => Bracketed().Replace(html, " $1 ");
+
+    [GeneratedRegex("<((?:https?://|mailto:)[^\\s<>\"]+|[^\\s<>\"@/!]+@[^\\s<>\"]+)>", RegexOptions.IgnoreCase)]
+    private static partial Regex Bracketed();
 
     /// <summary>
     /// The elements, innermost first, that are still open where the markup ends; null where it cannot be read, or its end is no

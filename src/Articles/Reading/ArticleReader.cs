@@ -2,11 +2,11 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Articles.Bodies;
 using Articles.Decoding;
+using Articles.Deliveries;
 using Articles.Editing;
 using Articles.Headlines;
 using Articles.Languages;
 using Articles.Roles;
-using Articles.Words;
 
 namespace Articles.Reading;
 
@@ -41,19 +41,24 @@ public static class ArticleReader
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>(0);
         var text = ReadText(source, bytes, buffer, diagnostics);
-        var frontMatter = FrontMatter.Split(text);
-        Override? said = null;
-        if (frontMatter.Yaml is { } yaml)
+        if (MergeConflict.Find(source, text) is { } conflict)
+            diagnostics.Add(conflict);
+        var frontMatter = FrontMatter.Split(source, text, diagnostics);
+        var said = frontMatter.Said is { } value ? OverrideReader.Read(source, value, diagnostics) : null;
+
+        if (IsMarkdown(source))
         {
-            var reading = OverrideReader.Read(source, yaml, firstLine: 2);
-            said = reading.Override;
-            diagnostics.AddRange(reading.Diagnostics);
+            var marked = MarkdownReader.Read(source, frontMatter.Body.ToString(), frontMatter.BodyLine, diagnostics);
+            return new ArticleReading(Compose(source, marked, said, options), diagnostics.ToImmutable());
         }
 
-        var body = IsMarkdown(source)
-            ? MarkdownReader.Read(source, frontMatter.Body.ToString(), frontMatter.BodyLine, diagnostics)
-            : PlainTextReader.Read(frontMatter.Body, frontMatter.BodyLine);
-        return new ArticleReading(Compose(source, body, said, options), diagnostics.ToImmutable());
+        var delivery = DeliveryReader.Read(source, frontMatter.Body, frontMatter.BodyLine, diagnostics);
+        var frame = delivery.Frame;
+        var plain = PlainTextReader.Read(delivery.Body, delivery.Line);
+        var article = Compose(source, frame.Title is { } title ? plain.Under(title) : plain, frame.Under(said), options);
+        var blocks = PlainLinks.FindAll(article.Blocks);
+        return new ArticleReading(
+            article with { Blocks = frame.Dateline is { } dateline ? blocks.Insert(0, dateline) : blocks }, diagnostics.ToImmutable());
     }
 
     private static bool IsMarkdown(string source) =>
@@ -75,7 +80,19 @@ public static class ArticleReader
                 break;
         }
 
-        return CleanText.Of(buffer[..length]);
+        var text = CleanText.Of(buffer[..length]);
+        if (text.IndexOf('\uFFFD') is >= 0 and var lost)
+            diagnostics.Add(Lost(source, text, lost));
+        return text;
+    }
+
+    private static Diagnostic Lost(string source, ReadOnlySpan<char> text, int first)
+    {
+        var column = first - text[..first].LastIndexOf('\n');
+        var others = text.Count('\uFFFD') - 1;
+        return new(source, text[..first].Count('\n') + 1, column, Severity.Warning,
+            $"a character is damaged here{(others == 0 ? "" : $", and {others} more behind it")}, and is shown as '\uFFFD'",
+            "write it anew, and save the text as UTF-8");
     }
 
     private static Article Compose(string source, TextBody body, Override? said, ReadingOptions options)
@@ -83,13 +100,14 @@ public static class ArticleReader
         var decisions = options.Explain ? ImmutableArray.CreateBuilder<Decision>() : null;
         var language = LanguageFinder.Find(body.Blocks, options.SiteLanguage, decisions);
         var blocks = RoleFinder.Assign(body, decisions);
-        var composition = StandfirstFinder.Find(HeadlineFinder.Find(body.Headline, blocks, language, decisions), decisions);
+        var composition = StandfirstFinder.Find(HeadlineFinder.Find(body.Title, blocks, language, decisions), decisions);
         return new Article
         {
             Source = source,
             Id = IdentityFinder.Find(source),
             Headline = composition.Headline,
-            Standfirst = composition.Standfirst,
+            Standfirst = composition.Lead?.Text,
+            Opening = new(composition.Title, composition.Lead),
             Summary = SummaryFinder.Find(composition, decisions),
             Language = language,
             Blocks = composition.Blocks,

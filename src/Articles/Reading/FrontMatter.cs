@@ -1,56 +1,103 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Articles.Editing;
+
 namespace Articles.Reading;
 
-/// <summary>The YAML between two <c>---</c> lines at the very top of a text.</summary>
-internal readonly ref struct FrontMatter(string? yaml, ReadOnlySpan<char> body, int bodyLine)
+/// <summary>
+/// What an editor wrote on top of a text: YAML between two lines <c>---</c>, TOML between two lines <c>+++</c>, or a JSON object. What is
+/// nearly that is read where no doubt is left, else it is an error: published as words it would put a draft before its readers.
+/// </summary>
+/// <remarks>A text may open with a rule: without a key after it, it is no front matter.</remarks>
+internal readonly ref partial struct FrontMatter
 {
-    /// <summary>The YAML; null where the text has none.</summary>
-    public string? Yaml { get; } = yaml;
+    private FrontMatter(ReadOnlySpan<char> body, int bodyLine)
+    {
+        Body = body;
+        BodyLine = bodyLine;
+    }
+
+    /// <summary>Null where the text has none, or it cannot be read.</summary>
+    public YamlValue? Said { get; private init; }
 
     /// <summary>The text after it.</summary>
-    public ReadOnlySpan<char> Body { get; } = body;
+    public ReadOnlySpan<char> Body { get; }
 
     /// <summary>The line the body begins on.</summary>
-    public int BodyLine { get; } = bodyLine;
+    public int BodyLine { get; }
 
-    /// <summary>
-    /// A text that opens with <c>---</c> has front matter only where a second <c>---</c> closes it and the first line within
-    /// looks like a key.
-    /// </summary>
-    public static FrontMatter Split(ReadOnlySpan<char> text)
+    /// <param name="source">The text's path, for what is reported.</param>
+    /// <param name="text">The whole text, cleaned.</param>
+    /// <param name="diagnostics">Where it is reported what is wrong.</param>
+    public static FrontMatter Split(string source, ReadOnlySpan<char> text, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var none = new FrontMatter(null, text, 1);
-        if (!text.StartsWith("---", StringComparison.Ordinal))
-            return none;
+        var start = text.IndexOfAnyExcept(" \n");
+        if (start < 0)
+            return new(text, 1);
+        return text[start] == '{'
+            ? SplitJson(source, text, start, diagnostics)
+            : SplitFenced(source, new HeadLines(text, start), diagnostics);
+    }
 
-        var line = 0;
-        var start = 0;
-        var yamlStart = 0;
-        while (start < text.Length)
+    private static FrontMatter SplitJson(string source, ReadOnlySpan<char> text, int start, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (!JsonKey().IsMatch(text[start..]))
+            return new(text, 1);
+
+        var line = text[..start].Count('\n') + 1;
+        if (JsonFrontMatter.LengthOf(text[start..]) is not { } length)
         {
-            var length = text[start..].IndexOf('\n');
-            var end = length < 0 ? text.Length : start + length;
-            var current = text[start..end].TrimEnd();
-            if (line == 0 && current is not "---")
-                return none;
-            if (line == 1 && current is not "---" && !LooksLikeYaml(current))
-                return none;
-            if (line > 0 && current is "---" or "...")
-                return new FrontMatter(text[yamlStart..start].ToString(), text[Math.Min(text.Length, end + 1)..], line + 2);
-
-            start = end + 1;
-            yamlStart = line == 0 ? start : yamlStart;
-            line++;
+            diagnostics.Add(new(source, line, 1, Severity.Error, "the JSON on top is never closed", "close it with '}'"));
+            return new(text, 1);
         }
 
-        return none;
+        var end = start + length;
+        var said = JsonFrontMatter.Read(source, text[start..end].ToString(), line, diagnostics);
+        return new(text[end..], text[..end].Count('\n') + 1) { Said = said };
     }
 
-    private static bool LooksLikeYaml(ReadOnlySpan<char> line)
+    private static FrontMatter SplitFenced(string source, HeadLines lines, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        if (line.IsEmpty || line[0] is '#' or '{')
-            return true;
+        var text = lines.Text;
+        var opening = LineAt(text, lines.Start).Trim();
+        var kind = Fence.KindOf(opening);
+        if (kind == FenceKind.None)
+        {
+            if (!Fence.IsNearly(opening) ? lines.KnownKeysAt(lines.Start) > 1 : lines.KnownKeysAt(lines.After(lines.Start)) > 0)
+                diagnostics.Add(new(source, lines.NumberAt(lines.Start), 1, Severity.Error,
+                    "front matter begins with a line of its own that is '---'", "put '---' alone on the line before the first key"));
+            return new(text, 1);
+        }
 
-        var colon = line.IndexOf(':');
-        return colon > 0 && line[..colon].IndexOf(' ') < 0 && (colon == line.Length - 1 || line[colon + 1] == ' ');
+        var first = lines.After(lines.Start);
+        if (!lines.OpensWithKey(first, kind))
+            return new(text, 1);
+
+        if (lines.ClosingAt(first, kind) is { } closing)
+        {
+            var faults = ImmutableArray.CreateBuilder<Diagnostic>(0);
+            var said = lines.ReadTo(source, closing, kind, faults);
+
+            // Between two rules a line of words may look like a key; the next then is none.
+            if (faults.Count > 0 && lines.KnownKeysBefore(closing) == 0)
+                return new(text, 1);
+            diagnostics.AddRange(faults);
+            var body = lines.After(closing);
+            return new(text[body..], lines.NumberAt(closing) + 1) { Said = said };
+        }
+
+        if (opening.Length > 3 || lines.KnownKeysAt(first) > 0)
+            diagnostics.Add(new(source, lines.NumberAt(lines.Start), 1, Severity.Error, "the front matter is never closed",
+                $"put '{(kind == FenceKind.Toml ? "+++" : "---")}' alone on the line after the last key"));
+        return new(text, 1);
     }
+
+    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int start)
+    {
+        var length = text[start..].IndexOf('\n');
+        return length < 0 ? text[start..] : text.Slice(start, length);
+    }
+
+    [GeneratedRegex("^\\{\\s*\"[^\"\\n]{0,40}\"\\s*:")]
+    private static partial Regex JsonKey();
 }

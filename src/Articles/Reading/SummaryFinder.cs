@@ -12,9 +12,9 @@ internal static class SummaryFinder
 
     public static string Find(Composition article, ImmutableArray<Decision>.Builder? decisions)
     {
-        var source = (article.Standfirst ?? article.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph)?.Text
+        var source = (article.Lead?.Text ?? article.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph)?.Text
             ?? (article.Blocks.FirstOrDefault(b => b.Text.Length > 0) is { } block ? LineOf(block) : article.Headline.Text)).AsSpan();
-        if (article.IsFirstSentenceTold && article.Standfirst is null)
+        if (article.IsFirstSentenceTold && article.Lead is null)
             source = AfterFirstSentence(source);
         var summary = FirstSentences(source);
         decisions?.Add(new Decision("summary", "whole sentences of the lead", summary));

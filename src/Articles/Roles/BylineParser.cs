@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Articles.Words;
 
 namespace Articles.Roles;
 

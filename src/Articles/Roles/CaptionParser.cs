@@ -1,6 +1,5 @@
 using System.Buffers;
 using Articles.Gazetteers;
-using Articles.Words;
 
 namespace Articles.Roles;
 
@@ -29,15 +28,34 @@ internal static class CaptionParser
         if (text.Length is 0 or > MaximumLength || !text.AsSpan().ContainsAny(CreditCharacters) || WordCounter.Count(text) > MaximumWords)
             return null;
 
-        var at = text.AsSpan().IndexOfAny(AnyMark);
-        if (at >= 0)
-            return Split(block, at, MarkAt(text, at).Length);
+        for (var from = 0; text.AsSpan(from).IndexOfAny(AnyMark) is >= 0 and var next; from += next + 1)
+        {
+            var at = from + next;
+            var mark = MarkAt(text, at);
+            if (Counts(text, at, mark))
+                return Split(block, at, mark.Length);
+        }
 
         return AgencyAtEnd(text) is { } slash ? Split(block, slash, 1) : null;
     }
 
     private static string MarkAt(string text, int at) =>
         Array.Find(Marks, m => text.AsSpan(at).StartsWith(m, StringComparison.OrdinalIgnoreCase))!;
+
+    /// <summary>
+    /// A sign counts wherever it stands; a word only where something begins: the block, a sentence, a bracket. And <c>(c)</c> only before a
+    /// name.
+    /// </summary>
+    private static bool Counts(string text, int at, string mark)
+    {
+        if (mark is "(c)")
+            return text.AsSpan(at + mark.Length).TrimStart() is [var first, ..] && (char.IsUpper(first) || char.IsDigit(first));
+        if (!char.IsLetter(mark[0]))
+            return true;
+
+        var before = text.AsSpan(0, at).TrimEnd();
+        return before.IsEmpty || before[^1] is '.' or '!' or '?' or '(' or '[' or '|' or '/' or '”' or '’' or '"';
+    }
 
     /// <summary><c>De brug bij Zaltbommel / ANP</c>: a slash before nothing but agencies.</summary>
     private static int? AgencyAtEnd(string text)

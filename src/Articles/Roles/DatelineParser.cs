@@ -1,3 +1,6 @@
+using System.Globalization;
+using Articles.Gazetteers;
+
 namespace Articles.Roles;
 
 /// <summary>Recognises the place and agency that a report opens with: <c>BRUSSEL (ANP) – </c>.</summary>
@@ -20,29 +23,26 @@ internal static class DatelineParser
         return IsPlace(text[..(dash - 1)]) ? dash + 2 : 0;
     }
 
+    /// <summary>A place that is known, or any before the name of an agency.</summary>
     private static bool IsPlace(ReadOnlySpan<char> text)
     {
         var bracket = text.IndexOf('(');
-        var hasAgency = bracket > 1 && text[^1] == ')';
-        var place = (hasAgency ? text[..bracket] : text).Trim();
-        if (place.Length is < 3 or > LongestPlace)
+        var place = (bracket < 0 ? text : text[..bracket]).Trim();
+        if (place.Length is < 3 or > LongestPlace || !char.IsUpper(place[0]))
             return false;
-        if (IsUpper(place))
-            return true;
+        if (bracket < 0)
+            return IsKnown(place);
 
-        return hasAgency && char.IsUpper(place[0]) && place.Count(' ') <= 2;
+        return text[^1] == ')' && place.Count(' ') <= 2 && !text[bracket..].ContainsAnyInRange('0', '9')
+            && (IsKnown(place) || Gazetteer.Instance.IsAgency(text[(bracket + 1)..^1].Trim().ToString()));
     }
 
-    private static bool IsUpper(ReadOnlySpan<char> text)
+    /// <summary>In capitals, too: <c>DEN HAAG</c>.</summary>
+    private static bool IsKnown(ReadOnlySpan<char> place)
     {
-        var letters = 0;
-        foreach (var c in text)
-        {
-            if (char.IsLower(c) || char.IsDigit(c))
-                return false;
-            letters += char.IsLetter(c) ? 1 : 0;
-        }
-
-        return letters >= 3;
+        var name = place.ToString();
+        if (!name.Any(char.IsLower))
+            name = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant()).Replace("Ij", "IJ", StringComparison.Ordinal);
+        return Gazetteer.Instance.IsPlace(name) || Gazetteer.Instance.Countries.Find(name) is { Kind: CountryFormKind.Name };
     }
 }

@@ -1,5 +1,3 @@
-using Articles.Words;
-
 namespace Articles.Roles;
 
 /// <summary>Finds blocks that are one quotation.</summary>

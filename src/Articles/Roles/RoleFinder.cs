@@ -15,7 +15,7 @@ internal static class RoleFinder
         SplitDateline(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Kind != BlockKind.Paragraph)
+            if (blocks[i] is not { Kind: BlockKind.Paragraph, Html: null })
                 continue;
 
             var (block, rule) = Classify(blocks, i);
@@ -24,6 +24,7 @@ internal static class RoleFinder
                 decisions?.Add(new Decision($"block {i + 1}", rule, block.Text));
         }
 
+        InterviewFinder.Mark(blocks, decisions);
         return blocks.ToImmutable();
     }
 

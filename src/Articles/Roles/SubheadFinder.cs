@@ -1,4 +1,4 @@
-using Articles.Words;
+using Articles.Bodies;
 
 namespace Articles.Roles;
 
@@ -8,15 +8,28 @@ internal static class SubheadFinder
     private const int MaximumWords = 10;
     private const int MaximumLength = 75;
 
+    /// <summary>A question, or a line with a number before it, may be longer.</summary>
+    private const int MaximumWordsOfQuestion = 16;
+    private const int MaximumLengthOfQuestion = 120;
+
     /// <summary>A next block with this many words is a paragraph whatever it ends in.</summary>
     private const int ParagraphWords = 12;
 
+    /// <summary>What opens a line that is none, as whole words: <c>Bron</c>, but not <c>Brons</c>.</summary>
     private static readonly string[] NoHeads =
     [
-        "Lees ook", "Lees verder", "Lees meer", "Bekijk ook", "Foto", "Bron", "Beeld", "http", "www.", "Read more", "Read also",
-        "Photo", "Source", "Tekst:", "Video:",
+        "Lees ook", "Lees verder", "Lees meer", "Lees hier", "Bekijk ook", "Bekijk hier", "Kijk ook", "Luister ook", "Meld je aan",
+        "Volg ons", "Foto", "Foto's", "Foto’s", "Bron", "Beeld", "Tekst", "Video",
+        "Advertentie", "http", "https", "www", "via", "Read more",
+        "Read also", "Photo", "Source", "Sign up", "Follow us", "Advertisement", "View this post",
     ];
 
+    /// <summary>What is left of a post that was embedded in a page.</summary>
+    private static readonly string[] Embeds = ["pic.twitter.com", "t.co/", "(@"];
+
+    /// <param name="previous">The block before it; null for the first.</param>
+    /// <param name="block">A paragraph.</param>
+    /// <param name="next">The block behind it; null for the last.</param>
     public static bool IsSubhead(Block? previous, Block block, Block? next)
     {
         if (next is not { Kind: BlockKind.Paragraph or BlockKind.List or BlockKind.Quote })
@@ -25,7 +38,10 @@ internal static class SubheadFinder
             return false;
 
         var text = block.Text;
-        if (text.Length > MaximumLength || WordCounter.Count(text) is 0 or > MaximumWords)
+        var isLong = IsQuestion(text) || ListMarker.IsNumber(text);
+        if (text.Length > (isLong ? MaximumLengthOfQuestion : MaximumLength))
+            return false;
+        if (WordCounter.Count(text) is var words && (words == 0 || words > (isLong ? MaximumWordsOfQuestion : MaximumWords)))
             return false;
         if (!EndsLikeHead(text) || IsNoHead(text))
             return false;
@@ -37,12 +53,17 @@ internal static class SubheadFinder
     {
         foreach (var opening in NoHeads)
         {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)
+                && (text.Length == opening.Length || !char.IsLetterOrDigit(text[opening.Length])))
                 return true;
         }
 
-        return false;
+        return text.StartsWith("— ", StringComparison.Ordinal) || Embeds.Any(mark => text.Contains(mark, StringComparison.Ordinal));
     }
+
+    /// <summary>One question and nothing else: its only mark that ends a sentence is the last.</summary>
+    private static bool IsQuestion(string text) =>
+        text.AsSpan().IndexOfAny('?', '!', '.') is > 0 and var at && text[at] == '?' && at >= text.Length - 2;
 
     /// <summary>Quotes around the whole line come off before its end is looked at.</summary>
     private static bool EndsLikeHead(ReadOnlySpan<char> text)

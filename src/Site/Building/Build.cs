@@ -55,6 +55,7 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
         var inputs = InputFingerprint.Of(options, policy, folders, _began);
         var site = SiteReader.Read(options, cancellation);
         site.Report(stage.Notes.Concat(said).Select(note => note with { Path = site.Shown(note.Path) }));
+        site.Report(SubmoduleChecker.Check(options, folders, policy.IsStrict || policy.IsPublic ? Severity.Error : Severity.Warning));
         if (LastBuild.FoldersOf(options, site.Settings).Where(folder => folder != options.Input && !Directory.Exists(folder))
             .ToList() is { Count: > 0 } missing)
         {

@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Articles;
 using Site.Context;
+using Site.Files;
 using Site.History;
 using Site.Locking;
 using Site.Publishing;
@@ -18,9 +19,6 @@ namespace Site.Building;
 /// </summary>
 internal static class InputFingerprint
 {
-    // File systems tell times in steps of a few milliseconds: a file may change again in the step in which it was read.
-    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(20);
-
     private static readonly EnumerationOptions Everything = new()
     {
         RecurseSubdirectories = true,
@@ -39,7 +37,7 @@ internal static class InputFingerprint
         {
             var lines = new List<string>();
             foreach (var folder in folders)
-                if (!AddFiles(lines, folder, began == DateTime.MaxValue ? began : began - Step))
+                if (!AddFiles(lines, folder, began == DateTime.MaxValue ? began : began - ChangeTime.Step))
                     return null;
             lines.Sort(StringComparer.Ordinal);
             lines.AddRange([.. Program(), .. Options(options, policy), .. Commits(options)]);

@@ -12,7 +12,7 @@ internal static class CanonicalChecker
     public static IEnumerable<Diagnostic> Check(IReadOnlyList<PageScan> pages, CheckedTree tree, LinkResolver links) =>
         from page in pages
         where page is { Canonical: not null, IsListed: true, Redirect: null }
-        group page by tree.Find(page.Canonical!) ?? page.Canonical! into same
+        group page by tree.Find(Target.Split(page.Canonical!).Path) ?? page.Canonical! into same
         let all = same.ToArray()
         where all.Length > 1
         let strangers = all.Where(page => page.Path != same.Key).ToArray()

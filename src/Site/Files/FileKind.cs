@@ -17,8 +17,8 @@ internal sealed record FileKind(int MaximumMegabytes, string Cure)
 
     public static readonly FileKind Picture = new(512, "save it smaller");
 
-    /// <summary>What is published as it is: attachments, assets, static files.</summary>
-    public static readonly FileKind Attachment = new(512, "make it smaller, or put it elsewhere and link to it there");
+    /// <summary>What is published as it is: attachments, assets, static files. It is copied as a stream, so none is too large.</summary>
+    public static readonly FileKind Attachment = new(int.MaxValue, "");
 
     /// <summary>A file of a published tree, whoever made it: none is too large to be there.</summary>
     public static readonly FileKind Published = new(int.MaxValue, "");

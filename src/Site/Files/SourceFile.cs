@@ -9,6 +9,10 @@ namespace Site.Files;
 /// </summary>
 internal static class SourceFile
 {
+    private const int LongestPointer = 1024;
+
+    private static ReadOnlySpan<byte> PointerHead => "version https://git-lfs.github.com/spec/"u8;
+
     /// <summary>The file's bytes; null with a <paramref name="problem"/> where it must not or cannot be read.</summary>
     /// <param name="path">Absolute.</param>
     /// <param name="kind">What it is for.</param>
@@ -23,7 +27,7 @@ internal static class SourceFile
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            problem = Unreadable(unreadable);
+            problem = Unreadable(path, unreadable);
             return null;
         }
     }
@@ -38,20 +42,20 @@ internal static class SourceFile
             if (problem is not null)
                 return null;
             handle = OpenedFile.Open(real);
-            problem = TooLarge(RandomAccess.GetLength(handle), kind);
+            problem = TooLarge(RandomAccess.GetLength(handle), kind) ?? Pointer(handle);
             if (problem is null)
                 return new FileStream(handle, FileAccess.Read, bufferSize: 0);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            problem = Unreadable(unreadable);
+            problem = Unreadable(path, unreadable);
         }
 
         handle?.Dispose();
         return null;
     }
 
-    /// <summary>Why a file must not be read; null where it may. Nothing is opened for that.</summary>
+    /// <summary>Why a file must not be read; null where it may. Of a small one the beginning is looked at.</summary>
     /// <param name="path">Absolute.</param>
     /// <param name="kind">What it is for.</param>
     /// <param name="folders">The folders that it must lie in; they themselves may be links.</param>
@@ -59,11 +63,11 @@ internal static class SourceFile
     {
         try
         {
-            return Refusal(path, kind, folders, out var real) ?? TooLarge(new FileInfo(real).Length, kind);
+            return Refusal(path, kind, folders, out var real) ?? TooLarge(new FileInfo(real).Length, kind) ?? Pointer(real);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            return Unreadable(unreadable);
+            return Unreadable(path, unreadable);
         }
     }
 
@@ -144,8 +148,44 @@ internal static class SourceFile
     private static bool MayEnter(string link, ImmutableArray<string> roots) =>
         roots.Any(root => RealPath.IsBelow(link, root)) && !RealPath.IsBelow(Path.GetDirectoryName(link) + "/.x", link);
 
-    private static Problem Unreadable(Exception reason) =>
-        new($"it cannot be read: {reason.Message.TrimEnd('.')}", "check that it exists and that you may read it, or remove it");
+    // https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: less than 1024 bytes, the version first.
+    private static Problem? Pointer(SafeFileHandle file)
+    {
+        Span<byte> head = stackalloc byte[PointerHead.Length];
+        return RandomAccess.GetLength(file) < LongestPointer && RandomAccess.Read(file, head, 0) == head.Length
+            && head.SequenceEqual(PointerHead)
+            ? new("it is a Git LFS pointer in the place of the file", "run `git lfs pull`, and let a build server check out with LFS")
+            : null;
+    }
+
+    private static Problem? Pointer(string real)
+    {
+        if (new FileInfo(real).Length >= LongestPointer)
+            return null;
+        using var file = OpenedFile.Open(real);
+        return Pointer(file);
+    }
+
+    private static Problem Unreadable(string path, Exception reason) => reason switch
+    {
+        FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) =>
+            new("its name is not in UTF-8", "rename it"),
+        FileNotFoundException or DirectoryNotFoundException when HasBackslash(path) =>
+            new("its name has a backslash in it, which is no part of an address", "rename it"),
+        _ => new($"it cannot be read: {reason.Message.TrimEnd('.')}", "check that it exists and that you may read it, or remove it"),
+    };
+
+    // The engine takes one for a slash.
+    private static bool HasBackslash(string path)
+    {
+        for (var at = path.LastIndexOf('/'); at > 0; at = path.LastIndexOf('/', at - 1))
+        {
+            if (File.Exists($"{path[..at]}\\{path[(at + 1)..]}"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Why a file cannot be read, and what to do.</summary>
     public sealed record Problem(string What, string Cure)

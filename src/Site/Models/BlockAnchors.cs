@@ -5,7 +5,7 @@ namespace Site.Models;
 /// <summary>The ids of one body's headings: each is there once.</summary>
 internal sealed class BlockAnchors
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "main", "related" };
     private readonly NameNumbers _numbers = new();
 
     public string Next(string heading)

@@ -39,7 +39,7 @@ internal static class BlockMapper
         if (block.Kind == BlockKind.Heading)
         {
             model["level"] = LevelOf(block);
-            model["id"] = anchors.Next(block.Text);
+            model["id"] = block.Anchor ?? anchors.Next(block.Text);
         }
 
         if (block.Credit is { } credit)

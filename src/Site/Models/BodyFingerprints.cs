@@ -28,6 +28,7 @@ internal sealed class BodyFingerprints
             new("text", block.Text),
             new("html", block.Html),
             new("level", block.Level),
+            new("anchor", block.Anchor),
             new("credit", block.Credit),
             new("mark", block.CreditMark),
             new("ordered", block.IsOrdered),

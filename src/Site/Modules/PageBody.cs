@@ -4,7 +4,6 @@ using Articles.Bodies;
 using Articles.Markup;
 using Markdig;
 using Markdig.Extensions.MediaLinks;
-using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 
 namespace Site.Modules;
@@ -14,7 +13,7 @@ internal sealed class PageBody
 {
     private static readonly MarkdownPipeline Free = NewPipeline().Build();
 
-    /// <summary>Without what becomes a form or a frame.</summary>
+    /// <summary>Without what becomes a frame.</summary>
     private static readonly MarkdownPipeline Safe = NewSafePipeline().Build();
 
     /// <summary>For HTML that no parser takes: it is shown as it is written.</summary>
@@ -25,7 +24,7 @@ internal sealed class PageBody
     private readonly bool _allowsHtml;
 
     /// <param name="source">The page's path, for what is reported.</param>
-    /// <param name="text">With its front matter.</param>
+    /// <param name="text">Without its front matter, each line where it stood.</param>
     /// <param name="allowsHtml">True for a publisher who may write anything that a browser runs.</param>
     public PageBody(string source, string text, bool allowsHtml)
     {
@@ -62,13 +61,12 @@ internal sealed class PageBody
     }
 
     private static MarkdownPipelineBuilder NewPipeline() =>
-        new MarkdownPipelineBuilder().UseYamlFrontMatter().Use<HeadingIds>().UseAdvancedExtensions().UsePreciseSourceLocation();
+        new MarkdownPipelineBuilder().Use<HeadingIds>().UseAdvancedExtensions().UsePreciseSourceLocation();
 
     private static MarkdownPipelineBuilder NewSafePipeline()
     {
         var pipeline = NewPipeline();
         pipeline.Extensions.TryRemove<MediaLinkExtension>();
-        pipeline.Extensions.TryRemove<TaskListExtension>();
         return pipeline;
     }
 }

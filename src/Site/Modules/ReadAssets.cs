@@ -17,7 +17,7 @@ internal sealed class ReadAssets(SiteContext site) : SyncModule
         .. from file in site.StaticFiles
            where !IsOfRepository(file)
            select context.CreateFile(
-               file.Value, file.Key, () => site.Read(file.Value, FileKind.Attachment, [.. site.Theme.Folders, site.Options.Input])),
+               file.Value, file.Key, () => site.Open(file.Value, FileKind.Attachment, [.. site.Theme.Folders, site.Options.Input])),
     ];
 
     private static IDocument Document(IExecutionContext context, string source, string destination, byte[] content) =>

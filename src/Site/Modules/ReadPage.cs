@@ -3,6 +3,7 @@ using Articles;
 using Articles.Bodies;
 using Articles.Decoding;
 using Articles.Editing;
+using Articles.Reading;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Site.Context;
@@ -27,7 +28,9 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
             return [];
 
         var text = SourceText.Of(bytes).ReplaceLineEndings("\n");
-        var matter = FrontMatter(source, text);
+        if (MergeConflict.Find(source, text) is { } conflict)
+            site.Report(conflict);
+        var matter = TakeFrontMatter(source, ref text);
         if (matter.GetValueOrDefault("draft") == "true")
             return [];
 
@@ -58,15 +61,13 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
         return html;
     }
 
-    private Dictionary<string, string> FrontMatter(string source, string text)
+    /// <summary>What the front matter says; as many empty lines stay of it in the text, so that all else has its line.</summary>
+    private Dictionary<string, string> TakeFrontMatter(string source, ref string text)
     {
         var entries = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (!text.StartsWith("---\n", StringComparison.Ordinal)
-            || text.IndexOf("\n---", 4, StringComparison.Ordinal) is not (> 0 and var end))
-            return entries;
-
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var (key, value) in (YamlReader.Read(source, text[4..end], 2, diagnostics) as YamlMap)?.Entries ?? [])
+        var matter = FrontMatter.Split(source, text, diagnostics);
+        foreach (var (key, value) in (matter.Said as YamlMap)?.Entries ?? [])
         {
             if (!Known.Contains(key.Text))
                 diagnostics.Add(new(source, key.Line, key.Column, Severity.Error, $"unknown key '{key.Text}'",
@@ -75,6 +76,7 @@ internal sealed class ReadPage(SiteContext site) : ParallelSyncModule
                 entries[key.Text] = scalar.Text;
         }
 
+        text = new string('\n', matter.BodyLine - 1) + matter.Body.ToString();
         site.Report(diagnostics);
         return entries;
     }

@@ -40,8 +40,8 @@ internal static class SiteKeys
     /// <summary>A feed to be written.</summary>
     public const string Feed = nameof(Feed);
 
-    /// <summary>What reads the bytes of a publisher's file when they are wanted; null where it must not be read any more.</summary>
-    public const string Bytes = nameof(Bytes);
+    /// <summary>What opens a publisher's file when it is wanted; null where it must not be read any more.</summary>
+    public const string File = nameof(File);
 
     public static bool HasArticle(this IDocument document) => document.ContainsKey(Article);
 
@@ -57,13 +57,13 @@ internal static class SiteKeys
     public static IDocument CreatePage(this IExecutionContext context, Page page) =>
         context.CreateDocument(null, new NormalizedPath(Urls.File(page.Path)), new MetadataItems { { Page, page } });
 
-    /// <summary>A file that is read when it is published, so that no more than a few are in memory.</summary>
-    public static IDocument CreateFile(this IExecutionContext context, string source, string destination, Func<byte[]?> read) =>
+    /// <summary>A file that is opened when it is published, and is never in memory as a whole.</summary>
+    public static IDocument CreateFile(this IExecutionContext context, string source, string destination, Func<FileStream?> open) =>
         context.CreateDocument(
-            new NormalizedPath(source), new NormalizedPath(destination), new MetadataItems { { Bytes, read } });
+            new NormalizedPath(source), new NormalizedPath(destination), new MetadataItems { { File, open } });
 
-    public static Func<byte[]?>? FindBytes(this IDocument document) =>
-        document.ContainsKey(Bytes) ? document.Get<Func<byte[]?>>(Bytes) : null;
+    public static Func<FileStream?>? FindFile(this IDocument document) =>
+        document.ContainsKey(File) ? document.Get<Func<FileStream?>>(File) : null;
 
     /// <summary>The edition that the pipeline of the articles made; an empty one where it failed.</summary>
     public static Edition GetEdition(this IPipelineOutputs outputs) =>

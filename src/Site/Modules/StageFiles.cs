@@ -13,19 +13,17 @@ internal sealed class StageFiles(SiteContext site, StagedOutput output) : Parall
         if (input.Destination.IsNull || input.HasPage())
             return [input];
 
-        if (BytesOf(input) is { } bytes)
-            output.Add(
-                input.Destination.FullPath, input.Source.IsNull ? Page.Generated : site.Shown(input.Source.FullPath), bytes);
-        return [];
-    }
+        if (input.FindFile() is { } open)
+        {
+            output.AddFile(input.Destination.FullPath, input.Source.FullPath, open);
+            return [];
+        }
 
-    private static byte[]? BytesOf(IDocument input)
-    {
-        if (input.FindBytes() is { } read)
-            return read();
         using var content = input.GetContentStream();
         using var bytes = new MemoryStream();
         content.CopyTo(bytes);
-        return bytes.ToArray();
+        var source = input.Source.IsNull ? Page.Generated : site.Shown(input.Source.FullPath);
+        output.Add(input.Destination.FullPath, source, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        return [];
     }
 }

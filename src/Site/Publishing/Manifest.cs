@@ -19,6 +19,14 @@ internal readonly record struct FileRecord(UInt128 Hash, long Length, long Modif
         return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
+    /// <summary>The same of a file of any length, from where it is read to its end.</summary>
+    public static UInt128 HashOf(Stream content)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, hash);
+        return BinaryPrimitives.ReadUInt128BigEndian(hash);
+    }
+
     /// <summary>True where a file is as it was noted, by its length and time.</summary>
     public bool IsOf(string path) =>
         new FileInfo(path) is { Exists: true } file

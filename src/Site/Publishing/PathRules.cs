@@ -23,6 +23,10 @@ internal static class PathRules
         return null;
     }
 
+    /// <summary>The name with a hyphen for each character that no file name may have.</summary>
+    public static string Safe(string name) =>
+        name.AsSpan().ContainsAny(Refused) ? string.Concat(name.Select(c => Refused.Contains(c) ? '-' : c)) : name;
+
     /// <summary>What two paths have in common when a file system that ignores case or Unicode form would mix them up.</summary>
     public static string Key(string path) => Ascii.IsValid(path) ? path : path.Normalize(NormalizationForm.FormC);
 

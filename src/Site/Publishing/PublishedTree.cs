@@ -44,10 +44,10 @@ internal sealed class PublishedTree
     public bool IsManifestLost { get; init; }
 
     /// <param name="path">Relative to the tree.</param>
-    /// <param name="hash">Of the content.</param>
     /// <param name="content">The file that is about to be published.</param>
     /// <param name="modified">The modification time of the published file, in UTC ticks; 0 where there is none.</param>
-    public Standing Compare(string path, UInt128 hash, ReadOnlySpan<byte> content, out long modified)
+    public Standing Compare<T>(string path, T content, out long modified)
+        where T : IStagedContent, allows ref struct
     {
         modified = 0;
         if (!_isThere || _links.IsBehindLink(path)) return Standing.Missing;
@@ -57,8 +57,9 @@ internal sealed class PublishedTree
         var isOwned = Manifest.Files.TryGetValue(path, out var record);
         var isAsNoted = isOwned && record.Length == file.Length && record.Modified == modified;
         if ((file.Attributes & FileAttributes.ReparsePoint) != 0) return isOwned ? Standing.EditedByHand : Standing.Foreign;
-        if (isAsNoted && TrustsManifest) return record.Hash == hash ? Standing.Same : Standing.Different;
-        if (HasBytes(file, content)) return Standing.Same;
+        if (isAsNoted && TrustsManifest)
+            return record.Length == content.Length && record.Hash == content.Hash ? Standing.Same : Standing.Different;
+        if (content.IsIn(file)) return Standing.Same;
         if (!isOwned) return IsManifestLost ? Standing.Lost : Standing.Foreign;
         return isAsNoted ? Standing.Different : Standing.EditedByHand;
     }
@@ -82,13 +83,16 @@ internal sealed class PublishedTree
         return Entry.IsFile(file.FullName)
             && Manifest.Files.TryGetValue(path, out var record)
             && record.Length == file.Length
-            && (record.Modified == file.LastWriteTimeUtc.Ticks || record.Hash == FileRecord.HashOf(File.ReadAllBytes(file.FullName)));
+            && (record.Modified == file.LastWriteTimeUtc.Ticks || record.Hash == HashOf(file));
     }
 
     /// <summary>True where every file that builds own is there, with the length and time that were noted.</summary>
     public bool IsWhole() =>
         Manifest.Files.Count > 0 && Manifest.Files.AsParallel().All(file => Find(file.Key) is not null);
 
-    private static bool HasBytes(FileInfo file, ReadOnlySpan<byte> content) =>
-        file.Length == content.Length && Entry.IsFile(file.FullName) && content.SequenceEqual(File.ReadAllBytes(file.FullName));
+    private static UInt128 HashOf(FileInfo file)
+    {
+        using var content = file.OpenRead();
+        return FileRecord.HashOf(content);
+    }
 }

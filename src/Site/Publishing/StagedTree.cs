@@ -80,24 +80,44 @@ public sealed class StagedTree : IDisposable
     /// <exception cref="PublishException">The file system refuses; the published tree is as it was.</exception>
     public void Add(string path, string source, ReadOnlySpan<byte> content)
     {
+        if (Claim(path, source) is not { } file)
+            return;
+        _options.Watch?.Invoke(path, content);
+        Stage(file, new MadeContent(content));
+    }
+
+    /// <summary>The same for a file of the publisher's, of whatever length, which nobody need look at.</summary>
+    /// <param name="path">Relative to the published tree, with <c>/</c>.</param>
+    /// <param name="source">The file that the bytes come from, for messages.</param>
+    /// <param name="content">The file itself, open.</param>
+    /// <exception cref="PublishException">The file system refuses; the published tree is as it was.</exception>
+    public void AddFile(string path, string source, FileStream content)
+    {
+        if (Claim(path, source) is { } file)
+            Stage(file, new CopiedContent(content));
+    }
+
+    private StagedFile? Claim(string path, string source)
+    {
         if (PathRules.Fault(path) is { } fault)
         {
             _faults.Add(Fault(source, $"its address \"{path}\" {fault}", "give it another slug or permalink"));
-            return;
+            return null;
         }
 
-        var key = PathRules.Key(path);
         var file = new StagedFile(path, source);
-        if (!_files.TryAdd(key, file))
-        {
-            _rejected.Add(file);
-            return;
-        }
+        if (_files.TryAdd(PathRules.Key(path), file))
+            return file;
+        _rejected.Add(file);
+        return null;
+    }
 
-        _options.Watch?.Invoke(path, content);
+    private void Stage<T>(StagedFile file, T content)
+        where T : IStagedContent, allows ref struct
+    {
         try
         {
-            _files[key] = Stage(file, content);
+            _files[PathRules.Key(file.Path)] = Staged(file, content);
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
         {
@@ -124,6 +144,9 @@ public sealed class StagedTree : IDisposable
             _options.Watch?.Invoke(path, File.ReadAllBytes(_folder.Published(path)));
         return true;
     }
+
+    /// <summary>True for a file that somebody looks at while it is added.</summary>
+    public bool IsWatched(string path) => _options.Watch is not null && _options.Recognize?.Invoke(path, 0) is not true;
 
     /// <summary>The hash of a file that was added; null for none.</summary>
     public UInt128? HashOf(string path) => _files.TryGetValue(PathRules.Key(path), out var file) ? file.Record.Hash : null;
@@ -178,11 +201,11 @@ public sealed class StagedTree : IDisposable
         _ => throw new UnreachableException($"{file.Change} is nowhere"),
     };
 
-    private StagedFile Stage(StagedFile file, ReadOnlySpan<byte> content)
+    private StagedFile Staged<T>(StagedFile file, T content)
+        where T : IStagedContent, allows ref struct
     {
-        var hash = FileRecord.HashOf(content);
-        var standing = _published.Compare(file.Path, hash, content, out var modified);
-        if (standing == Standing.Same) return file with { Record = new(hash, content.Length, modified) };
+        var standing = _published.Compare(file.Path, content, out var modified);
+        if (standing == Standing.Same) return file with { Record = new(content.Hash, content.Length, modified) };
         if (standing == Standing.Foreign)
         {
             _faults.Add(Fault(
@@ -197,8 +220,8 @@ public sealed class StagedTree : IDisposable
                 $"change {file.Source} instead"));
         if (standing == Standing.Lost && !_options.IsPrivate) Keep(file.Path);
         return standing == Standing.Missing
-            ? file with { Record = new(hash, content.Length, WriteNew(file.Path, content)), Change = Change.Added }
-            : WriteChanged(file with { Record = new(hash, content.Length, modified), Change = Change.Changed }, content);
+            ? file with { Record = WriteNew(file.Path, content), Change = Change.Added }
+            : WriteChanged(file with { Change = Change.Changed }, content, modified);
     }
 
     private string MakeKept()
@@ -219,25 +242,27 @@ public sealed class StagedTree : IDisposable
             $"look at {kept} if you wrote it"));
     }
 
-    private long WriteNew(string path, ReadOnlySpan<byte> content)
+    private FileRecord WriteNew<T>(string path, T content)
+        where T : IStagedContent, allows ref struct
     {
         var staged = _folder.Staged(path);
         EnsureFolder(Path.GetDirectoryName(staged)!);
-        return _disk.Write(staged, content);
+        return content.WriteTo(_disk, staged);
     }
 
-    private StagedFile WriteChanged(StagedFile file, ReadOnlySpan<byte> content)
+    private StagedFile WriteChanged<T>(StagedFile file, T content, long modified)
+        where T : IStagedContent, allows ref struct
     {
         EnsureFolder(_folder.Swaps);
         var swap = Interlocked.Increment(ref _swaps);
         var location = _folder.SwapAt(swap);
-        var written = _disk.Write(location, content);
+        var record = content.WriteTo(_disk, location);
 
         // Web servers make ETags of whole seconds, and browsers ask whether a file is newer: each version is, even when two builds
         // fall into one second or the clock was set back.
-        var later = file.Record.Modified + TimeSpan.TicksPerSecond;
-        if (written < later) _disk.SetTime(location, written = later);
-        return file with { Record = file.Record with { Modified = written }, Swap = swap };
+        var later = modified + TimeSpan.TicksPerSecond;
+        if (record.Modified < later) _disk.SetTime(location, later);
+        return file with { Record = record with { Modified = Math.Max(record.Modified, later) }, Swap = swap };
     }
 
     private void EnsureFolder(string folder)

@@ -20,10 +20,13 @@ internal sealed class BuildConsole(TextWriter output, TextWriter error, bool isQ
             error.WriteLine($"site: {what}; waiting for it");
     }
 
-    /// <summary>Diagnostics from <paramref name="least"/> up, one on a line, in their order.</summary>
+    /// <summary>
+    /// Diagnostics from <paramref name="least"/> up, one on a line, in their order; one that many files share is told once.
+    /// </summary>
     public void Show(IEnumerable<Diagnostic> diagnostics, Severity least)
     {
-        foreach (var diagnostic in diagnostics.Where(d => d.Severity >= least))
+        var told = diagnostics.Where(d => d.Severity >= least);
+        foreach (var diagnostic in least > Severity.Note ? SharedFaults.Told(told) : told)
             error.WriteLine(diagnostic);
     }
 

@@ -29,7 +29,8 @@ internal sealed class WordFolder
         var start = word[..Math.Min(word.Length, MostLetters)];
         var length = Ascii.IsValid(start) ? LowerAscii(start) : LowerAny(word);
         var folded = FirstLetters(_term.AsSpan(0, length));
-        if (folded.Length < 2 || (folded.Length == 2 && char.IsHighSurrogate(folded[0]))) return [];
+        if (folded.IsEmpty || (folded.Length == 1 && !WordLexer.IsUnspaced(folded[0]))) return [];
+        if (folded.Length == 2 && char.IsHighSurrogate(folded[0])) return [];
         return folded[..Stemmer.Stem(folded)];
     }
 

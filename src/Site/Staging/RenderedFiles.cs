@@ -64,6 +64,15 @@ internal sealed class RenderedFiles
             _next[path] = new(own, common, default, members);
     }
 
+    /// <summary>Notes a file that was copied.</summary>
+    /// <param name="path">Below the site's root.</param>
+    /// <param name="fingerprint">Of the file that it is a copy of; null where nothing certain is known.</param>
+    public void NoteCopy(string path, UInt128? fingerprint)
+    {
+        if (fingerprint is { } own)
+            _next[path] = new(own, UInt128.Zero, default, "");
+    }
+
     /// <summary>Notes it all for the next build; where that cannot be noted, the next one renders every page.</summary>
     /// <param name="file">Replaced as a whole.</param>
     /// <param name="hashOf">The hash of a file that was staged; null for none.</param>

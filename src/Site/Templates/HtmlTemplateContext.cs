@@ -1,9 +1,13 @@
+using Articles;
+using Articles.Editing;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using Site.Html;
+using Site.Models;
 using Site.Settings;
+using Site.Theming;
 
 namespace Site.Templates;
 
@@ -25,6 +29,9 @@ internal sealed class HtmlTemplateContext : TemplateContext
     /// <summary>After a failure: the places that included one another on the way to it, the innermost first.</summary>
     public List<string> Includers { get; } = [];
 
+    /// <summary>What the page asked for that no object of the model has.</summary>
+    public List<Diagnostic> Unknown { get; } = [];
+
     /// <param name="builtin">What every template can call.</param>
     /// <param name="limits">How far a page may go.</param>
     /// <param name="cancel">Stops the page that is being rendered.</param>
@@ -40,12 +47,17 @@ internal sealed class HtmlTemplateContext : TemplateContext
         RegexTimeOut = limits.Regex;
         OnStringLimit = OnOutputLimit = ScriptLimitBehavior.Throw;
         StrictVariables = true;
+        TryGetMember = FindUnknown;
         CancellationToken = cancel;
     }
 
     /// <summary>Begins a page: what it may take of memory and time counts from here, on this thread.</summary>
-    public void Start() => (_allocatedBefore, _started, _workedBefore) =
-        (GC.GetAllocatedBytesForCurrentThread(), Environment.TickCount64, ThreadClock.Now);
+    public void Start()
+    {
+        Unknown.Clear();
+        (_allocatedBefore, _started, _workedBefore) =
+            (GC.GetAllocatedBytesForCurrentThread(), Environment.TickCount64, ThreadClock.Now);
+    }
 
     /// <summary>What the page took of processor time so far.</summary>
     public TimeSpan Worked => ThreadClock.Now - _workedBefore;
@@ -56,6 +68,17 @@ internal sealed class HtmlTemplateContext : TemplateContext
         if ((++_steps & 15) == 0)
             HoldToLimits(scriptNode);
         return base.Evaluate(scriptNode, aliasReturnedFunction);
+    }
+
+    // Called for a member that an object has not; it is nothing all the same.
+    private bool FindUnknown(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        value = null;
+        if (!ModelMembers.All.Contains(member))
+            Unknown.Add(span.ToUnknownMember(member, NearestKey.Find(member, ModelMembers.Sorted) is { } nearest
+                ? $"did you mean '{nearest}'?"
+                : "see theme/README.md for what there is"));
+        return false;
     }
 
     private void HoldToLimits(ScriptNode? node)

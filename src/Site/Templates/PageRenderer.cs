@@ -35,7 +35,9 @@ internal sealed class PageRenderer(SiteContext site, ModelMapper models, IEnumer
     }
 
     /// <summary>Renders a page and hands its bytes to <paramref name="use"/>; they are only valid inside it.</summary>
-    /// <returns>False where the template failed; that was reported with the template's place and the page's source.</returns>
+    /// <returns>
+    /// False where the template failed or there was something to say of it; that was reported with the template's place, and will be again.
+    /// </returns>
     public bool Render(Page page, PageModel model, ReadOnlySpanAction use)
     {
         if (site.Theme.Find(page.Kind.Template()) is not { } template)
@@ -72,9 +74,11 @@ internal sealed class PageRenderer(SiteContext site, ModelMapper models, IEnumer
             return false;
         }
 
+        site.Report(context.Unknown);
+        var isWell = context.Unknown.Count == 0;
         context.Reset();
         _idle.Add(renderer);
-        return true;
+        return isWell;
     }
 
     private void Lose(TimeSpan time)

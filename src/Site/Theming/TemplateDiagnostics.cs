@@ -17,6 +17,15 @@ internal static class TemplateDiagnostics
         At(failure.Span, failure.OriginalMessage,
             $"while rendering {page}{string.Concat(includers.Select(place => $", included at {place}"))}");
 
+    /// <param name="span">Where it is asked for.</param>
+    /// <param name="member">What no object of the model has.</param>
+    /// <param name="cure">What may be meant.</param>
+    public static Diagnostic ToUnknownMember(this SourceSpan span, string member, string cure) =>
+        At(span, $"nothing that a template gets has a member '{member}', so this is always empty", cure) with
+        {
+            Severity = Severity.Warning,
+        };
+
     private static Diagnostic At(SourceSpan span, string what, string cure) =>
         new(span.FileName ?? "template", span.Start.Line + 1, span.Start.Column + 1, Severity.Error,
             what.ReplaceLineEndings(" ").TrimEnd('.', ' '), cure);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Articles;
+using Articles.Decoding;
 using Scriban;
 using Scriban.Parsing;
 using Site.Files;
@@ -76,8 +77,12 @@ internal sealed class Theme
             foreach (var (name, file) in Layer(folders, subfolder))
             {
                 var bytes = SourceFile.Read(file, FileKind.Template, folders, out var problem);
-                if (May(problem, file))
-                    found[name] = new(shown(file), new StreamReader(new MemoryStream(bytes!)).ReadToEnd());
+                if (!May(problem, file))
+                    continue;
+                var text = SourceText.Of(bytes);
+                found[name] = new(shown(file), text);
+                if (MergeConflict.Find(shown(file), text) is { } conflict)
+                    report(conflict);
             }
 
             return found;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
@@ -16,7 +17,15 @@ internal sealed class SiteProcess : IDisposable
     private readonly Process _process;
     private readonly Task<string> _output;
 
-    private SiteProcess(Process process) => (_process, _output) = (process, process.StandardOutput.ReadToEndAsync());
+    // Both are read as they come: a program whose messages nobody takes waits when the pipe is full.
+    private readonly BlockingCollection<string?> _errors = [];
+
+    private SiteProcess(Process process)
+    {
+        (_process, _output) = (process, process.StandardOutput.ReadToEndAsync());
+        process.ErrorDataReceived += (_, line) => _errors.Add(line.Data);
+        process.BeginErrorReadLine();
+    }
 
     public static SiteProcess Start(TestSite site, params string[] arguments) => Start(Line(site, arguments));
 
@@ -96,12 +105,12 @@ internal sealed class SiteProcess : IDisposable
     public static void Send(int process, Signal signal) => _ = SendSignal(process, (int)signal);
 
     /// <summary>The next line that it says on standard error; waits for it.</summary>
-    public string? ReadErrorLine() => _process.StandardError.ReadLine();
+    public string? ReadErrorLine() => _errors.Take();
 
     /// <summary>Waits for its end; what it said on standard error is what was not read yet.</summary>
     public TestRun End()
     {
-        var error = _process.StandardError.ReadToEnd();
+        var error = string.Concat(_errors.GetConsumingEnumerable().TakeWhile(line => line is not null).Select(line => line + "\n"));
         _process.WaitForExit();
         return new(_process.ExitCode, _output.GetAwaiter().GetResult(), error);
     }

@@ -11,6 +11,9 @@ public sealed class FoldingTests
 
     [Theory]
     [InlineData("Oekraïne oekraine", "oekraine oekraine")]
+    [InlineData("中国政府、周二", "中国 国政 政府 周二")]
+    [InlineData("新しい橋 橋", "新し しい い橋 橋")]
+    [InlineData("iPhone手机壳5", "iphone 手机 机壳")]
     [InlineData("oorlog oorlogen", "oorlog oorlog")]
     [InlineData("brief brieven", "brief brief")]
     [InlineData("regio regio’s", "regio regio")]

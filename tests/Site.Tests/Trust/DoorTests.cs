@@ -69,8 +69,6 @@ public sealed class DoorTests
     [InlineData("input/groot.md", 32, "input/groot.md:1:1: error: it is larger than 32 MB (split it into several pages)")]
     [InlineData("input/tags.yml", 32, "input/tags.yml:1:1: error: it is larger than 32 MB (leave out of it what no text needs)")]
     [InlineData("theme/templates/groot.html", 32, "theme/templates/groot.html:1:1: error: it is larger than 32 MB (split it into partials, or leave out of it what no page needs)")]
-    [InlineData("seeds/groot.pdf", 512, "seeds/a.md:7:1: error: 'groot.pdf' is not published: it is larger than 512 MB (make it smaller, or put it elsewhere and link to it there)")]
-    [InlineData("input/static/groot.mp4", 512, "input/static/groot.mp4:1:1: error: it is larger than 512 MB (make it smaller, or put it elsewhere and link to it there)")]
     public async Task What_is_too_large_has_the_cure_of_its_kind(string file, int megabytes, string expected)
     {
         using var site = TestSite.From(Files).WithOwnTheme().Write(file, "");

@@ -183,7 +183,7 @@ public sealed class HostilePathTests
         site.Write("input/tags.lock.yml", $"{Quoted(named)}:\n" + string.Concat(TagLockReader.Keys.Select(key => $"  {key}: {Quoted(named)}\n")));
 
         string[] places = kind == "nul" ? ["seeds/frontpicture.md:2:", "input/articles/sidepicture.yml:1:"] : ["seeds/frontpicture.md:1:1: error: ", "seeds/sidepicture.md:1:1: error: "];
-        (await Check(site, hostile, () => site.BuildAsync(), places)).Status.ShouldBe(1);
+        (await Check(site, hostile, () => site.BuildAsync("--verbose"), places)).Status.ShouldBe(1);
     }
 
     [Theory]

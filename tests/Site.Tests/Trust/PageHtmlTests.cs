@@ -16,7 +16,7 @@ public sealed class PageHtmlTests
     [InlineData("<table><tr><td align=\"RIGHT\">1</td></tr></table>", "<td class=\"align-right\">1</td>", "")]
     [InlineData("<table><tr><td align=\"x\">1</td></tr></table>", "<td>1</td>", "4:12: warning: the align of <td> is left out")]
     [InlineData("![beeld](https://www.youtube.com/watch?v=x)", "<img src=\"https://www.youtube.com/watch?v=x\" alt=\"beeld\">", "")]
-    [InlineData("- [ ] taak", "<li>[ ] taak</li>", "")]
+    [InlineData("- [ ] taak", "<li class=\"task-list-item\">☐ taak</li>", "")]
     [InlineData("<details><summary>Meer</summary>\n\n[over](a.md)\n\n</details>", "<a href=\"/a/\">over</a>", "")]
     public async Task What_acts_is_left_out_with_its_line(string body, string expected, string warning)
     {

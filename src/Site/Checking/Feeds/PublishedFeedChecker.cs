@@ -54,7 +54,7 @@ internal sealed class PublishedFeedChecker(CheckedTree tree, LinkResolver links,
     {
         if (feed.Self is not { } self)
             _said.Add(PublishedFeedRule.MissingSelf.At(name, Place.Start, "it does not give its own address"));
-        else if (links.Resolve("", Encoding.UTF8.GetBytes(self.Text)) is { } target && tree.Find(target) != feed.Path)
+        else if (links.Resolve("", Encoding.UTF8.GetBytes(self.Text)) is { } target && tree.Find(Target.Split(target).Path) != feed.Path)
             _said.Add(PublishedFeedRule.WrongSelf.At(name, self.Place, $"it gives '{self.Text}' as its own address"));
 
         var seen = new HashSet<string>(StringComparer.Ordinal);

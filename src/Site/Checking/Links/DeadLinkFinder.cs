@@ -23,7 +23,7 @@ internal sealed class DeadLinkFinder(CheckedTree tree, LinkResolver links, Redir
         var dead =
             from file in files
             from target in (missing.Count == 0 ? [] : file.Targets.Where(missing.Contains))
-                .Concat(file.MissingPlaces.Select(place => $"{file.Path}#{place}"))
+                .Concat(file.MissingPlaces.Select(place => Target.Join(file.Path, place)))
             select (file.Path, Target: target);
         return
             from link in dead
@@ -39,8 +39,7 @@ internal sealed class DeadLinkFinder(CheckedTree tree, LinkResolver links, Redir
     /// <summary>What to do about a link to a place where nothing is.</summary>
     public string CureFor(string target)
     {
-        var hash = target.IndexOf('#', StringComparison.Ordinal);
-        var path = hash < 0 ? target : target[..hash];
+        var (path, _) = Target.Split(target);
         if (tree.Find(path) is null && tree.FindInAnyCase(path) is { } other)
             return $"write {links.Shown(other)}: a server tells upper from lower case";
         return "mend the link, or publish what it leads to";
@@ -48,11 +47,9 @@ internal sealed class DeadLinkFinder(CheckedTree tree, LinkResolver links, Redir
 
     private bool IsMissing(string target)
     {
-        var hash = target.IndexOf('#', StringComparison.Ordinal);
-        var path = hash < 0 ? target : target[..hash];
+        var (path, place) = Target.Split(target);
         if (tree.Find(path) is not { } file)
             return !redirects.Answers(path);
-        var place = hash < 0 ? "" : target[(hash + 1)..];
         return !Fragment.IsAlways(place) && FileLinkReader.HasPlaces(file) && !Ids(file).Contains(place);
     }
 

@@ -68,7 +68,7 @@ internal sealed class LinkResolver(Uri site)
     private string? ResolveNew(string page, ReadOnlySpan<byte> value)
     {
         var (path, fragment) = Split(Text(value));
-        return Path(page, path) is { } found ? found + Decoded(fragment) : null;
+        return Path(page, path) is { } found ? Target.Join(found, fragment) : null;
     }
 
     private static (string Path, string Fragment) Split(string link)
@@ -76,7 +76,12 @@ internal sealed class LinkResolver(Uri site)
         var hash = link.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (link, "") : (link[..hash], link[hash..]);
         var query = path.IndexOf('?', StringComparison.Ordinal);
-        return (query < 0 ? path : path[..query], fragment.Length > 1 ? fragment : "");
+
+        // What comes after the mark is for the browser: https://wicg.github.io/scroll-to-text-fragment/#the-fragment-directive
+        fragment = Decoded(fragment);
+        var directive = fragment.IndexOf(":~:", StringComparison.Ordinal);
+        fragment = directive < 0 ? fragment : fragment[..directive];
+        return (query < 0 ? path : path[..query], fragment.Length > 1 ? fragment[1..] : "");
     }
 
     private string? Path(string page, string path)

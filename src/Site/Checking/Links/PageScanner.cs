@@ -165,7 +165,7 @@ internal sealed class PageScanner
         {
             if (_hasBase || !Is(tags.Attribute, "href"u8))
                 continue;
-            _base = _links.Resolve(_path, tags.Value);
+            _base = _links.Resolve(_path, tags.Value) is { } target ? Target.Split(target).Path : null;
             _hasBase = true;
         }
     }
@@ -198,10 +198,11 @@ internal sealed class PageScanner
 
         if (use == LinkUse.Redirect)
             _redirect ??= target;
-        if (target.StartsWith(_path, StringComparison.Ordinal) && (target.Length == _path.Length || target[_path.Length] == '#'))
+        var own = Target.Join(_path, "");
+        if (target.StartsWith(own, StringComparison.Ordinal) && (target.Length == own.Length || target[own.Length] == '#'))
         {
-            if (target.Length > _path.Length + 1)
-                _own.Add(target[(_path.Length + 1)..]);
+            if (target.Length > own.Length + 1)
+                _own.Add(target[(own.Length + 1)..]);
             return;
         }
 

@@ -49,7 +49,7 @@ internal sealed class RedirectMap(LinkResolver links, CheckedTree tree, IReadOnl
     /// <summary>A place without its fragment, the same for all of its addresses.</summary>
     public string Canonical(string place) => tree.Find(PathOf(place)) ?? PathOf(place).TrimEnd('/');
 
-    private static string PathOf(string place) => place.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? place[..hash] : place;
+    private static string PathOf(string place) => Target.Split(place).Path;
 
     private RedirectRule? Rule(string path)
     {

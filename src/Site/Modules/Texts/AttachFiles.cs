@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Articles;
 using Site.Context;
 using Site.Files;
 using Site.Inert;
+using Site.Models;
+using Site.Publishing;
 using Site.Settings;
 using Statiq.Common;
 
@@ -28,7 +31,10 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         return
         [
             .. resolved,
-            .. _attached.Select(file => context.CreateFile(file.Value, file.Key, () => _inert.Read(file.Value) ?? Read(file.Value))),
+            .. _attached.Select(file => _inert.Read(file.Value) is { } drawing
+                ? context.CreateDocument(new NormalizedPath(file.Value), new NormalizedPath(file.Key), new MetadataItems(),
+                    context.GetContentProvider(drawing))
+                : context.CreateFile(file.Value, file.Key, () => Open(file.Value))),
         ];
     }
 
@@ -43,7 +49,7 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             Picture = article.Picture is { } picture ? Resolve(picture, article, text) : null,
             Blocks = [.. article.Blocks.Select(block => block.Html is { } html
                 ? block with { Html = RefusedLinks.Remove(Reference().Replace(
-                    WithoutFaulty(html, article.Source, block.Line, text),
+                    WithSizes(html, article.Source, block.Line, text),
                     match => WebUtility.HtmlEncode(Resolve(WebUtility.HtmlDecode(match.Value), article.Source, block.Line, text, pages)))) }
                 : block)],
         });
@@ -52,13 +58,14 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
     /// <summary>The address of what a Markdown text links to or shows; an address that is whole already stays.</summary>
     private string Resolve(string url, string source, int line, TextPlace text, Dictionary<string, string> pages)
     {
+        // Markdig escapes it, and a browser knows a text fragment by it.
+        url = url.Replace("%7E", "~", StringComparison.Ordinal);
         if (url is "" or ['#' or '/', ..] || Uri.TryCreate(url, UriKind.Absolute, out _))
             return url;
 
-        var (name, fragment) = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (url[..at], url[at..]) : (url, "");
-        var file = SourceFile.At(text.Folder, Uri.UnescapeDataString(name));
+        var (name, suffix, file) = Named(url, text, pages);
         if (file is not null && pages.TryGetValue(file, out var page))
-            return site.Urls.Local(page) + fragment;
+            return site.Urls.Local(page) + suffix;
         if (file is not null && RefusalOf(file, FileKind.Attachment, site.Options.Seeds) is var refusal
             && (refusal is { LeadsOut: true } || Path.Exists(file)))
         {
@@ -70,7 +77,9 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             }
 
             if (refusal is null)
-                return Attach(file, FileKind.Attachment, text) is { } path ? site.Urls.Local(path) : RefusedLinks.Address;
+                return Attach(file, FileKind.Attachment, text) is { } path
+                    ? PictureMapper.Address(path, site.Urls) + suffix
+                    : RefusedLinks.Address;
             site.Report(new Diagnostic(source, line, 1, Severity.Error, $"'{name}' is not published: {refusal.What}", refusal.Cure));
             return url;
         }
@@ -79,6 +88,29 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
             "put it beside the text, or write a whole address"));
         return url;
     }
+
+    /// <summary>
+    /// What a link names: the part before its query and fragment, or a name that has such a mark in it; nothing where no file is there.
+    /// </summary>
+    private (string Name, string Suffix, string? File) Named(string url, TextPlace text, Dictionary<string, string> pages)
+    {
+        var hash = url.IndexOf('#', StringComparison.Ordinal);
+        var mark = url.AsSpan().IndexOfAny('?', '#');
+        foreach (var end in new[] { mark, hash, -1 }.Select(at => at < 0 ? url.Length : at).Distinct())
+        {
+            foreach (var name in new[] { Uri.UnescapeDataString(url[..end]), url[..end] }.Distinct())
+            {
+                if (name.Length > 0 && SourceFile.At(text.Folder, name) is { } file && (pages.ContainsKey(file) || MayBeThere(file)))
+                    return (url[..end], url[end..], file);
+            }
+        }
+
+        var whole = mark < 0 ? url : url[..mark];
+        return (whole, "", SourceFile.At(text.Folder, Uri.UnescapeDataString(whole)));
+    }
+
+    // Outside the site nobody looks what there is.
+    private bool MayBeThere(string file) => Folders.Any(folder => RealPath.Contains(folder, file)) && Path.Exists(file);
 
     private Picture? Resolve(Picture picture, Article article, TextPlace text)
     {
@@ -160,11 +192,16 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
     }
 
     // What was found fit may have become something else since.
-    private byte[]? Read(string file)
+    private FileStream? Open(string file)
     {
-        var bytes = site.Read(file, FileKind.Attachment, Folders);
-        if (bytes is null || ActingFile.Find(file, new MemoryStream(bytes)) is null)
-            return bytes;
+        if (site.Open(file, FileKind.Attachment, Folders) is not { } opened)
+            return null;
+        var reason = ActingFile.Find(file, opened);
+        opened.Position = 0;
+        if (reason is null)
+            return opened;
+
+        opened.Dispose();
         site.Report(new Diagnostic(site.Shown(file), 1, 1, Severity.Error, "it changed while the site was built", "build again"));
         return null;
     }
@@ -187,32 +224,53 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
                 return null;
         }
 
-        var path = text.Page + Path.GetFileName(file);
+        var name = PathRules.Safe(Path.GetFileName(file));
+        var path = text.Page + name;
         for (var number = 2; !_attached.TryAdd(path, file) && _attached[path] != file; number++)
-            path = $"{text.Page}{Path.GetFileNameWithoutExtension(file)}.{number}{Path.GetExtension(file)}";
+            path = $"{text.Page}{Path.GetFileNameWithoutExtension(name)}.{number}{Path.GetExtension(name)}";
         return path;
     }
 
-    /// <summary>A picture in a text that no browser could show is left out, with a warning.</summary>
-    private string WithoutFaulty(string html, string source, int line, TextPlace text) => Image().Replace(html, match =>
+    /// <summary>
+    /// Pictures in a text as a browser shows them best: with their size, fetched when they come near. One that none could show is left
+    /// out, with a warning.
+    /// </summary>
+    private string WithSizes(string html, string source, int line, TextPlace text) => Image().Replace(html, match =>
     {
-        var name = Uri.UnescapeDataString(WebUtility.HtmlDecode(match.Groups[1].Value));
-        if (name is "" or ['/', ..] || Uri.TryCreate(name, UriKind.Absolute, out _))
+        var url = WebUtility.HtmlDecode(Source().Match(match.Value).Groups[1].Value);
+        var lazy = match.Value.Contains(" loading=\"", StringComparison.Ordinal) ? "" : " loading=\"lazy\"";
+        if (url is "" or ['/', ..] || Uri.TryCreate(url, UriKind.Absolute, out _))
+            return With(match.Value, lazy);
+
+        var (name, _, file) = Named(url, text, []);
+        if (file is null || RefusalOfPicture(file) is not null)
             return match.Value;
 
-        var file = SourceFile.At(text.Folder, name);
-        if (file is null || RefusalOfPicture(file) is not null || ReadPicture(file) is not { Fault: { } fault } reading)
-            return match.Value;
+        var reading = ReadPicture(file);
+        if (reading.Fault is { } fault)
+        {
+            ReportFaulty(source, line, name, fault, reading.Cure);
+            return "";
+        }
 
-        ReportFaulty(source, line, name, fault, reading.Cure);
-        return "";
+        var isSized = match.Value.Contains(" width=\"", StringComparison.Ordinal)
+            || match.Value.Contains(" height=\"", StringComparison.Ordinal);
+        return With(match.Value, reading.Size is var (width, height) && !isSized
+            ? string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\"{lazy}")
+            : lazy);
     });
+
+    private static string With(string image, string attributes) =>
+        image.EndsWith(" />", StringComparison.Ordinal) ? $"{image[..^3]}{attributes} />" : $"{image[..^1]}{attributes}>";
 
     private void ReportFaulty(string source, int line, string name, string fault, string cure) =>
         site.Report(new Diagnostic(source, line, 1, Severity.Warning, $"the picture '{name}' {fault}, so it is left out", cure));
 
-    [GeneratedRegex("<img [^>]*?src=\"([^\"]*)\"[^>]*>")]
+    [GeneratedRegex("<img (?:[^\">]|\"[^\"]*\")*>")]
     private static partial Regex Image();
+
+    [GeneratedRegex(" src=\"([^\"]*)\"")]
+    private static partial Regex Source();
 
     [GeneratedRegex("(?<= (?:href|src)=\")[^\"]*")]
     private static partial Regex Reference();

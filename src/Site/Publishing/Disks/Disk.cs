@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 
@@ -21,6 +24,24 @@ internal sealed class Disk(Action<string>? beforeStep = null)
         using var file = CreateNew(path);
         RandomAccess.Write(file, content, 0);
         return File.GetLastWriteTimeUtc(file).Ticks;
+    }
+
+    /// <summary>Writes a whole new file of another's bytes; returns what was written.</summary>
+    public (UInt128 Hash, long Length, long Modified) Copy(Stream content, string path)
+    {
+        beforeStep?.Invoke($"write {path}");
+        using var file = CreateNew(path);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = ArrayPool<byte>.Shared.Rent(CopyStep);
+        var length = 0L;
+        for (int read; (read = content.Read(buffer)) > 0; length += read)
+        {
+            hash.AppendData(buffer, 0, read);
+            RandomAccess.Write(file, buffer.AsSpan(0, read), length);
+        }
+
+        ArrayPool<byte>.Shared.Return(buffer);
+        return (BinaryPrimitives.ReadUInt128BigEndian(hash.GetHashAndReset()), length, File.GetLastWriteTimeUtc(file).Ticks);
     }
 
     /// <summary>Gives a file another modification time, in UTC ticks.</summary>
@@ -216,6 +237,7 @@ internal sealed class Disk(Action<string>? beforeStep = null)
         else File.Move(from, to, overwrite: true);
     }
 
+    private const int CopyStep = 1 << 18;
     private const int CurrentFolder = -100;
     private const uint ExchangeFlag = 2;
 

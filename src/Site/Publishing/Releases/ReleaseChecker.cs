@@ -51,9 +51,11 @@ internal static class ReleaseChecker
     {
         if (!isThorough) return record.IsOf(path) ? null : "it is not as it was published";
         if (!Entry.IsFile(path)) return "it was published and is missing";
-        var bytes = File.ReadAllBytes(path);
-        if (bytes.Length == 0 && record.Length > 0) return "it is empty and was not when it was published";
-        return bytes.Length == record.Length && FileRecord.HashOf(bytes) == record.Hash ? null : "it has other bytes than were published";
+        using var content = File.OpenRead(path);
+        if (content.Length == 0 && record.Length > 0) return "it is empty and was not when it was published";
+        return content.Length == record.Length && FileRecord.HashOf(content) == record.Hash
+            ? null
+            : "it has other bytes than were published";
     }
 
     private static IEnumerable<DamagedFile> Strangers(Release release, Manifest manifest) =>

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Site.Building;
+namespace Site.Files;
 
 /// <summary>
 /// When a file's bytes or its name last changed, as the system itself noted it. Unlike the modification time no program can set it:
@@ -10,6 +10,9 @@ namespace Site.Building;
 /// <param name="At">In UTC.</param>
 internal readonly record struct ChangeTime(ulong Inode, DateTime At)
 {
+    /// <summary>File systems tell times in steps of a few milliseconds: a file may change again in the step in which it was read.</summary>
+    public static readonly TimeSpan Step = TimeSpan.FromMilliseconds(20);
+
     private const int CurrentFolder = -100;
     private const int NotWhereALinkLeads = 0x100;
     private const uint ChangeTimeAndInode = 0x80 | 0x100;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 
-namespace Articles.Words;
+namespace Articles;
 
+/// <summary>Counts the words of a text.</summary>
 internal static class WordCounter
 {
     public static int Count(ImmutableArray<Block> blocks)

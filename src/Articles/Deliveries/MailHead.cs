@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Articles.Deliveries;
+
+/// <summary>The head of a mail that was saved or pasted as text (RFC 5322, section 2.2, and what mail programs print of it).</summary>
+internal static partial class MailHead
+{
+    /// <summary>Fewer fields are no head, but a text that opens with a word and a colon.</summary>
+    private const int FewestFields = 2;
+
+    private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
+    {
+        ["from"] = "from", ["van"] = "from", ["afzender"] = "from",
+        ["subject"] = "subject", ["onderwerp"] = "subject", ["betreft"] = "subject",
+        ["date"] = "date", ["datum"] = "date", ["sent"] = "date", ["verzonden"] = "date", ["verstuurd"] = "date",
+        ["to"] = "", ["aan"] = "", ["cc"] = "", ["bcc"] = "",
+        ["reply-to"] = "", ["antwoord aan"] = "", ["received"] = "", ["return-path"] = "",
+        ["message-id"] = "", ["mime-version"] = "", ["content-type"] = "", ["content-transfer-encoding"] = "", ["importance"] = "",
+        ["urgentie"] = "", ["bijlage"] = "", ["bijlagen"] = "", ["attachments"] = "", ["in-reply-to"] = "", ["references"] = "",
+        ["delivered-to"] = "", ["user-agent"] = "",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What the head says; null, and nothing passed, where there is none.</summary>
+    public static Override? Read(ref TextLines lines)
+    {
+        var ahead = lines;
+        if (ForwardMark().IsMatch(ahead.Next))
+        {
+            ahead.Pass();
+            ahead.PassEmpty();
+        }
+
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var count = 0;
+        for (string? last = null; !ahead.Next.IsEmpty; ahead.Pass())
+        {
+            var line = ahead.Next.ToString();
+            if (last is not null && ahead.IsIndented)
+                fields[last] += " " + line;
+            else if (FieldOf(line) is not { } field)
+                return null;
+            else
+            {
+                last = field.Name;
+                fields[last] = field.Value;
+                count++;
+            }
+        }
+
+        if (count < FewestFields || !fields.ContainsKey("subject") && !(fields.ContainsKey("from") && fields.ContainsKey("date")))
+            return null;
+        ahead.PassEmpty();
+        lines = ahead;
+        return new Override
+        {
+            Title = fields.TryGetValue("subject", out var subject) && ReplyMark().Replace(subject, "").Trim() is { Length: > 0 } title
+                ? title
+                : null,
+            Author = fields.GetValueOrDefault("from") is { } sender ? NameIn(sender) : null,
+            Published = fields.GetValueOrDefault("date") is { } date ? WrittenDate.Parse(date) : null,
+        };
+    }
+
+    private static (string Name, string Value)? FieldOf(string line) =>
+        line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+        && (Names.TryGetValue(line[..colon].Trim(), out var name) || line.StartsWith("X-", StringComparison.OrdinalIgnoreCase))
+            ? (name ?? "", line[(colon + 1)..].Trim())
+            : null;
+
+    /// <summary>A mailbox's name; null for a bare address (RFC 5322, section 3.4).</summary>
+    private static string? NameIn(string sender)
+    {
+        var name = sender.Split('<', '[')[0].Trim(' ', '"', '\'');
+        return name.Length == 0 || name.Contains('@', StringComparison.Ordinal) ? null : name;
+    }
+
+    [GeneratedRegex("^(?:(?:re|fw|fwd|doorst|antw|tr)\\s*:\\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReplyMark();
+
+    [GeneratedRegex(
+        "^[->\\s]*(?:begin forwarded message|forwarded message|original message|oorspronkelijk bericht|"
+            + "doorgestuurd bericht|begin doorgestuurd bericht)[-:\\s]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForwardMark();
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Articles.Editing;
+
+namespace Articles.Reading;
+
+/// <summary>The lines on top of a text that may be front matter.</summary>
+/// <param name="text">The whole text.</param>
+/// <param name="start">Where its first line with something on it begins.</param>
+internal readonly ref struct HeadLines(ReadOnlySpan<char> text, int start)
+{
+    public ReadOnlySpan<char> Text { get; } = text;
+
+    public int Start { get; } = start;
+
+    /// <summary>True for a line that opens with one of the keys that a text may have.</summary>
+    public static bool KnownKeyIn(ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOfAny(':', '=');
+        return end > 0 && OverrideReader.IsKey(line[..end].Trim().Trim("\"'").ToString());
+    }
+
+    /// <summary>Where the line after the one at an offset begins; the length of the text behind the last.</summary>
+    public int After(int at) => Text[at..].IndexOf('\n') is >= 0 and var length ? at + length + 1 : Text.Length;
+
+    /// <summary>1-based.</summary>
+    public int NumberAt(int at) => Text[..Math.Min(at, Text.Length)].Count('\n') + 1;
+
+    /// <summary>How many lines from an offset on open with a known key, up to the first that does not.</summary>
+    public int KnownKeysAt(int at)
+    {
+        var count = 0;
+        for (; at < Text.Length && KnownKeyIn(LineAt(at)); at = After(at))
+            count++;
+        return count;
+    }
+
+    /// <summary>How many lines between the fence and its end open with a known key.</summary>
+    public int KnownKeysBefore(int end)
+    {
+        var count = 0;
+        for (var at = After(Start); at < end; at = After(at))
+            count += KnownKeyIn(LineAt(at)) ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>True where the first line that says something opens with a key, or there is none before the fence closes.</summary>
+    public bool OpensWithKey(int at, FenceKind kind)
+    {
+        var mark = Text[Start];
+        var isAtOnce = true;
+        for (; at < Text.Length; at = After(at))
+        {
+            var line = LineAt(at).Trim();
+            if (Fence.Closes(line, kind, mark))
+                return isAtOnce;
+            if (!line.IsEmpty && line[0] != '#')
+                return LooksLikeKey(line, kind);
+            isAtOnce = false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the line begins that closes the fence; null for none.</summary>
+    public int? ClosingAt(int at, FenceKind kind)
+    {
+        var mark = Text[Start];
+        for (; at < Text.Length; at = After(at))
+        {
+            if (Fence.Closes(LineAt(at).Trim(), kind, mark))
+                return at;
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands between the fence's lines.</summary>
+    public YamlValue? ReadTo(string source, int closing, FenceKind kind, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var first = After(Start);
+        var (matter, line) = (Text[first..closing].ToString(), NumberAt(first));
+        return kind switch
+        {
+            FenceKind.Toml => TomlFrontMatter.Read(source, matter, line, diagnostics),
+            FenceKind.Json => JsonFrontMatter.Read(source, matter, line, diagnostics),
+            _ => YamlReader.Read(source, matter.Replace('\t', ' '), line, diagnostics),
+        };
+    }
+
+    private static bool LooksLikeKey(ReadOnlySpan<char> line, FenceKind kind)
+    {
+        if (kind == FenceKind.Json || line[0] == '{')
+            return line[0] == '{';
+        if (kind == FenceKind.Toml)
+            return line[0] == '[' || (line.IndexOf('=') is > 0 and var sign && line[..sign].Trim().IndexOf(' ') < 0);
+
+        var colon = line.IndexOf(':');
+        return colon > 0 && line[..colon].TrimEnd().IndexOf(' ') < 0 && (colon == line.Length - 1 || line[colon + 1] == ' ');
+    }
+
+    private ReadOnlySpan<char> LineAt(int at)
+    {
+        var length = Text[at..].IndexOf('\n');
+        return length < 0 ? Text[at..] : Text.Slice(at, length);
+    }
+}
