@@ -3,7 +3,6 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html;
 using AngleSharp.Html.Dom;
-using Articles.Bodies;
 
 namespace Articles.Markup;
 

@@ -34,7 +34,7 @@ internal static class RoleFinder
         for (var i = 0; i < Math.Min(3, blocks.Count); i++)
         {
             var block = blocks[i];
-            var length = block.Kind == BlockKind.Paragraph ? DatelineParser.LengthIn(block.Text) : 0;
+            var length = block is { Kind: BlockKind.Paragraph, Html: null } ? DatelineParser.LengthIn(block.Text) : 0;
             if (length == 0 || length >= block.Text.Length)
                 continue;
 

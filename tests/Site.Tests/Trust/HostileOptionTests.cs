@@ -48,7 +48,7 @@ public sealed class HostileOptionTests
 
     private static readonly string[] Others =
     [
-        "--url", "--now", "--template-limits", "publish --branch", "install-hook --branch", "check --except", "inspect --format", "new TITLE",
+        "--url", "--now", "--template-limits", "publish --branch", "install-hook --limit", "install-hook --branch", "check --except", "inspect --format", "new TITLE",
     ];
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Articles.Bodies;
+using Articles.Markup;
 
 namespace Site.Feeds.Writing;
 

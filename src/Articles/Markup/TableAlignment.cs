@@ -2,7 +2,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace Articles.Bodies;
+namespace Articles.Markup;
 
 /// <summary>
 /// How the columns of a table are aligned, as classes of its cells: Markdown's own way, a style of each cell, is one that no policy of a
