@@ -27,7 +27,7 @@ internal sealed class Gazetteer
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             foreach (var adjective in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                _placeAdjectives.Add(adjective, line[..colon]);
+                _placeAdjectives.Add(adjective.Replace('_', ' '), line[..colon]);
         }
 
         _known = Set(Countries.Forms.Concat(_organisations.Keys).Concat(_places.Set), StringComparer.Ordinal);
@@ -51,6 +51,9 @@ internal sealed class Gazetteer
     /// <summary>Adverbs and nouns that often start a sentence and are no function words.</summary>
     public WordSet SentenceStarters { get; } = Set(EmbeddedData.Words("sentence-starters.txt"), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Names that are ordinary words, too: <c>Denk</c>, <c>Best</c>, <c>Reading</c>.</summary>
+    public WordSet Ambiguous { get; } = Set(EmbeddedData.Words("ambiguous-names.txt"), StringComparer.Ordinal);
+
     public WordSet SpeechVerbs { get; } = Set(EmbeddedData.LabelledWords("speech-verbs.txt"), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Function words of all languages, whatever their case.</summary>
@@ -65,8 +68,15 @@ internal sealed class Gazetteer
     /// <summary>A country, organisation or place by this very name.</summary>
     public bool IsKnown(ReadOnlySpan<char> name) => _known.Contains(name);
 
-    /// <summary>The place that an adjective is made of where no rule makes it: <c>Haagse</c>, <c>Friese</c>; null for others.</summary>
-    public string? PlaceOfAdjective(string adjective) => _placeAdjectives.GetValueOrDefault(adjective);
+    /// <summary>The place that an adjective is made of: <c>Amsterdamse</c>, <c>Rotterdams</c>, <c>Friese</c>; null for others.</summary>
+    public string? PlaceOfAdjective(ReadOnlySpan<char> adjective)
+    {
+        if (_placeAdjectives.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(adjective, out var known))
+            return known;
+
+        var stem = adjective.EndsWith("se", StringComparison.Ordinal) ? adjective[..^2] : adjective is [.., 's'] ? adjective[..^1] : "";
+        return stem.Length > 3 && _places.TryGetValue(stem, out var place) ? place : null;
+    }
 
     public bool IsAgency(string name) => _agencies.Contains(name);
 

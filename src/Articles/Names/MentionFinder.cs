@@ -129,13 +129,14 @@ internal sealed class MentionFinder(int articles)
         CountCapitals(text, tokens[start..end]);
         var hasTitle = TitleRule.StandsAfterTitle(text, tokens, start, _gazetteer);
         var first = TitleRule.AfterTitles(text, tokens, start, end, _gazetteer);
+        var hasRole = (hasTitle && TitleRule.IsRole(text, tokens[start - 1])) || (first > start && TitleRule.IsRole(text, tokens[first - 1]));
         hasTitle |= first > start;
         for (var before = start; before < first; before++)
             AddIfKnown(text, tokens[before]);
         while (first < end && IsLeadingWord(text, tokens, first, end))
             first++;
         if (first < end)
-            AddName(text, tokens, first, end, hasTitle);
+            AddName(text, tokens, first, end, hasTitle, hasRole);
         return end;
     }
 
@@ -169,7 +170,7 @@ internal sealed class MentionFinder(int articles)
         return _gazetteer.IsKnown(text.AsSpan(tokens[index].Start, tokens[end - 1].End - tokens[index].Start));
     }
 
-    private void AddName(string text, ReadOnlySpan<Token> tokens, int first, int end, bool hasTitle)
+    private void AddName(string text, ReadOnlySpan<Token> tokens, int first, int end, bool hasTitle, bool hasRole)
     {
         var surface = WithoutPossessive(text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
         var isCompound = false;
@@ -182,6 +183,7 @@ internal sealed class MentionFinder(int articles)
         var form = Add(surface, tokens[first], isCompound, isInitial);
         if (form is null || isCompound)
             return;
+        _mentions[form.Mention].HasRole |= hasRole;
         if (hasTitle || NameEvidence.IsPerson(text, tokens, end))
             form.PersonEvidence++;
         if (_place == Place.Dateline || NameEvidence.IsPlace(text, tokens, first))
@@ -232,16 +234,17 @@ internal sealed class MentionFinder(int articles)
             _mentions[form.Mention] = new Mention { Form = form, FirstSentence = sentence, LastSentence = -1 };
         }
 
-        Count(ref _mentions[form.Mention], sentence, isCompound);
+        Count(ref _mentions[form.Mention], sentence, isCompound, isInitial);
         return form;
     }
 
-    private void Count(ref Mention mention, int sentence, bool isCompound)
+    private void Count(ref Mention mention, int sentence, bool isCompound, bool isInitial)
     {
         if (mention.Count == short.MaxValue)
             return;
 
         mention.Count++;
+        mention.FreeCount += (short)(isCompound || isInitial ? 0 : 1);
         mention.CompoundCount += (short)(isCompound ? 1 : 0);
         mention.Sentences += (short)(sentence != mention.LastSentence ? 1 : 0);
         mention.LastSentence = sentence;

@@ -22,6 +22,9 @@ internal static class NameExtent
 
     public static int EndOf(string text, ReadOnlySpan<Token> tokens, int start, Gazetteer gazetteer)
     {
+        if (AdjectiveRule.EndOf(text, tokens, start, gazetteer) is > 0 and var adjective)
+            return adjective;
+
         var end = start + 1;
         while (end < tokens.Length && end - start < MaximumTokens)
         {
@@ -31,6 +34,12 @@ internal static class NameExtent
             if (next.Is(TokenMarks.Capital) && gazetteer.FirstNames.Contains(next.In(text))
                 && EndsKnown(text, tokens, start, end, gazetteer))
                 break;
+            if (IsArabicSurname(next.In(text)))
+            {
+                end++;
+                continue;
+            }
+
             if (next.Is(TokenMarks.Capital) && !IsBreak(text, tokens[end - 1], next))
             {
                 end++;
@@ -66,6 +75,10 @@ internal static class NameExtent
         var hyphen = word.LastIndexOf('-');
         return hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]) && !next.Is(TokenMarks.AfterAmpersand);
     }
+
+    /// <summary><c>al-Assad</c>, <c>el-Sisi</c>: an article and a surname in one word.</summary>
+    private static bool IsArabicSurname(ReadOnlySpan<char> word) =>
+        word.Length > 4 && word[2] == '-' && char.IsUpper(word[3]) && word[..2] is "al" or "el" or "ul" or "as" or "ar" or "an" or "ad" or "az";
 
     /// <summary>How many tokens from a lower-case one belong to the name: particles and the capital after them; 0 for none.</summary>
     private static int Joined(string text, ReadOnlySpan<Token> tokens, int start, int at, Gazetteer gazetteer)

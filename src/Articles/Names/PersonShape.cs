@@ -33,11 +33,13 @@ internal static class PersonShape
             return name.Kind == TagKind.Person;
         if (!HasPersonsWords(name, gazetteer))
             return false;
-        if (gazetteer.FirstNames.Contains(FirstPart(name.Words[0])) || name.Words[0] is [_, '.', ..])
+        if (HasKnownFirstName(name, gazetteer) || name.Words[0] is [_, '.', ..])
             return !IsShort(name.Words[^1]);
 
         return HasEvidence(name, registry, forms, gazetteer);
     }
+
+    public static bool HasKnownFirstName(Name name, Gazetteer gazetteer) => gazetteer.FirstNames.Contains(FirstPart(name.Words[0]));
 
     private static bool HasPersonsWords(Name name, Gazetteer gazetteer)
     {

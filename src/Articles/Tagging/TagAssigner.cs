@@ -71,6 +71,7 @@ public static class TagAssigner
                 names[i] = mapper.Map(mentions[i]);
         });
 
+        SurnameMerger.Merge(names);
         foreach (var name in names.SelectMany(n => n))
             name.Name.Frequency++;
 
