@@ -72,5 +72,9 @@ internal sealed record CorpusText(string Name, string Language, string Title, Im
         ["Britain"] = "Verenigd Koninkrijk",
         ["Belarus"] = "Wit-Rusland",
         ["United States"] = "Verenigde Staten",
+        ["Federal Reserve"] = "Fed",
+        ["PSG"] = "Paris Saint-Germain",
+        ["London"] = "Londen",
+        ["Hawaï"] = "Hawaii",
     }.ToImmutableDictionary();
 }

@@ -21,6 +21,8 @@ internal sealed class Gazetteer
             var names = line.Split(';');
             foreach (var name in names)
                 _organisations.TryAdd(name, names[0]);
+            foreach (var name in names)
+                AddWithoutArticle(name, names[0]);
         }
 
         foreach (var line in EmbeddedData.Lines("place-adjectives.txt"))
@@ -31,6 +33,14 @@ internal sealed class Gazetteer
         }
 
         _known = Set(Countries.Forms.Concat(_organisations.Keys).Concat(_places.Set), StringComparer.Ordinal);
+    }
+
+    /// <summary>Texts write <c>de Telegraaf</c> and <c>the Guardian</c>, too; what is left must not be an ordinary word.</summary>
+    private void AddWithoutArticle(string name, string canonical)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        if (space > 0 && name[..space] is "De" or "de" or "Het" or "The" && !Ambiguous.Contains(name.AsSpan(space + 1)))
+            _organisations.TryAdd(name[(space + 1)..], canonical);
     }
 
     public static Gazetteer Instance => Shared.Value;
@@ -44,6 +54,9 @@ internal sealed class Gazetteer
 
     /// <summary>Words that make a name an organisation's or a thing's, whatever their case.</summary>
     public WordSet OrganisationWords { get; } = Set(EmbeddedData.Words("organisation-words.txt"), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Newspapers, broadcasters and agencies, which texts quote.</summary>
+    public WordSet Media { get; } = Set(Phrases("media.txt"), StringComparer.Ordinal);
 
     /// <summary>Capitalised words that are no name by themselves.</summary>
     public WordSet NotNames { get; } = Set(EmbeddedData.Words("not-names.txt").Select(w => w.Replace('_', ' ')), StringComparer.Ordinal);

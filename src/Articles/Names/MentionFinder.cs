@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using Articles.Gazetteers;
+using Articles.Roles;
+using Articles.Spans;
 using Articles.Words;
 
 namespace Articles.Names;
@@ -49,7 +51,7 @@ internal sealed class MentionFinder(int articles)
         var hasLead = article.Standfirst is not null;
         foreach (var block in article.Blocks)
         {
-            if (block.Kind == BlockKind.Byline || boilerplate.Contains(block.Text))
+            if (block.Kind == BlockKind.Byline || ResidueRule.IsResidue(block.Text) || boilerplate.Contains(block.Text))
                 continue;
 
             var isLead = !hasLead && block.Kind is BlockKind.Paragraph or BlockKind.Quote;
@@ -83,26 +85,13 @@ internal sealed class MentionFinder(int articles)
         _place = place;
         _tokenizer.Read(text);
         var tokens = _tokenizer.Tokens;
-        if (!IsShouted(tokens))
+        if (!ShoutRule.IsShouted(tokens))
         {
             for (var i = 0; i < tokens.Length;)
                 i = tokens[i].Is(TokenMarks.Capital) ? ReadName(text, tokens, i) : ReadWord(text, tokens[i], i);
         }
 
         _sentenceOffset += _tokenizer.SentenceCount;
-    }
-
-    /// <summary>Capitals tell nothing in a block that is all capitals.</summary>
-    private static bool IsShouted(ReadOnlySpan<Token> tokens)
-    {
-        int shouted = 0, words = 0;
-        foreach (var token in tokens)
-        {
-            shouted += token.Is(TokenMarks.AllCapitals) ? 1 : 0;
-            words += token.Is(TokenMarks.Number | TokenMarks.Initial) || token.Length == 1 ? 0 : 1;
-        }
-
-        return words >= 4 && shouted * 10 > words * 7;
     }
 
     /// <summary>
@@ -118,7 +107,7 @@ internal sealed class MentionFinder(int articles)
         LowerCase.Add(word);
         var hyphen = word.IndexOf('-');
         if (hyphen > 0 && hyphen + 2 < word.Length && char.IsUpper(word[hyphen + 1]))
-            Add(HeadOfCompound(word[(hyphen + 1)..], out _), token, isCompound: true, isInitial: false);
+            Add(CompoundRule.HeadOf(word[(hyphen + 1)..], out _), token, isCompound: true, isInitial: false);
         return index + 1;
     }
 
@@ -131,8 +120,7 @@ internal sealed class MentionFinder(int articles)
         var first = TitleRule.AfterTitles(text, tokens, start, end, _gazetteer);
         var hasRole = (hasTitle && TitleRule.IsRole(text, tokens[start - 1])) || (first > start && TitleRule.IsRole(text, tokens[first - 1]));
         hasTitle |= first > start;
-        for (var before = start; before < first; before++)
-            AddIfKnown(text, tokens[before]);
+        AddKnown(text, tokens[start..first]);
         while (first < end && IsLeadingWord(text, tokens, first, end))
             first++;
         if (first < end)
@@ -140,11 +128,20 @@ internal sealed class MentionFinder(int articles)
         return end;
     }
 
-    private void AddIfKnown(string text, Token token)
+    /// <summary>What is known among the words before a title, longest first: <c>New York Attorney General</c>.</summary>
+    private void AddKnown(string text, ReadOnlySpan<Token> words)
     {
-        var word = token.In(text);
-        if (_gazetteer.IsKnown(word))
-            Add(word, token, isCompound: false, isInitial: false);
+        for (var start = 0; start < words.Length; start++)
+        {
+            var end = words.Length;
+            while (end > start && !_gazetteer.IsKnown(text.AsSpan(words[start].Start, words[end - 1].End - words[start].Start)))
+                end--;
+            if (end == start)
+                continue;
+
+            Add(text.AsSpan(words[start].Start, words[end - 1].End - words[start].Start), words[start], isCompound: false, isInitial: false);
+            start = end - 1;
+        }
     }
 
     /// <summary>
@@ -172,11 +169,11 @@ internal sealed class MentionFinder(int articles)
 
     private void AddName(string text, ReadOnlySpan<Token> tokens, int first, int end, bool hasTitle, bool hasRole)
     {
-        var surface = WithoutPossessive(text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
+        var surface = CompoundRule.WithoutPossessive(text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
         var isCompound = false;
         if (end - first == 1)
-            surface = HeadOfCompound(surface, out isCompound);
-        if (surface.Length < 2)
+            surface = CompoundRule.HeadOf(surface, out isCompound);
+        if (surface.Length < 2 || SourceRule.IsQuoted(text, tokens, first, end, _gazetteer))
             return;
 
         var isInitial = tokens[first].Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart);
@@ -262,24 +259,5 @@ internal sealed class MentionFinder(int articles)
         form = new NameForm(surface.ToString());
         _forms.Add(form.Surface, form);
         return form;
-    }
-
-    private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> name) =>
-        name is [.., '’' or '\'', 's'] && name.Length > 3 ? name[..^2] : name;
-
-    /// <summary><c>NAVO-lidstaten</c> names the NAVO; <c>Zuid-Korea</c> and <c>Saint-Étienne</c> are one name.</summary>
-    private static ReadOnlySpan<char> HeadOfCompound(ReadOnlySpan<char> word, out bool isCompound)
-    {
-        var rest = word;
-        isCompound = false;
-        for (var hyphen = rest.LastIndexOf('-'); hyphen > 0 && hyphen + 1 < rest.Length; hyphen = rest.LastIndexOf('-'))
-        {
-            if (!char.IsLower(rest[hyphen + 1]))
-                break;
-            rest = rest[..hyphen];
-            isCompound = true;
-        }
-
-        return rest;
     }
 }

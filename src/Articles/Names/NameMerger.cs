@@ -72,8 +72,17 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
             var bare = registry.Find(name.Key[(name.Key.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
             if (bare is { IsPersonLike: false, Kind: null or TagKind.Organisation } && !surnames.Contains(bare.LastKey)
                 && name.Forms.Concat(bare.Forms).All(f => f.PersonEvidence == 0))
-                name.MergeInto(bare);
+                Merge(name, bare);
         }
+    }
+
+    /// <summary>The one that texts write more goes on; what is known stays as it is known.</summary>
+    private static void Merge(Name withArticle, Name bare)
+    {
+        if (bare.Kind is null && withArticle.Forms.Sum(f => f.Free) >= bare.Forms.Sum(f => f.Free))
+            bare.MergeInto(withArticle);
+        else
+            withArticle.MergeInto(bare);
     }
 
     private static void MergeTransliterations(Name[] names)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Articles.Decoding;
 using Articles.Headlines;
+using Articles.Roles;
 using Articles.Words;
 
 namespace Articles.Reading;
@@ -12,7 +13,7 @@ internal static class SummaryFinder
 
     public static string Find(Composition article, ImmutableArray<Decision>.Builder? decisions)
     {
-        var source = (article.Lead?.Text ?? article.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph)?.Text
+        var source = (article.Lead?.Text ?? article.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph && !ResidueRule.IsResidue(b.Text))?.Text
             ?? (article.Blocks.FirstOrDefault(b => b.Text.Length > 0) is { } block ? LineOf(block) : article.Headline.Text)).AsSpan();
         if (article.IsFirstSentenceTold && article.Lead is null)
             source = AfterFirstSentence(source);

@@ -25,7 +25,7 @@ internal static class SubheadFinder
         var text = block.Text;
         if (text.Length > MaximumLength || WordCounter.Count(text) is 0 or > MaximumWords)
             return false;
-        if (!EndsLikeHead(text) || IsNoHead(text))
+        if (!EndsLikeHead(text) || IsNoHead(text) || ResidueRule.IsResidue(text))
             return false;
 
         return IsParagraphLike(next.Text);

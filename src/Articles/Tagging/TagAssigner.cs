@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Articles.Gazetteers;
 using Articles.Names;
+using Articles.Reading;
 using Articles.Rules;
 
 namespace Articles.Tagging;
@@ -28,6 +30,7 @@ public static class TagAssigner
             return new TaggedCorpus([], [], []);
 
         var boilerplate = BoilerplateFinder.Find(articles);
+        articles = WithoutBoilerplate(articles, boilerplate);
         var runs = (memory ?? new()).Read(articles, boilerplate, memory is null ? WorkersFor(articles.Length) : RememberedRuns);
         var registry = new NameRegistry();
         var forms = CorpusForms.Merge([.. runs.Select(run => run.Finder)], articles.Length);
@@ -43,6 +46,9 @@ public static class TagAssigner
             with
         { Boilerplate = [.. boilerplate.Order(StringComparer.Ordinal)] };
     }
+
+    private static ImmutableArray<Article> WithoutBoilerplate(ImmutableArray<Article> articles, FrozenSet<string> boilerplate) =>
+        boilerplate.Count == 0 ? articles : [.. articles.Select(a => BoilerplateRemover.Remove(a, boilerplate))];
 
     private static int WorkersFor(int articles) => Math.Clamp(articles / ArticlesPerWorker, 1, Environment.ProcessorCount);
 

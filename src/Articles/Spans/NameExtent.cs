@@ -1,7 +1,7 @@
 using Articles.Gazetteers;
 using Articles.Words;
 
-namespace Articles.Names;
+namespace Articles.Spans;
 
 /// <summary>Says where a name that starts at a capital ends: over capitals, and over particles between capitals.</summary>
 internal static class NameExtent

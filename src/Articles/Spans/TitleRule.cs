@@ -1,7 +1,7 @@
 using Articles.Gazetteers;
 using Articles.Words;
 
-namespace Articles.Names;
+namespace Articles.Spans;
 
 /// <summary>Tells titles from the names they stand before.</summary>
 internal static class TitleRule

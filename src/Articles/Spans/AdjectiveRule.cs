@@ -1,7 +1,7 @@
 using Articles.Gazetteers;
 using Articles.Words;
 
-namespace Articles.Names;
+namespace Articles.Spans;
 
 /// <summary>
 /// Keeps the adjective of a country or place apart from the name behind it (<c>Zweedse Greta Thunberg</c>, <c>Franse Nantes</c>), unless
