@@ -118,7 +118,8 @@ internal sealed class MentionFinder(int articles)
         CountCapitals(text, tokens[start..end]);
         var hasTitle = TitleRule.StandsAfterTitle(text, tokens, start, _gazetteer);
         var first = TitleRule.AfterTitles(text, tokens, start, end, _gazetteer);
-        var hasRole = (hasTitle && TitleRule.IsRole(text, tokens[start - 1])) || (first > start && TitleRule.IsRole(text, tokens[first - 1]));
+        var hasRole = (hasTitle && TitleRule.IsRole(text, tokens[start - 1]))
+            || (first > start && TitleRule.IsRole(text, tokens[first - 1]));
         hasTitle |= first > start;
         AddKnown(text, tokens[start..first]);
         while (first < end && IsLeadingWord(text, tokens, first, end))
@@ -139,7 +140,8 @@ internal sealed class MentionFinder(int articles)
             if (end == start)
                 continue;
 
-            Add(text.AsSpan(words[start].Start, words[end - 1].End - words[start].Start), words[start], isCompound: false, isInitial: false);
+            var known = text.AsSpan(words[start].Start, words[end - 1].End - words[start].Start);
+            Add(known, words[start], isCompound: false, isInitial: false);
             start = end - 1;
         }
     }
@@ -151,6 +153,8 @@ internal sealed class MentionFinder(int articles)
     {
         var token = tokens[index];
         var word = token.In(text);
+        if (word is "De" or "Het" or "The" && index + 1 < end && !token.Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart))
+            return false;
         if (_gazetteer.NotNames.Contains(word))
             return !(index + 1 < end && _gazetteer.FirstNames.Contains(word)) && !IsKnownName(text, tokens, index, end);
         if (!token.Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart))

@@ -79,7 +79,7 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
     /// <summary>The one that texts write more goes on; what is known stays as it is known.</summary>
     private static void Merge(Name withArticle, Name bare)
     {
-        if (bare.Kind is null && withArticle.Forms.Sum(f => f.Free) >= bare.Forms.Sum(f => f.Free))
+        if (bare.Kind is null && withArticle.Forms.Sum(f => f.Free + f.Initial) >= bare.Forms.Sum(f => f.Free + f.Initial))
             bare.MergeInto(withArticle);
         else
             withArticle.MergeInto(bare);
@@ -116,7 +116,8 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
     private void FindBearers(Name[] names)
     {
         var articles = names.GroupBy(n => n.Canonical).ToDictionary(g => g.Key, g => g.Sum(n => n.Articles));
-        var persons = names.Where(n => n.IsPersonLike && n.Words.Length > 1).ToLookup(n => n.LastKey, n => n.Canonical, StringComparer.Ordinal);
+        var persons = names.Where(n => n.IsPersonLike && n.Words.Length > 1)
+            .ToLookup(n => n.LastKey, n => n.Canonical, StringComparer.Ordinal);
         foreach (var bare in names)
         {
             if (!CanBeSurname(bare) || persons[bare.LastKey].Distinct().Take(2).ToArray() is not [var bearer])
@@ -127,7 +128,7 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
     }
 
     private bool CanBeSurname(Name bare) =>
-        bare.Kind is null && !bare.IsGiven && !bare.IsPersonLike && PersonShape.IsBare(bare) && !_gazetteer.FirstNames.Contains(bare.Display)
-        && !_gazetteer.IsKnown(bare.Display) && !_gazetteer.OrganisationWords.Contains(bare.Display)
+        bare.Kind is null && !bare.IsGiven && !bare.IsPersonLike && PersonShape.IsBare(bare)
+        && !_gazetteer.FirstNames.Contains(bare.Display) && !_gazetteer.IsKnown(bare.Display) && !_gazetteer.OrganisationWords.Contains(bare.Display)
         && bare.Forms.TrueForAll(f => f.PlaceEvidence == 0);
 }

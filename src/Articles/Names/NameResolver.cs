@@ -77,7 +77,7 @@ internal sealed class NameResolver
         return (_registry.GetOrAdd(surface), 1);
     }
 
-    /// <summary><c>Michael P. Advocaten</c>: behind an initial, a word that the corpus has mostly in lower case starts a sentence.</summary>
+    /// <summary><c>Michael P. Advocaten</c>: behind an initial, a word that is mostly in lower case starts a sentence.</summary>
     private string? WithoutNextSentence(string surface)
     {
         var initial = surface.IndexOf(". ", StringComparison.Ordinal);

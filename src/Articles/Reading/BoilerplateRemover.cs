@@ -20,7 +20,8 @@ internal static class BoilerplateRemover
         if (article.Headline.IsDerived)
         {
             var made = HeadlineMaker.Make(blocks, article.Language);
-            composition = composition with { Headline = new Headline(made.Text, IsDerived: true), IsFirstSentenceTold = made.IsFirstSentence };
+            var headline = new Headline(made.Text, IsDerived: true);
+            composition = composition with { Headline = headline, IsFirstSentenceTold = made.IsFirstSentence };
         }
 
         return article with

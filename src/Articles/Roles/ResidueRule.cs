@@ -21,7 +21,7 @@ internal static class ResidueRule
         SearchValues.Create([.. Openings.SelectMany(o => new[] { char.ToLowerInvariant(o[0]), char.ToUpperInvariant(o[0]) }).Distinct()]);
 
     private static readonly SearchValues<string> Embeds =
-        SearchValues.Create(["pic.twitter.com/", "pic.x.com/", "https://t.co/", "http://t.co/", "instagram.com/p/"], StringComparison.Ordinal);
+        SearchValues.Create(["pic.twitter.com/", "pic.x.com/", "//t.co/", "instagram.com/p/"], StringComparison.Ordinal);
 
     public static bool IsResidue(ReadOnlySpan<char> text)
     {
@@ -39,8 +39,8 @@ internal static class ResidueRule
         text[0] is '—' or '–' or '-' && text.Length < 120 && text.Contains("(@", StringComparison.Ordinal);
 
     private static bool IsAddress(ReadOnlySpan<char> text) =>
-        !text.Contains(' ') && (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal)
-            || text.StartsWith("www.", StringComparison.Ordinal));
+        !text.Contains(' ') && (text.StartsWith("www.", StringComparison.Ordinal)
+            || text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal));
 
     private static bool IsSharedPost(ReadOnlySpan<char> text) =>
         text.Contains("(@", StringComparison.Ordinal) && (text.StartsWith("A post shared by", StringComparison.OrdinalIgnoreCase)

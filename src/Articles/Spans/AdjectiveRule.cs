@@ -43,7 +43,8 @@ internal static class AdjectiveRule
     {
         var word = Span(text, tokens, first, end);
         if (gazetteer.Countries.Find(word) is { } form)
-            return form.Kind == CountryFormKind.Adjective || (form.Kind == CountryFormKind.Inhabitant && (isArticle || FollowsArticle(text, tokens, first)));
+            return form.Kind == CountryFormKind.Adjective
+                || (form.Kind == CountryFormKind.Inhabitant && (isArticle || FollowsArticle(text, tokens, first)));
 
         return !gazetteer.IsKnown(word) && !gazetteer.FirstNames.Contains(word) && word[^1] is 'e' or 's'
             && gazetteer.PlaceOfAdjective(word) is not null;

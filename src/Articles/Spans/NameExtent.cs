@@ -78,7 +78,8 @@ internal static class NameExtent
 
     /// <summary><c>al-Assad</c>, <c>el-Sisi</c>: an article and a surname in one word.</summary>
     private static bool IsArabicSurname(ReadOnlySpan<char> word) =>
-        word.Length > 4 && word[2] == '-' && char.IsUpper(word[3]) && word[..2] is "al" or "el" or "ul" or "as" or "ar" or "an" or "ad" or "az";
+        word.Length > 4 && word[2] == '-' && char.IsUpper(word[3])
+        && word[..2] is "al" or "el" or "ul" or "as" or "ar" or "an" or "ad" or "az";
 
     /// <summary>How many tokens from a lower-case one belong to the name: particles and the capital after them; 0 for none.</summary>
     private static int Joined(string text, ReadOnlySpan<Token> tokens, int start, int at, Gazetteer gazetteer)

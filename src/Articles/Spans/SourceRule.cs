@@ -4,26 +4,21 @@ using Articles.Words;
 namespace Articles.Spans;
 
 /// <summary>
-/// Tells a medium that is quoted (<c>tegen de NOS</c>, <c>meldt RTL Nieuws</c>, <c>told CNN</c>) from one that a text is about: a source is no
-/// subject.
+/// Tells a medium that is quoted (<c>tegen de NOS</c>, <c>meldt RTL Nieuws</c>, <c>told CNN</c>) from one that a text is about: a source
+/// is no subject.
 /// </summary>
 internal static class SourceRule
 {
     /// <summary>Words that hand a statement to a medium, right before it or before its article.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Before = Set(
-        "tegen tegenover volgens aldus aan bij via in op door meldt melden meldde meldden schrijft schrijven schreef schreven bericht berichten berichtte",
-        "zegt zei weet bevestigt bevestigde onthult onthulde ontdekte citeert",
-        "to told tells by with in on via said says reported reports reporting per from");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Before = Words("before");
 
     /// <summary>Words with which a medium states something, right behind it.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Behind = Set(
-        "meldt meldde melden meldden schrijft schreef schrijven schreven bericht berichtte berichten onthult onthulde weet zegt zei citeert",
-        "reports reported said says quoted cited writes wrote reporting citing has first");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Behind = Words("behind");
 
     /// <summary>Words that are said of a medium itself, too, and hand a statement to it only beside a verb of saying.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Open = Set("aan bij in op door van by with on from weet has first");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Open = Words("open");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Set("de het the een persbureau krant omroep nieuwssite zender");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Between = Words("between");
 
     /// <param name="text">The block.</param>
     /// <param name="tokens">Its words.</param>
@@ -39,7 +34,7 @@ internal static class SourceRule
             return false;
 
         var before = first - 1;
-        while (before >= 0 && tokens[before].Sentence == tokens[first].Sentence && Articles.Contains(tokens[before].In(text)))
+        while (before >= 0 && tokens[before].Sentence == tokens[first].Sentence && Between.Contains(tokens[before].In(text)))
             before--;
         return HandsOver(text, tokens, before, first, Before, gazetteer) || HandsOver(text, tokens, end, first, Behind, gazetteer);
     }
@@ -67,6 +62,7 @@ internal static class SourceRule
     private static bool IsSpeech(ReadOnlySpan<char> word, Gazetteer gazetteer) =>
         gazetteer.SpeechVerbs.Contains(word) || (Before.Contains(word) && !Open.Contains(word));
 
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] lines) =>
-        lines.SelectMany(line => line.Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string label) => EmbeddedData.Lines("source-words.txt")
+        .Where(line => line.StartsWith($"{label}: ", StringComparison.Ordinal)).SelectMany(line => line.Split(' ')[1..])
+        .ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -6,14 +6,8 @@ namespace Articles.Spans;
 /// <summary>Tells titles from the names they stand before.</summary>
 internal static class TitleRule
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Anybody = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-    {
-        "meneer", "mevrouw", "mevr", "dhr", "heer", "mr", "mrs", "ms", "miss", "sir", "lady", "dr", "drs", "ir", "ing", "prof", "weduwe",
-        "vader", "moeder", "zoon", "dochter", "broer", "zus", "echtgenoot", "echtgenote", "vriend", "vriendin", "partner", "opa", "oma",
-        "oom", "tante", "buurman", "buurvrouw", "boer", "inwoner", "bewoner", "verdachte", "slachtoffer", "getuige", "veroordeelde",
-        "crimineel", "moordenaar", "agent", "rechercheur", "neighbour", "brother", "sister", "husband", "wife", "son", "daughter", "mother",
-        "father", "uncle", "aunt", "suspect", "victim", "witness", "officer", "driver", "constable", "pan", "pani", "herr", "frau",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Anybody =
+        EmbeddedData.Words("no-roles.txt").ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// True where the word before a name is a title, or a compound that ends in one (<c>NAVO-baas</c>, <c>partijleider</c>).

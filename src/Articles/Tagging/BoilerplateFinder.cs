@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace Articles.Tagging;
 
 /// <summary>
-/// Finds blocks that recur over the corpus word for word (<c>Lees ook</c>, a disclaimer, a column’s introduction): they are the house’s, not
-/// the story’s.
+/// Finds blocks that recur over the corpus word for word (<c>Lees ook</c>, a disclaimer, a column’s introduction): they are the house’s,
+/// not the story’s.
 /// </summary>
 internal static class BoilerplateFinder
 {

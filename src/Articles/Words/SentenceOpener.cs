@@ -1,15 +1,15 @@
 namespace Articles.Words;
 
 /// <summary>
-/// Tells whether a capital behind an initial (<c>Michael P. Hij</c>) starts a sentence: function words and adverbs do; particles do where the
-/// next word but particles is in lower case (<c>Michael P. De rechter</c>, not <c>Jan P. De Vries</c>).
+/// Tells whether a capital behind an initial (<c>Michael P. Hij</c>) starts a sentence: function words and adverbs do; particles do
+/// where the next word but particles is in lower case (<c>Michael P. De rechter</c>, not <c>Jan P. De Vries</c>).
 /// </summary>
 internal static class SentenceOpener
 {
     private static readonly string[] Languages = ["nl", "en", "de"];
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = Set(
-        ["de", "den", "der", "het", "van", "von", "te", "ten", "ter", "in", "op", "la", "le", "el", "al", "di", "da", "du", "dos", "das", "zu"]);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
+        Set("de den der het van von te ten ter in op la le el al di da du dos das zu".Split(' '));
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = Set(EmbeddedData.Lines("function-words.txt")
         .Where(line => Languages.Contains(line[..2])).SelectMany(line => line[3..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
