@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Articles.Gazetteers;
 using Articles.Roles;
 using Articles.Spans;
+using Articles.Subjects;
 using Articles.Words;
 
 namespace Articles.Names;
@@ -15,6 +16,7 @@ internal sealed class MentionFinder(int articles)
     private readonly Gazetteer _gazetteer = Gazetteer.Instance;
     private readonly Tokenizer _tokenizer = new(capacity: 1024);
     private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
+    private readonly SubjectCounter _subjects = new();
     private Mention[] _mentions = new Mention[64];
     private int _count;
     private int _sentenceOffset;
@@ -43,6 +45,7 @@ internal sealed class MentionFinder(int articles)
     {
         _count = 0;
         _sentenceOffset = 0;
+        _subjects.Start(article.Language);
         if (!article.Headline.IsDerived)
             Read(article.Headline.Text, Place.Headline);
         if (article.Standfirst is { } standfirst)
@@ -69,7 +72,7 @@ internal sealed class MentionFinder(int articles)
 
         foreach (var mention in mentions)
             mention.Form.Mention = -1;
-        return new ArticleMentions(mentions, Math.Max(1, _sentenceOffset));
+        return new ArticleMentions(mentions, Math.Max(1, _sentenceOffset), _subjects.Finish());
     }
 
     /// <summary>True where the article goes on with the last word alone, as it does with persons.</summary>
@@ -85,6 +88,7 @@ internal sealed class MentionFinder(int articles)
         _place = place;
         _tokenizer.Read(text);
         var tokens = _tokenizer.Tokens;
+        _subjects.Read(text, tokens, _sentenceOffset, isLead: place is Place.Headline or Place.Lead);
         if (!ShoutRule.IsShouted(tokens))
         {
             for (var i = 0; i < tokens.Length;)

@@ -129,6 +129,7 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
 
     private bool CanBeSurname(Name bare) =>
         bare.Kind is null && !bare.IsGiven && !bare.IsPersonLike && PersonShape.IsBare(bare)
-        && !_gazetteer.FirstNames.Contains(bare.Display) && !_gazetteer.IsKnown(bare.Display) && !_gazetteer.OrganisationWords.Contains(bare.Display)
+        && !_gazetteer.FirstNames.Contains(bare.Display) && !_gazetteer.IsKnown(bare.Display)
+        && !_gazetteer.OrganisationWords.Contains(bare.Display)
         && bare.Forms.TrueForAll(f => f.PlaceEvidence == 0);
 }

@@ -48,6 +48,11 @@ internal sealed class NameResolver
     public Name ForEditor(string text) =>
         (Known(text, out var weight) is { } known && weight >= 1 ? known : null) ?? _registry.GetOrAdd(text, isGiven: true);
 
+    /// <summary>The name of a topic, under which an editor may have put it with others.</summary>
+    public Name ForTopic(string topic) =>
+        (_aliases.TryGetValue(NameKey.Of(topic), out var canonical) ? _registry.GetOrAdd(canonical, isGiven: true)
+            : _registry.GetOrAdd(topic, TagKind.Topic, isGiven: true)).Canonical;
+
     private bool IsDoubtful(string surface)
     {
         if (surface.Contains(' ', StringComparison.Ordinal) || IsAcronym(surface))

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+using Articles.Words;
+
+namespace Articles.Subjects;
+
+/// <summary>Counts the words and topics of one article after another. One worker owns one counter.</summary>
+internal sealed class SubjectCounter
+{
+    /// <summary>Most terms that are kept of one article, so that a long one costs no more.</summary>
+    private const int MaximumTerms = 64;
+
+    private static readonly FrozenSet<uint> NoTerms = EmbeddedData.LabelledWords("function-words.txt")
+        .Concat(EmbeddedData.Words("sentence-starters.txt")).Concat(EmbeddedData.LabelledWords("speech-verbs.txt"))
+        .Select(word => Term.HashOf(word)).ToFrozenSet();
+
+    private readonly Dictionary<uint, (ushort Count, bool IsInLead, int Order)> _terms = [];
+    private readonly SortedDictionary<int, TopicCount> _topics = [];
+    private TopicTable? _table;
+
+    /// <param name="language">Of the article that is read next.</param>
+    public void Start(string language)
+    {
+        _terms.Clear();
+        _topics.Clear();
+        _table = TopicTable.Of(language);
+    }
+
+    /// <param name="text">A block, headline or standfirst.</param>
+    /// <param name="tokens">Its words.</param>
+    /// <param name="sentence">Number of its first sentence.</param>
+    /// <param name="isLead">True for headline, standfirst and lead.</param>
+    public void Read(string text, ReadOnlySpan<Token> tokens, int sentence, bool isLead)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Is(TokenMarks.Number) || token.Length > 32)
+                continue;
+
+            CountTerm(token.In(text), isLead);
+            if (_table is not null && (!token.Is(TokenMarks.Capital) || token.Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart)))
+                CountTopics(text, token, sentence, isLead);
+        }
+    }
+
+    public ArticleSubjects Finish()
+    {
+        var terms = new List<(uint Hash, ushort Count, bool IsInLead, int Order)>();
+        foreach (var (hash, (count, isInLead, order)) in _terms)
+        {
+            if (count > 1 || isInLead)
+                terms.Add((hash, count, isInLead, order));
+        }
+
+        terms.Sort((a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count) : a.Order.CompareTo(b.Order));
+        if (terms.Count > MaximumTerms)
+            terms.RemoveRange(MaximumTerms, terms.Count - MaximumTerms);
+        return new ArticleSubjects([.. terms.Select(t => new Term(t.Hash, t.Count, t.IsInLead))], [.. _topics.Values]);
+    }
+
+    private void CountTerm(ReadOnlySpan<char> word, bool isLead)
+    {
+        var hash = Term.HashOf(word);
+        if (hash == 0 || NoTerms.Contains(hash))
+            return;
+
+        ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, hash, out var isKnown);
+        term = ((ushort)Math.Min(ushort.MaxValue, term.Count + 1), term.IsInLead || isLead, isKnown ? term.Order : _terms.Count);
+    }
+
+    private void CountTopics(string text, Token token, int sentence, bool isLead)
+    {
+        foreach (var word in _table!.At(token.In(text)))
+        {
+            if (!word.IsAt(text.AsSpan(token.Start)))
+                continue;
+
+            var before = _topics.GetValueOrDefault(word.Topic, new TopicCount((short)word.Topic, 0, 0, false, sentence + token.Sentence));
+            _topics[word.Topic] = before with
+            {
+                Count = (short)Math.Min(short.MaxValue, before.Count + 1),
+                Strong = (short)Math.Min(short.MaxValue, before.Strong + (word.IsWeak ? 0 : 1)),
+                IsInLead = before.IsInLead || (isLead && !word.IsWeak),
+            };
+        }
+    }
+}
