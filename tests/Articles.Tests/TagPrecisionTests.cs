@@ -7,30 +7,28 @@ namespace Articles_Tests;
 
 /// <summary>
 /// Wrong tags, topics and related articles on the texts of the development set of which a person said everything that would do, with a
-/// floor under each. Before the rules that they were written for: names .793/.884, topics none, related .227/.717.
+/// floor under each. Before the rules for ends of names, surnames, boilerplate, sources and topics, precision and recall were: names
+/// .700/.913, topics none, related .211/.500.
 /// </summary>
 public sealed class TagPrecisionTests(ITestOutputHelper output)
 {
     private static readonly Lazy<TaggedCorpus> Tagged = new(() =>
         TagAssigner.Assign([.. CorpusText.All.Select(t => t.Article)], TagRules.None, new TagOptions()));
 
-    private static readonly ImmutableHashSet<string> Topics =
-        [.. CorpusText.All.SelectMany(t => t.Topics).Select(CorpusText.Key)];
-
     [Fact]
     public void Names_that_are_tagged_are_named() =>
-        Check("names", 0.5, 0.5, (text, article) => (
+        Check("names", 0.95, 0.97, (text, article) => (
             article.Tags.Where(t => t.Tag.Kind != TagKind.Topic).Select(t => t.Tag.Name),
             text.Tags, [.. text.Persons, .. text.Places, .. text.Also!]));
 
     [Fact]
     public void Topics_are_what_a_text_is_about() =>
-        Check("topics", 0, 0, (text, article) => (
+        Check("topics", 0.95, 0.45, (text, article) => (
             article.Tags.Where(t => t.Tag.Kind == TagKind.Topic).Select(t => t.Tag.Name), text.Topics, []));
 
     [Fact]
     public void Related_texts_are_on_the_same_subject() =>
-        Check("related", 0, 0, (text, article) => (article.Related.Select(r => r["corpus/".Length..^4]), text.Related, []));
+        Check("related", 0.75, 0.85, (text, article) => (article.Related.Select(r => r["corpus/".Length..^4]), text.Related, []));
 
     /// <param name="rule">What is measured.</param>
     /// <param name="precision">Its floor.</param>

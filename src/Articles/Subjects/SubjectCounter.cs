@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Runtime.InteropServices;
 using Articles.Words;
 
 namespace Articles.Subjects;
@@ -14,7 +13,7 @@ internal sealed class SubjectCounter
         .Concat(EmbeddedData.Words("sentence-starters.txt")).Concat(EmbeddedData.LabelledWords("speech-verbs.txt"))
         .Select(word => Term.HashOf(word)).ToFrozenSet();
 
-    private readonly Dictionary<uint, (ushort Count, bool IsInLead, int Order)> _terms = [];
+    private readonly TermTable _terms = new();
     private readonly SortedDictionary<int, TopicCount> _topics = [];
     private TopicTable? _table;
 
@@ -45,27 +44,22 @@ internal sealed class SubjectCounter
 
     public ArticleSubjects Finish()
     {
-        var terms = new List<(uint Hash, ushort Count, bool IsInLead, int Order)>();
-        foreach (var (hash, (count, isInLead, order)) in _terms)
+        var terms = new List<(int Order, Term Term)>();
+        for (var i = 0; i < _terms.Count; i++)
         {
-            if (count > 1 || isInLead)
-                terms.Add((hash, count, isInLead, order));
+            if (_terms[i] is { Count: > 1 } or { IsInLead: true } && !NoTerms.Contains(_terms[i].Hash))
+                terms.Add((i, _terms[i]));
         }
 
-        terms.Sort((a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count) : a.Order.CompareTo(b.Order));
-        if (terms.Count > MaximumTerms)
-            terms.RemoveRange(MaximumTerms, terms.Count - MaximumTerms);
-        return new ArticleSubjects([.. terms.Select(t => new Term(t.Hash, t.Count, t.IsInLead))], [.. _topics.Values]);
+        terms.Sort((a, b) => a.Term.Count != b.Term.Count ? b.Term.Count.CompareTo(a.Term.Count) : a.Order.CompareTo(b.Order));
+        return new ArticleSubjects([.. terms.Take(MaximumTerms).Select(t => t.Term)], [.. _topics.Values]);
     }
 
     private void CountTerm(ReadOnlySpan<char> word, bool isLead)
     {
         var hash = Term.HashOf(word);
-        if (hash == 0 || NoTerms.Contains(hash))
-            return;
-
-        ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, hash, out var isKnown);
-        term = ((ushort)Math.Min(ushort.MaxValue, term.Count + 1), term.IsInLead || isLead, isKnown ? term.Order : _terms.Count);
+        if (hash != 0)
+            _terms.Add(hash, isLead);
     }
 
     private void CountTopics(string text, Token token, int sentence, bool isLead)

@@ -14,9 +14,16 @@ internal sealed class TopicTable
 
     private readonly FrozenDictionary<ulong, TopicWord[]> _byOpening;
 
-    private TopicTable(IEnumerable<string> words) =>
+    /// <summary>A bit for each opening that some word has: most words of a text are no topic’s.</summary>
+    private readonly ulong[] _openings = new ulong[1 << 10];
+
+    private TopicTable(IEnumerable<string> words)
+    {
         _byOpening = words.SelectMany((line, topic) => line.Split(' ').Select(word => TopicWord.Read(word, topic)))
             .GroupBy(word => KeyOf(word.Text)).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        foreach (var opening in _byOpening.Keys)
+            _openings[BitOf(opening) >> 6] |= 1ul << (BitOf(opening) & 63);
+    }
 
     /// <summary>All topics; a word names its topic by the index here.</summary>
     public static IReadOnlyList<Topic> Topics { get; } = [.. Lines.Select(l => l.Topic)];
@@ -28,14 +35,23 @@ internal sealed class TopicTable
         : null;
 
     /// <summary>The words that may stand at a place in a text; for most places none.</summary>
-    public ReadOnlySpan<TopicWord> At(ReadOnlySpan<char> word) =>
-        word.Length >= Opening && _byOpening.TryGetValue(KeyOf(word), out var words) ? words : [];
+    public ReadOnlySpan<TopicWord> At(ReadOnlySpan<char> word)
+    {
+        if (word.Length < Opening)
+            return [];
+
+        var key = KeyOf(word);
+        var bit = BitOf(key);
+        return (_openings[bit >> 6] & (1ul << (bit & 63))) != 0 && _byOpening.TryGetValue(key, out var words) ? words : [];
+    }
+
+    private static int BitOf(ulong key) => (int)((key * 11400714819323198485ul) >> 48);
 
     private static ulong KeyOf(ReadOnlySpan<char> word)
     {
         var key = 0ul;
         foreach (var c in word[..Opening])
-            key = (key << 16) | char.ToLowerInvariant(c);
+            key = (key << 16) | (c is >= 'A' and <= 'Z' ? (uint)(c | 0x20) : c < 128 ? c : Letters.ToLower(c));
         return key;
     }
 

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Articles.Tagging;
 
 /// <summary>
-/// Finds for each article those on the same subject: by the words that tell it from the rest of the corpus, together with the rare tags that
-/// both have. One that is not near enough is none.
+/// Finds for each article those on the same subject: by the words that tell it from the rest of the corpus, together with the rare tags
+/// that both have. One that is not near enough is none.
 /// </summary>
 internal sealed class RelatedFinder
 {

@@ -47,7 +47,7 @@ internal sealed class SubjectVectors
         }
     }
 
-    /// <summary>The heaviest words, of length 1 together, so that the product of two vectors is 1 for the same words and 0 for none.</summary>
+    /// <summary>The heaviest words, of length 1 together: the product of two vectors is 1 for the same words and 0 for none.</summary>
     private static (uint Hash, float Weight)[] Vector(Term[] terms, Dictionary<uint, int> frequency, int articles)
     {
         var weighted = new (uint Hash, double Weight)[terms.Length];
