@@ -78,6 +78,9 @@ internal sealed class Gazetteer
 
     public bool IsPlace(ReadOnlySpan<char> name) => _places.Contains(name);
 
+    /// <summary>A place, or a word that stands for a country.</summary>
+    public bool IsKnownPlace(ReadOnlySpan<char> name) => _places.Contains(name) || Countries.Find(name) is not null;
+
     /// <summary>A country, organisation or place by this very name.</summary>
     public bool IsKnown(ReadOnlySpan<char> name) => _known.Contains(name);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Articles.Gazetteers;
 using Articles.Words;
 
 namespace Articles.Subjects;
@@ -36,7 +37,9 @@ internal sealed class SubjectCounter
             if (token.Is(TokenMarks.Number) || token.Length > 32)
                 continue;
 
-            CountTerm(token.In(text), isLead);
+            // Places tell where a story is set, not what it is about.
+            if (!token.Is(TokenMarks.Capital) || !Gazetteer.Instance.IsKnownPlace(token.In(text)))
+                CountTerm(token.In(text), isLead);
             if (_table is not null && (!token.Is(TokenMarks.Capital) || token.Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart)))
                 CountTopics(text, token, sentence, isLead);
         }

@@ -17,6 +17,9 @@ internal sealed class RelatedFinder
     /// <summary>Less likeness than this is chance.</summary>
     private const double Threshold = 0.2;
 
+    /// <summary>One word alone may mean two things: <c>Roos</c>, <c>bank</c>.</summary>
+    private const int LeastShared = 2;
+
     /// <summary>What a shared tag of two articles alone adds to the likeness of their words; a place adds less.</summary>
     private const double TagWeight = 0.12;
 
@@ -46,7 +49,7 @@ internal sealed class RelatedFinder
     public IEnumerable<(int Article, ImmutableArray<string> Related)> Find(Range range)
     {
         var (first, length) = range.GetOffsetAndLength(_articles.Length);
-        var scores = new double[_articles.Length];
+        var scores = new Likeness[_articles.Length];
         var touched = new List<int>();
         for (var i = first; i < first + length; i++)
         {
@@ -55,12 +58,12 @@ internal sealed class RelatedFinder
                 AddTag(i, tag.Tag, scores, touched);
             yield return (i, Best(i, scores, touched));
             foreach (var other in touched)
-                scores[other] = 0;
+                scores[other] = default;
             touched.Clear();
         }
     }
 
-    private void AddWords(int index, double[] scores, List<int> touched)
+    private void AddWords(int index, Likeness[] scores, List<int> touched)
     {
         foreach (var (articles, weight) in _words.SharedWords(index))
         {
@@ -71,7 +74,7 @@ internal sealed class RelatedFinder
     }
 
     /// <summary>The more articles have a tag, the less it says of two of them.</summary>
-    private void AddTag(int index, Tag tag, double[] scores, List<int> touched)
+    private void AddTag(int index, Tag tag, Likeness[] scores, List<int> touched)
     {
         var articles = _byTag[tag];
         if (articles.Count < 2)
@@ -102,22 +105,22 @@ internal sealed class RelatedFinder
         return (Math.Max(0, low - Neighbours), Math.Min(articles.Count, low + Neighbours + 1));
     }
 
-    private static void Add(int other, double weight, int index, double[] scores, List<int> touched)
+    private static void Add(int other, double weight, int index, Likeness[] scores, List<int> touched)
     {
         if (other == index || weight <= 0)
             return;
-        if (scores[other] == 0)
+        if (scores[other].Score == 0)
             touched.Add(other);
-        scores[other] += weight;
+        scores[other] = new(scores[other].Score + weight, scores[other].Shared + 1);
     }
 
     /// <summary>The highest scores; of equal ones the nearest in the corpus's order, the earlier first.</summary>
-    private ImmutableArray<string> Best(int index, double[] scores, List<int> touched)
+    private ImmutableArray<string> Best(int index, Likeness[] scores, List<int> touched)
     {
         var best = new List<int>(_maximum + 1);
         foreach (var candidate in touched)
         {
-            if (scores[candidate] < Threshold)
+            if (scores[candidate].Score < Threshold || scores[candidate].Shared < LeastShared)
                 continue;
 
             var place = best.Count;
@@ -134,13 +137,16 @@ internal sealed class RelatedFinder
         return [.. best.ConvertAll(i => _articles[i].Id)];
     }
 
-    private static bool IsBetter(int candidate, int top, int index, double[] scores)
+    private static bool IsBetter(int candidate, int top, int index, Likeness[] scores)
     {
-        var byScore = scores[candidate].CompareTo(scores[top]);
+        var byScore = scores[candidate].Score.CompareTo(scores[top].Score);
         if (byScore != 0)
             return byScore > 0;
 
         var byDistance = Math.Abs(candidate - index).CompareTo(Math.Abs(top - index));
         return byDistance < 0 || (byDistance == 0 && candidate < top);
     }
+
+    /// <summary>How near an article is, and how many words and tags say so.</summary>
+    private readonly record struct Likeness(double Score, int Shared);
 }
