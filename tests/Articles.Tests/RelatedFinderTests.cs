@@ -17,7 +17,7 @@ public sealed class RelatedFinderTests
     [InlineData("only a place", "In Zwolle brandt een schuur. De brandweer blust de schuur in Zwolle.|In Zwolle zingt een koor. Het koor zingt Bach in Zwolle.", "")]
     [InlineData("only words that all texts have", "Het dorp viert feest. Op het plein van het dorp klinkt een trompet.|Het dorp rouwt. In het dorp is een dijk gebroken.", "")]
     [InlineData("another language", Bridge + "|The bridge over the river will close. Concrete falls from the bridge.", "")]
-    [InlineData("the nearest first", Bridge + "|De brug in Ede is geverfd. Een brug wordt snel vuil.|De brug over de Waal gaat weer open. Het asfalt ligt er, het beton van de brug is heel, de brug is klaar.", "2,1")]
+    [InlineData("the nearest first", Bridge + "|De brug in Ede krijgt nieuw asfalt. Ook een brug slijt, net als een fiets, een stoel, een jas en een bed.|De brug over de Waal gaat weer open. Het asfalt ligt er, het beton van de brug is heel, de brug is klaar.", "2,1")]
     public void Texts_on_the_same_subject_are_related(string why, string texts, string related) =>
         string.Join(',', Check(texts.Split('|'))).ShouldBe(related, why);
 

@@ -32,7 +32,7 @@ internal static class NameExtent
             if (next.Is(TokenMarks.AfterMark | TokenMarks.SentenceStart))
                 break;
             if (next.Is(TokenMarks.Capital) && gazetteer.FirstNames.Contains(next.In(text))
-                && EndsKnown(text, tokens, start, end, gazetteer))
+                && (EndsKnown(text, tokens, start, end, gazetteer) || EndsSuspect(tokens, start, end)))
                 break;
             if (IsArabicSurname(next.In(text)))
             {
@@ -64,6 +64,13 @@ internal static class NameExtent
             && gazetteer.FunctionWords.Contains(tokens[start].In(text)) ? start + 1 : start;
         return gazetteer.IsKnown(text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
     }
+
+    /// <summary>
+    /// Behind an initial comes a surname, and no first name with another: <c>dat Michael P. Anne Faber heeft gedood</c>.
+    /// </summary>
+    private static bool EndsSuspect(ReadOnlySpan<Token> tokens, int start, int end) =>
+        end - start > 1 && tokens[end - 1].Is(TokenMarks.Initial) && !tokens[start].Is(TokenMarks.Initial) && end + 1 < tokens.Length
+        && tokens[end + 1].Is(TokenMarks.Capital) && !tokens[end + 1].Is(TokenMarks.AfterMark | TokenMarks.SentenceStart);
 
     /// <summary>A compound or a possessive ends the name it stands in: <c>NAVO-baas Jens Stoltenberg</c>, <c>Blair’s Labour</c>.</summary>
     private static bool IsBreak(string text, Token last, Token next)
