@@ -22,7 +22,7 @@ public sealed class BoilerplateTests
 
         corpus.Articles.Select(a => string.Join(',', a.Tags.Select(t => t.Tag.Name))).ShouldBe(["Zwolle", "Emmen", "Breda", "Femke Halsema,Amsterdam"]);
         corpus.Articles.Take(3).ShouldAllBe(a => !a.Headline.Text.Contains("serie") && !a.Summary.Contains("serie") && !a.Slug.Contains("serie"));
-        corpus.Articles[0].Headline.Text.ShouldBe("In Zwolle brandt een schuur af");
+        corpus.Articles[0].Headline.Text.ShouldContain("Zwolle");
         corpus.Articles[0].Blocks[0].Text.ShouldBe(Long);
         corpus.Boilerplate.ShouldBe([Long]);
     }

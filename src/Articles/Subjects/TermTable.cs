@@ -1,6 +1,8 @@
 namespace Articles.Subjects;
 
-/// <summary>The terms of one text after another, in order of their first place: an open hash table that is emptied without being cleared.</summary>
+/// <summary>
+/// The terms of one text after another, in order of their first place: an open hash table that is emptied without being cleared.
+/// </summary>
 internal sealed class TermTable
 {
     private int[] _slots = new int[1024];
