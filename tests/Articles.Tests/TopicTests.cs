@@ -23,6 +23,15 @@ public sealed class TopicTests
     public void An_article_gets_a_topic_that_it_is_about(string why, string text, string tags) =>
         Tags(Check(text, [Nitrogen, "Er is te veel stikstof. Er komt nog meer stikstof."]), 0).ShouldBe(tags.Length == 0 ? [] : [tags], why);
 
+    [Theory]
+    [InlineData("Russian missile strikes hit Kiev. The strikes killed ten. More strikes followed, and a strike on the port.")]
+    [InlineData("Hij kreeg twee jaar gevangenisstraf. Een gevangenisstraf is zwaar. De gevangenis wacht.")]
+    [InlineData("Zij fietste naar huis. Hij fietste mee. Daar fietste een fiets. Wie fietste er nog?")]
+    [InlineData("Een energieke man. Hij was energiek, zo energiek als de zee, vol energie.")]
+    [InlineData("The trial of the drug failed. A second trial of the drug went well. The trial goes on.")]
+    public void Words_that_mean_something_else_too_are_no_topic(string text) =>
+        Check(text, [text + " Dat was alles.", Nitrogen]).Tags.Where(t => t.Kind == TagKind.Topic).ShouldBeEmpty();
+
     [Fact]
     public void A_long_article_needs_more_of_its_words()
     {

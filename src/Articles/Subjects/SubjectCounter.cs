@@ -67,9 +67,10 @@ internal sealed class SubjectCounter
 
     private void CountTopics(string text, Token token, int sentence, bool isLead)
     {
-        foreach (var word in _table!.At(token.In(text)))
+        var rest = text.AsSpan(token.Start);
+        foreach (var word in _table!.At(rest))
         {
-            if (!word.IsAt(text.AsSpan(token.Start)))
+            if (!word.IsAt(rest))
                 continue;
 
             var before = _topics.GetValueOrDefault(word.Topic, new TopicCount((short)word.Topic, 0, 0, false, sentence + token.Sentence));

@@ -35,12 +35,13 @@ internal sealed class TopicTable
         : null;
 
     /// <summary>The words that may stand at a place in a text; for most places none.</summary>
-    public ReadOnlySpan<TopicWord> At(ReadOnlySpan<char> word)
+    /// <param name="text">The text from there on.</param>
+    public ReadOnlySpan<TopicWord> At(ReadOnlySpan<char> text)
     {
-        if (word.Length < Opening)
+        if (text.Length < Opening)
             return [];
 
-        var key = KeyOf(word);
+        var key = KeyOf(text);
         var bit = BitOf(key);
         return (_openings[bit >> 6] & (1ul << (bit & 63))) != 0 && _byOpening.TryGetValue(key, out var words) ? words : [];
     }

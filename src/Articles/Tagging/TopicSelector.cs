@@ -76,6 +76,6 @@ internal sealed class TopicSelector
     private static bool IsTopic(TopicCount topic, int words)
     {
         var wanted = (topic.IsInLead ? 2 : 3) + (words / WordsPerMention);
-        return topic.Strong > 0 && topic.Count >= wanted && topic.Strong * 2 >= wanted;
+        return topic.Strong > 0 && topic.Count >= wanted && topic.Strong * 3 >= wanted;
     }
 }
