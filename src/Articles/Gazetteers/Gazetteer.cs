@@ -78,8 +78,8 @@ internal sealed class Gazetteer
 
     public bool IsPlace(ReadOnlySpan<char> name) => _places.Contains(name);
 
-    /// <summary>A place, or a word that stands for a country.</summary>
-    public bool IsKnownPlace(ReadOnlySpan<char> name) => _places.Contains(name) || Countries.Find(name) is not null;
+    /// <summary>Places, and words that stand for countries.</summary>
+    public IEnumerable<string> Places => _places.Set.Concat(Countries.Forms);
 
     /// <summary>A country, organisation or place by this very name.</summary>
     public bool IsKnown(ReadOnlySpan<char> name) => _known.Contains(name);

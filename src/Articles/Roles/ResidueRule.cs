@@ -51,7 +51,7 @@ internal static class ResidueRule
     {
         foreach (var opening in Openings)
         {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)
+            if ((opening[0] | 0x20) == (text[0] | 0x20) && text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)
                 && (text.Length == opening.Length || !char.IsLetterOrDigit(text[opening.Length]) || !char.IsLetterOrDigit(opening[^1])))
                 return opening.Length > 3 || WordCounter.Count(text) <= 5;
         }

@@ -10,11 +10,16 @@ internal sealed class SubjectCounter
     /// <summary>Most terms that are kept of one article, so that a long one costs no more.</summary>
     private const int MaximumTerms = 64;
 
+    /// <summary>Words that any text may have; places tell where a story is set, not what it is about.</summary>
     private static readonly FrozenSet<uint> NoTerms = EmbeddedData.LabelledWords("function-words.txt")
         .Concat(EmbeddedData.Words("sentence-starters.txt")).Concat(EmbeddedData.LabelledWords("speech-verbs.txt"))
+        .Concat(Gazetteer.Instance.Places.Where(place => !place.Contains(' ', StringComparison.Ordinal)))
         .Select(word => Term.HashOf(word)).ToFrozenSet();
 
     private readonly TermTable _terms = new();
+
+    /// <summary>Numbers of terms below how seldom they are: sorted, the most frequent come first.</summary>
+    private readonly List<long> _order = [];
     private readonly SortedDictionary<int, TopicCount> _topics = [];
     private TopicTable? _table;
 
@@ -37,9 +42,7 @@ internal sealed class SubjectCounter
             if (token.Is(TokenMarks.Number) || token.Length > 32)
                 continue;
 
-            // Places tell where a story is set, not what it is about.
-            if (!token.Is(TokenMarks.Capital) || !Gazetteer.Instance.IsKnownPlace(token.In(text)))
-                CountTerm(token.In(text), isLead);
+            CountTerm(token.In(text), isLead);
             if (_table is not null && (!token.Is(TokenMarks.Capital) || token.Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart)))
                 CountTopics(text, token, sentence, isLead);
         }
@@ -47,15 +50,18 @@ internal sealed class SubjectCounter
 
     public ArticleSubjects Finish()
     {
-        var terms = new List<(int Order, Term Term)>();
+        _order.Clear();
         for (var i = 0; i < _terms.Count; i++)
         {
             if (_terms[i] is { Count: > 1 } or { IsInLead: true } && !NoTerms.Contains(_terms[i].Hash))
-                terms.Add((i, _terms[i]));
+                _order.Add(((long)(ushort.MaxValue - _terms[i].Count) << 32) | (uint)i);
         }
 
-        terms.Sort((a, b) => a.Term.Count != b.Term.Count ? b.Term.Count.CompareTo(a.Term.Count) : a.Order.CompareTo(b.Order));
-        return new ArticleSubjects([.. terms.Take(MaximumTerms).Select(t => t.Term)], [.. _topics.Values]);
+        _order.Sort();
+        var terms = new Term[Math.Min(MaximumTerms, _order.Count)];
+        for (var i = 0; i < terms.Length; i++)
+            terms[i] = _terms[(int)(_order[i] & uint.MaxValue)];
+        return new ArticleSubjects(terms, [.. _topics.Values]);
     }
 
     private void CountTerm(ReadOnlySpan<char> word, bool isLead)

@@ -11,23 +11,26 @@ namespace Articles.Tagging;
 internal static class BoilerplateFinder
 {
     private const int MinimumArticles = 3;
+    private const int Edge = 32;
+    private const ulong FirstOutline = 14695981039346656037ul;
 
     public static FrozenSet<string> Find(ImmutableArray<Article> articles)
     {
         if (articles.Length < MinimumArticles)
             return [];
 
-        var counts = new Dictionary<string, (int Articles, int Last)>(StringComparer.Ordinal);
-        var seen = new HashSet<ulong>();
-        for (var i = 0; i < articles.Length; i++)
-        {
-            // A text that was delivered twice says nothing of its blocks.
-            if (!seen.Add(Outline(articles[i].Blocks)))
-                continue;
+        var texts = Different(articles);
+        var outlines = new Dictionary<ulong, int>();
+        foreach (var block in texts.SelectMany(t => t.Blocks).Where(b => b.Text.Length > 0))
+            CollectionsMarshal.GetValueRefOrAddDefault(outlines, Outline(FirstOutline, block.Text), out _)++;
 
-            foreach (var block in articles[i].Blocks)
+        // Only blocks that look alike are compared as a whole.
+        var counts = new Dictionary<string, (int Articles, int Last)>(StringComparer.Ordinal);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            foreach (var block in texts[i].Blocks)
             {
-                if (block.Text.Length == 0)
+                if (block.Text.Length == 0 || outlines[Outline(FirstOutline, block.Text)] < MinimumArticles)
                     continue;
 
                 ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, block.Text, out var isKnown);
@@ -39,19 +42,31 @@ internal static class BoilerplateFinder
         return counts.Where(c => c.Value.Articles >= MinimumArticles).Select(c => c.Key).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The same for two texts that are the same: the length of each block, and how it opens and ends.</summary>
-    private static ulong Outline(ImmutableArray<Block> blocks)
+    /// <summary>A text that was delivered twice says nothing of its blocks: each text once.</summary>
+    private static List<Article> Different(ImmutableArray<Article> articles)
     {
-        var hash = 14695981039346656037ul;
-        foreach (var block in blocks)
+        var seen = new HashSet<ulong>(articles.Length);
+        var different = new List<Article>(articles.Length);
+        foreach (var article in articles)
         {
-            hash = (hash ^ (uint)block.Text.Length) * 1099511628211ul;
-            foreach (var c in block.Text.AsSpan(0, Math.Min(48, block.Text.Length)))
-                hash = (hash ^ c) * 1099511628211ul;
-            foreach (var c in block.Text.AsSpan(Math.Max(0, block.Text.Length - 48)))
-                hash = (hash ^ c) * 1099511628211ul;
+            var outline = FirstOutline;
+            foreach (var block in article.Blocks)
+                outline = Outline(outline, block.Text);
+            if (seen.Add(outline))
+                different.Add(article);
         }
 
+        return different;
+    }
+
+    /// <summary>The same for two blocks that are the same: length, and how it opens and ends.</summary>
+    private static ulong Outline(ulong hash, string text)
+    {
+        hash = (hash ^ (uint)text.Length) * 1099511628211ul;
+        foreach (var c in text.AsSpan(0, Math.Min(Edge, text.Length)))
+            hash = (hash ^ c) * 1099511628211ul;
+        foreach (var c in text.AsSpan(Math.Max(0, text.Length - Edge)))
+            hash = (hash ^ c) * 1099511628211ul;
         return hash;
     }
 }

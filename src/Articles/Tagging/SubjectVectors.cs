@@ -12,6 +12,9 @@ internal sealed class SubjectVectors
     /// <summary>Words that stand for an article.</summary>
     private const int Length = 25;
 
+    /// <summary>A word of more articles than this, or of a tenth of them, says nothing of two of them.</summary>
+    private const int Common = 50;
+
     /// <summary>A word of the lead counts this much more.</summary>
     private const double LeadFactor = 1.5;
 
@@ -25,14 +28,15 @@ internal sealed class SubjectVectors
         foreach (var term in subjects.SelectMany(s => s.Terms))
             CollectionsMarshal.GetValueRefOrAddDefault(frequency, term.Hash, out _)++;
 
+        var most = Math.Max(Common, subjects.Count / 10);
         _vectors = new (uint, float)[subjects.Count][];
         for (var i = 0; i < _vectors.Length; i++)
         {
             _vectors[i] = Vector(subjects[i].Terms, frequency, subjects.Count);
-            foreach (var (hash, weight) in _vectors[i].Where(w => frequency[w.Hash] > 1))
+            foreach (var (hash, weight) in _vectors[i].Where(w => frequency[w.Hash] is > 1 and var articles && articles <= most))
             {
-                ref var articles = ref CollectionsMarshal.GetValueRefOrAddDefault(_postings, hash, out _);
-                (articles ??= []).Add((i, weight));
+                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_postings, hash, out _);
+                (list ??= []).Add((i, weight));
             }
         }
     }
