@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Articles.Reading;
 using Articles.Rules;
@@ -39,12 +40,12 @@ public sealed class MergeCaseTests
         ];
         var first = Check(texts);
 
-        var second = Check(texts, TagLockWriter.Next(TagLock.Empty, first));
+        var second = Check(texts, [.. first.Tags.Select(t => new PublishedTag(t.Slug, t.Name))]);
 
         second.Tags.Select(t => (t.Name, t.Slug, t.Kind, string.Join(',', t.Aliases))).ShouldBe(first.Tags.Select(t => (t.Name, t.Slug, t.Kind, string.Join(',', t.Aliases))));
     }
 
-    private static TaggedCorpus Check(string[] texts, TagLock? published = null) =>
+    private static TaggedCorpus Check(string[] texts, ImmutableArray<PublishedTag>? published = null) =>
         TagAssigner.Assign([.. texts.Select((t, i) => ArticleReader.Read($"{i}.txt", Encoding.UTF8.GetBytes(t), new ReadingOptions()).Article)],
-            TagRules.None, new TagOptions { Lock = published });
+            TagRules.None, new TagOptions { Published = published ?? [] });
 }

@@ -16,7 +16,7 @@ internal static class BoilerplateRemover
         if (blocks.IsEmpty)
             return article;
 
-        var composition = new Composition(article.Headline, blocks) { Standfirst = article.Standfirst };
+        var composition = new Composition(article.Headline, blocks);
         if (article.Headline.IsDerived)
         {
             var made = HeadlineMaker.Make(blocks, article.Language);
@@ -28,7 +28,8 @@ internal static class BoilerplateRemover
         {
             Headline = composition.Headline,
             Slug = article.IsSlugGiven || !article.Headline.IsDerived ? article.Slug : Slug.From(composition.Headline.Text),
-            Summary = article.IsSummaryDerived ? SummaryFinder.Find(composition, decisions: null) : article.Summary,
+            Summary = article.IsSummaryDerived && article.Standfirst is null
+                ? SummaryFinder.Find(composition, decisions: null) : article.Summary,
         };
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Articles.Words;
 
 namespace Articles.Roles;
 
