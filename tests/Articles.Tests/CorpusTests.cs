@@ -46,13 +46,13 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData(TagKind.Place, 0.93, 0.85)]
     public void Kinds_are_given_on_evidence(TagKind kind, double precision, double recall)
     {
-        var names = CorpusText.All.SelectMany(t => kind == TagKind.Person ? t.Persons : t.Places).Select(Key).ToHashSet();
+        var names = CorpusText.All.SelectMany(t => kind == TagKind.Person ? t.Persons : t.Places).Select(CorpusText.Key).ToHashSet();
         var measure = new Measure(kind.ToString());
         foreach (var (text, article) in CorpusText.All.Zip(Tagged.Value.Articles))
         {
-            var gold = (kind == TagKind.Person ? text.Persons : text.Places).Select(Key).ToList();
-            var tags = article.Tags.Where(t => t.Tag.Kind == kind).Select(t => Key(t.Tag.Name)).ToList();
-            measure.Compare(text.Name, tags.Where(t => !names.Contains(t) || gold.Contains(t)), gold.Where(g => article.Tags.Any(t => Key(t.Tag.Name) == g)));
+            var gold = (kind == TagKind.Person ? text.Persons : text.Places).Select(CorpusText.Key).ToList();
+            var tags = article.Tags.Where(t => t.Tag.Kind == kind).Select(t => CorpusText.Key(t.Tag.Name)).ToList();
+            measure.Compare(text.Name, tags.Where(t => !names.Contains(t) || gold.Contains(t)), gold.Where(g => article.Tags.Any(t => CorpusText.Key(t.Tag.Name) == g)));
         }
 
         Check(measure, precision, recall);
@@ -66,8 +66,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
         var measure = new Measure($"gold tags among the first {first}");
         foreach (var (text, article) in CorpusText.All.Zip(Tagged.Value.Articles))
         {
-            var found = article.Tags.Take(first).Select(t => Key(t.Tag.Name)).ToHashSet();
-            var gold = text.Tags.Select(Key).ToList();
+            var found = article.Tags.Take(first).Select(t => CorpusText.Key(t.Tag.Name)).ToHashSet();
+            var gold = text.Tags.Select(CorpusText.Key).ToList();
             measure.Compare(text.Name, gold.Where(found.Contains), gold);
         }
 
@@ -89,19 +89,4 @@ public sealed class CorpusTests(ITestOutputHelper output)
             return block.Text.Split('\n');
         return [block.Credit is null ? block.Text : $"{block.Text} {block.CreditMark} {block.Credit}".Trim()];
     }
-
-    /// <summary>Names compare by slug; the site's language decides how countries and bodies are called.</summary>
-    private static string Key(string name) => Slug.From(SameName.GetValueOrDefault(name, name));
-
-    private static readonly ImmutableDictionary<string, string> SameName = new Dictionary<string, string>
-    {
-        ["Iraq"] = "Irak",
-        ["Russia"] = "Rusland",
-        ["Ireland"] = "Ierland",
-        ["England"] = "Engeland",
-        ["Lebanon"] = "Libanon",
-        ["Syria"] = "Syrië",
-        ["UK"] = "Verenigd Koninkrijk",
-        ["Spain"] = "Spanje",
-    }.ToImmutableDictionary();
 }

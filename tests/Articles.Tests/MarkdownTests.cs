@@ -47,7 +47,7 @@ public sealed class MarkdownTests
 
     [Theory]
     [InlineData("![Brug](brug.jpg)\n\nEen zin over de brug die hier in de stad staat.", "Zin over de brug die hier in de stad staat")]
-    [InlineData("[Lees meer](https://example.org/)\n\nEen zin over de brug die hier in de stad staat.", "Lees meer")]
+    [InlineData("[Lees meer](https://example.org/)\n\nEen zin over de brug die hier in de stad staat.", "Zin over de brug die hier in de stad staat")]
     [InlineData("- een\n- twee\n\nEen zin over de brug die hier in de stad staat.", "Zin over de brug die hier in de stad staat")]
     [InlineData("https://example.org/een\n\nEen zin over de brug die hier in de stad staat.", null)]
     [InlineData("# [De brug](https://example.org/)\n\nEen zin over de brug.", "De brug")]

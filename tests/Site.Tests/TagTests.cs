@@ -48,6 +48,24 @@ public sealed class TagTests
         site.Read("sitemap.xml").ShouldNotContain("tags/rijkswaterstaat");
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("topics: true", true)]
+    [InlineData("topics: false", false)]
+    public async Task Topics_that_no_rule_names_have_pages_unless_they_are_switched_off(string setting, bool isThere)
+    {
+        using var site = TestSite.From(Files);
+        site.Write("input/settings.yml", $"title: Proef\nurl: https://proef.example/\n{setting}\n");
+        for (var i = 0; i < 10; i++)
+            site.Write($"seeds/{i}.txt", i < 2 ? $"In straat {i} is te veel stikstof. Minder stikstof kan." : $"Op dag {i} bleef het stil.");
+
+        (await site.BuildAsync()).Status.ShouldBe(0);
+
+        File.Exists(Path.Combine(site.Output, "tags/stikstof/index.html")).ShouldBe(isThere);
+        if (isThere)
+            site.Page("tags/").QuerySelectorAll("h2").Select(h => h.TextContent.Trim()).ShouldContain("Onderwerpen");
+    }
+
     [Fact]
     public async Task Rules_ban_pin_and_make_topics()
     {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Articles.Bodies;
 using Articles.Decoding;
+using Articles.Roles;
 
 namespace Articles.Headlines;
 
@@ -55,7 +56,7 @@ internal static class HeadlineFinder
             || second.Kind is not (BlockKind.Paragraph or BlockKind.Byline or BlockKind.Dateline))
             return false;
         if (first.Text.Length > MaximumLength || WordCounter.Count(first.Text) is 0 or > MaximumWords
-            || first.Text[^1] is '.' or ':' or ',' or ';')
+            || first.Text[^1] is '.' or ':' or ',' or ';' || ResidueRule.IsResidue(first.Text))
             return false;
 
         return second.Kind != BlockKind.Paragraph || WordCounter.Count(second.Text) >= ParagraphWords || second.Text is [.., '.'];

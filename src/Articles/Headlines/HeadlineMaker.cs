@@ -26,7 +26,7 @@ internal static class HeadlineMaker
     public static MadeHeadline Make(ImmutableArray<Block> blocks, string language)
     {
         var lead = blocks.FirstOrDefault(b => b.Kind is BlockKind.Paragraph or BlockKind.Quote && HasWords(b))
-            ?? blocks.FirstOrDefault(HasWords);
+            ?? blocks.FirstOrDefault(HasWords) ?? blocks.FirstOrDefault(b => WordCounter.Count(b.Text) > 0);
         if (lead is null)
             return new MadeHeadline(
                 language.StartsWith("nl", StringComparison.Ordinal) ? "Zonder titel" : "Untitled", "no words", IsFirstSentence: false);
@@ -43,7 +43,7 @@ internal static class HeadlineMaker
             isFirst ? "first sentence, made shorter" : "the lead's first statement, made shorter", isFirst);
     }
 
-    private static bool HasWords(Block block) => WordCounter.Count(block.Text) > 0;
+    private static bool HasWords(Block block) => WordCounter.Count(block.Text) > 0 && !ResidueRule.IsResidue(block.Text);
 
     /// <summary>
     /// The first of the lead's sentences that says something by itself: no question, no exclamation, no half of a quotation, with a verb,

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Articles.Gazetteers;
-using Articles.Names;
+using Articles.Spans;
 using Articles.Words;
 
 namespace Articles.Headlines;

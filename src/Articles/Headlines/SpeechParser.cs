@@ -1,5 +1,5 @@
 using Articles.Gazetteers;
-using Articles.Names;
+using Articles.Spans;
 using Articles.Words;
 
 namespace Articles.Headlines;

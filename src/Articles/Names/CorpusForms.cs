@@ -52,6 +52,9 @@ internal sealed class CorpusForms
 
     public int LowerCount(ReadOnlySpan<char> word) => _lower.Count(word);
 
+    /// <summary>Times with a capital inside sentences.</summary>
+    public int CapitalCount(ReadOnlySpan<char> word) => _capitalised.Count(word);
+
     public bool IsMostlyCapital(ReadOnlySpan<char> word) => _capitalised.Count(word) > _lower.Count(word);
 
     public bool IsMostlyLower(ReadOnlySpan<char> word) => _lower.Count(word) > _capitalised.Count(word);

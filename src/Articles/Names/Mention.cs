@@ -14,7 +14,14 @@ internal struct Mention
     public short Count;
     public short Sentences;
     public short CompoundCount;
+
+    /// <summary>Times with a capital that no position asks for.</summary>
+    public short FreeCount;
+
     public bool IsInHeadline;
     public bool IsInLead;
     public bool IsInDateline;
+
+    /// <summary>It stands behind an office or a profession: <c>premier Rutte</c>.</summary>
+    public bool HasRole;
 }

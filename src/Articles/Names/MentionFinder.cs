@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
 using Articles.Gazetteers;
+using Articles.Roles;
+using Articles.Spans;
+using Articles.Subjects;
 using Articles.Words;
 
 namespace Articles.Names;
@@ -13,6 +16,7 @@ internal sealed class MentionFinder(int articles)
     private readonly Gazetteer _gazetteer = Gazetteer.Instance;
     private readonly Tokenizer _tokenizer = new(capacity: 1024);
     private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
+    private readonly SubjectCounter _subjects = new();
     private Mention[] _mentions = new Mention[64];
     private int _count;
     private int _sentenceOffset;
@@ -41,6 +45,7 @@ internal sealed class MentionFinder(int articles)
     {
         _count = 0;
         _sentenceOffset = 0;
+        _subjects.Start(article.Language);
         if (!article.Headline.IsDerived)
             Read(article.Headline.Text, Place.Headline);
         if (article.Standfirst is { } standfirst)
@@ -49,7 +54,7 @@ internal sealed class MentionFinder(int articles)
         var hasLead = article.Standfirst is not null;
         foreach (var block in article.Blocks)
         {
-            if (block.Kind == BlockKind.Byline || boilerplate.Contains(block.Text))
+            if (block.Kind == BlockKind.Byline || ResidueRule.IsResidue(block.Text) || boilerplate.Contains(block.Text))
                 continue;
 
             var isLead = !hasLead && block.Kind is BlockKind.Paragraph or BlockKind.Quote;
@@ -67,7 +72,7 @@ internal sealed class MentionFinder(int articles)
 
         foreach (var mention in mentions)
             mention.Form.Mention = -1;
-        return new ArticleMentions(mentions, Math.Max(1, _sentenceOffset));
+        return new ArticleMentions(mentions, Math.Max(1, _sentenceOffset), _subjects.Finish());
     }
 
     /// <summary>True where the article goes on with the last word alone, as it does with persons.</summary>
@@ -83,26 +88,14 @@ internal sealed class MentionFinder(int articles)
         _place = place;
         _tokenizer.Read(text);
         var tokens = _tokenizer.Tokens;
-        if (!IsShouted(tokens))
+        _subjects.Read(text, tokens, _sentenceOffset, isLead: place is Place.Headline or Place.Lead);
+        if (!ShoutRule.IsShouted(tokens))
         {
             for (var i = 0; i < tokens.Length;)
                 i = tokens[i].Is(TokenMarks.Capital) ? ReadName(text, tokens, i) : ReadWord(text, tokens[i], i);
         }
 
         _sentenceOffset += _tokenizer.SentenceCount;
-    }
-
-    /// <summary>Capitals tell nothing in a block that is all capitals.</summary>
-    private static bool IsShouted(ReadOnlySpan<Token> tokens)
-    {
-        int shouted = 0, words = 0;
-        foreach (var token in tokens)
-        {
-            shouted += token.Is(TokenMarks.AllCapitals) ? 1 : 0;
-            words += token.Is(TokenMarks.Number | TokenMarks.Initial) || token.Length == 1 ? 0 : 1;
-        }
-
-        return words >= 4 && shouted * 10 > words * 7;
     }
 
     /// <summary>
@@ -118,7 +111,7 @@ internal sealed class MentionFinder(int articles)
         LowerCase.Add(word);
         var hyphen = word.IndexOf('-');
         if (hyphen > 0 && hyphen + 2 < word.Length && char.IsUpper(word[hyphen + 1]))
-            Add(HeadOfCompound(word[(hyphen + 1)..], out _), token, isCompound: true, isInitial: false);
+            Add(CompoundRule.HeadOf(word[(hyphen + 1)..], out _), token, isCompound: true, isInitial: false);
         return index + 1;
     }
 
@@ -129,21 +122,32 @@ internal sealed class MentionFinder(int articles)
         CountCapitals(text, tokens[start..end]);
         var hasTitle = TitleRule.StandsAfterTitle(text, tokens, start, _gazetteer);
         var first = TitleRule.AfterTitles(text, tokens, start, end, _gazetteer);
+        var hasRole = (hasTitle && TitleRule.IsRole(text, tokens[start - 1]))
+            || (first > start && TitleRule.IsRole(text, tokens[first - 1]));
         hasTitle |= first > start;
-        for (var before = start; before < first; before++)
-            AddIfKnown(text, tokens[before]);
+        AddKnown(text, tokens[start..first]);
         while (first < end && IsLeadingWord(text, tokens, first, end))
             first++;
         if (first < end)
-            AddName(text, tokens, first, end, hasTitle);
+            AddName(text, tokens, first, end, hasTitle, hasRole);
         return end;
     }
 
-    private void AddIfKnown(string text, Token token)
+    /// <summary>What is known among the words before a title, longest first: <c>New York Attorney General</c>.</summary>
+    private void AddKnown(string text, ReadOnlySpan<Token> words)
     {
-        var word = token.In(text);
-        if (_gazetteer.IsKnown(word))
-            Add(word, token, isCompound: false, isInitial: false);
+        for (var start = 0; start < words.Length; start++)
+        {
+            var end = words.Length;
+            while (end > start && !_gazetteer.IsKnown(text.AsSpan(words[start].Start, words[end - 1].End - words[start].Start)))
+                end--;
+            if (end == start)
+                continue;
+
+            var known = text.AsSpan(words[start].Start, words[end - 1].End - words[start].Start);
+            Add(known, words[start], isCompound: false, isInitial: false);
+            start = end - 1;
+        }
     }
 
     /// <summary>
@@ -153,6 +157,8 @@ internal sealed class MentionFinder(int articles)
     {
         var token = tokens[index];
         var word = token.In(text);
+        if (word is "De" or "Het" or "The" && index + 1 < end && !token.Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart))
+            return false;
         if (_gazetteer.NotNames.Contains(word))
             return !(index + 1 < end && _gazetteer.FirstNames.Contains(word)) && !IsKnownName(text, tokens, index, end);
         if (!token.Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart))
@@ -169,19 +175,20 @@ internal sealed class MentionFinder(int articles)
         return _gazetteer.IsKnown(text.AsSpan(tokens[index].Start, tokens[end - 1].End - tokens[index].Start));
     }
 
-    private void AddName(string text, ReadOnlySpan<Token> tokens, int first, int end, bool hasTitle)
+    private void AddName(string text, ReadOnlySpan<Token> tokens, int first, int end, bool hasTitle, bool hasRole)
     {
-        var surface = WithoutPossessive(text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
+        var surface = CompoundRule.WithoutPossessive(text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
         var isCompound = false;
         if (end - first == 1)
-            surface = HeadOfCompound(surface, out isCompound);
-        if (surface.Length < 2)
+            surface = CompoundRule.HeadOf(surface, out isCompound);
+        if (surface.Length < 2 || SourceRule.IsQuoted(text, tokens, first, end, _gazetteer))
             return;
 
         var isInitial = tokens[first].Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart);
         var form = Add(surface, tokens[first], isCompound, isInitial);
         if (form is null || isCompound)
             return;
+        _mentions[form.Mention].HasRole |= hasRole;
         if (hasTitle || NameEvidence.IsPerson(text, tokens, end))
             form.PersonEvidence++;
         if (_place == Place.Dateline || NameEvidence.IsPlace(text, tokens, first))
@@ -232,16 +239,17 @@ internal sealed class MentionFinder(int articles)
             _mentions[form.Mention] = new Mention { Form = form, FirstSentence = sentence, LastSentence = -1 };
         }
 
-        Count(ref _mentions[form.Mention], sentence, isCompound);
+        Count(ref _mentions[form.Mention], sentence, isCompound, isInitial);
         return form;
     }
 
-    private void Count(ref Mention mention, int sentence, bool isCompound)
+    private void Count(ref Mention mention, int sentence, bool isCompound, bool isInitial)
     {
         if (mention.Count == short.MaxValue)
             return;
 
         mention.Count++;
+        mention.FreeCount += (short)(isCompound || isInitial ? 0 : 1);
         mention.CompoundCount += (short)(isCompound ? 1 : 0);
         mention.Sentences += (short)(sentence != mention.LastSentence ? 1 : 0);
         mention.LastSentence = sentence;
@@ -259,24 +267,5 @@ internal sealed class MentionFinder(int articles)
         form = new NameForm(surface.ToString());
         _forms.Add(form.Surface, form);
         return form;
-    }
-
-    private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> name) =>
-        name is [.., '’' or '\'', 's'] && name.Length > 3 ? name[..^2] : name;
-
-    /// <summary><c>NAVO-lidstaten</c> names the NAVO; <c>Zuid-Korea</c> and <c>Saint-Étienne</c> are one name.</summary>
-    private static ReadOnlySpan<char> HeadOfCompound(ReadOnlySpan<char> word, out bool isCompound)
-    {
-        var rest = word;
-        isCompound = false;
-        for (var hyphen = rest.LastIndexOf('-'); hyphen > 0 && hyphen + 1 < rest.Length; hyphen = rest.LastIndexOf('-'))
-        {
-            if (!char.IsLower(rest[hyphen + 1]))
-                break;
-            rest = rest[..hyphen];
-            isCompound = true;
-        }
-
-        return rest;
     }
 }

@@ -41,6 +41,9 @@ internal sealed class Name(string key, string display)
     /// <summary>Articles that name it in any form.</summary>
     public int Frequency { get; set; }
 
+    /// <summary>The person whose surname it is, and whom it may stand for where an article says so; null for none.</summary>
+    public Name? Bearer { get; set; }
+
     /// <summary>The name this one was merged into; itself where it was not.</summary>
     public Name Canonical => _canonical is null ? this : _canonical = _canonical.Canonical;
 

@@ -36,6 +36,9 @@ internal sealed class NameForm(string surface)
     /// <summary>What it names; null for nothing. Set once, after merging.</summary>
     public Name? Name { get; set; }
 
+    /// <summary>True for a word that the corpus has in lower case, too, so that it names nothing where it only starts sentences.</summary>
+    public bool IsDoubtful { get; set; }
+
     /// <summary>How much one mention in this form counts for its name.</summary>
     public double Weight { get; set; } = 1;
 

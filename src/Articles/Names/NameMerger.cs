@@ -3,16 +3,13 @@ using Articles.Gazetteers;
 namespace Articles.Names;
 
 /// <summary>
-/// Makes one name of what the corpus spells differently: acronyms, transliterations, surnames. Conservative: a wrong merge is
+/// Makes one name of what the corpus spells differently: acronyms, transliterations. Conservative: a wrong merge is
 /// worse than none.
 /// </summary>
 internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
 {
-    /// <summary>A surname belongs to a full name this much more frequent than the next.</summary>
-    private const int RunnerUpRatio = 3;
-
-    /// <summary>The surname alone may be this much more frequent than the full name.</summary>
-    private const double FullShare = 0.1;
+    /// <summary>A person whose surname may stand for them in other articles is named in full in this many.</summary>
+    private const int FullArticles = 3;
 
     private readonly Gazetteer _gazetteer = Gazetteer.Instance;
 
@@ -26,8 +23,10 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
         }
 
         MergeAcronyms(acronyms);
+        MergeMiddleInitials(names);
+        MergeArticles(names);
         MergeTransliterations(names);
-        MergeSurnames(names);
+        FindBearers(names);
     }
 
     private void MergeAcronyms(IEnumerable<Acronym> acronyms)
@@ -44,6 +43,46 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
             if (ReferenceEquals(full.Canonical, full) && !full.IsGiven)
                 full.MergeInto(acronym);
         }
+    }
+
+    /// <summary><c>Donald J. Trump</c> is Donald Trump, but George W. and George H.W. Bush are two.</summary>
+    private void MergeMiddleInitials(Name[] names)
+    {
+        var withInitials = names.Where(n => n.IsPersonLike && !n.IsGiven && n.Words.Length > 2 && n.Words[1..^1].All(IsInitial));
+        foreach (var group in withInitials.GroupBy(n => $"{n.FirstKey} {n.LastKey}", StringComparer.Ordinal))
+        {
+            if (group.Take(2).ToArray() is [var name] && registry.Find(group.Key) is { IsPersonLike: true } plain)
+                name.MergeInto(plain);
+        }
+    }
+
+    private static bool IsInitial(string word) => word is [>= 'A' and <= 'Z', '.', ..] or [>= 'A' and <= 'Z'];
+
+    /// <summary>
+    /// <c>De Volkskrant</c> is the Volkskrant, and <c>The Beatles</c> are the Beatles; <c>De Boer</c> and <c>Boer</c> are surnames.
+    /// </summary>
+    private void MergeArticles(Name[] names)
+    {
+        var surnames = names.Where(n => n.IsPersonLike && n.Words.Length > 1).Select(n => n.LastKey).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name.Kind is not null || name.IsGiven || name.Words is not ["De" or "Het" or "The", _, ..])
+                continue;
+
+            var bare = registry.Find(name.Key[(name.Key.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+            if (bare is { IsPersonLike: false, Kind: null or TagKind.Organisation } && !surnames.Contains(bare.LastKey)
+                && name.Forms.Concat(bare.Forms).All(f => f.PersonEvidence == 0))
+                Merge(name, bare);
+        }
+    }
+
+    /// <summary>The one that texts write more goes on; what is known stays as it is known.</summary>
+    private static void Merge(Name withArticle, Name bare)
+    {
+        if (bare.Kind is null && withArticle.Forms.Sum(f => f.Free + f.Initial) >= bare.Forms.Sum(f => f.Free + f.Initial))
+            bare.MergeInto(withArticle);
+        else
+            withArticle.MergeInto(bare);
     }
 
     private static void MergeTransliterations(Name[] names)
@@ -70,21 +109,27 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
         return string.CompareOrdinal(a.Key, b.Key) < 0;
     }
 
-    private static void MergeSurnames(Name[] names)
+    /// <summary>
+    /// Says whose surname a bare name may be: of one person alone, who opens with a known first name and is named in full in several
+    /// articles. Nobody becomes somebody else by it: that takes evidence in the article that has the bare name.
+    /// </summary>
+    private void FindBearers(Name[] names)
     {
-        var persons = names.Where(n => n.IsPersonLike && n.Words.Length > 1 && ReferenceEquals(n.Canonical, n))
-            .ToLookup(n => n.LastKey, StringComparer.Ordinal);
+        var articles = names.GroupBy(n => n.Canonical).ToDictionary(g => g.Key, g => g.Sum(n => n.Articles));
+        var persons = names.Where(n => n.IsPersonLike && n.Words.Length > 1)
+            .ToLookup(n => n.LastKey, n => n.Canonical, StringComparer.Ordinal);
         foreach (var bare in names)
         {
-            if (bare.Kind is not null || bare.IsGiven || bare.IsPersonLike || !PersonShape.IsBare(bare))
+            if (!CanBeSurname(bare) || persons[bare.LastKey].Distinct().Take(2).ToArray() is not [var bearer])
                 continue;
-
-            var bearers = persons[bare.LastKey].OrderByDescending(n => n.Articles).ThenBy(n => n.Key, StringComparer.Ordinal).Take(2)
-                .ToArray();
-            if (bearers.Length == 0 || bearers[0].Articles < bare.Articles * FullShare)
-                continue;
-            if (bearers.Length == 1 || bearers[0].Articles >= RunnerUpRatio * bearers[1].Articles)
-                bare.MergeInto(bearers[0]);
+            if (articles[bearer] >= FullArticles && PersonShape.HasKnownFirstName(bearer, _gazetteer))
+                bare.Bearer = bearer;
         }
     }
+
+    private bool CanBeSurname(Name bare) =>
+        bare.Kind is null && !bare.IsGiven && !bare.IsPersonLike && PersonShape.IsBare(bare)
+        && !_gazetteer.FirstNames.Contains(bare.Display) && !_gazetteer.IsKnown(bare.Display)
+        && !_gazetteer.OrganisationWords.Contains(bare.Display)
+        && bare.Forms.TrueForAll(f => f.PlaceEvidence == 0);
 }

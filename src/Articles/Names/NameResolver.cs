@@ -10,6 +10,9 @@ internal sealed class NameResolver
     /// <summary>An adjective, an inhabitant or the head of a compound names its subject less than the name itself.</summary>
     private const double Indirect = 0.7;
 
+    /// <summary>A word in lower case once for this many times with a capital may start a sentence as a common word.</summary>
+    private const int LowerRatio = 10;
+
     private readonly Gazetteer _gazetteer = Gazetteer.Instance;
     private readonly CorpusForms _forms;
     private readonly NameRegistry _registry;
@@ -34,6 +37,7 @@ internal sealed class NameResolver
         var (name, weight) = Find(form.Surface, form);
         form.Name = name;
         form.Weight = weight;
+        form.IsDoubtful = name is not null && IsDoubtful(form.Surface);
         name?.Forms.Add(form);
     }
 
@@ -44,6 +48,20 @@ internal sealed class NameResolver
     public Name ForEditor(string text) =>
         (Known(text, out var weight) is { } known && weight >= 1 ? known : null) ?? _registry.GetOrAdd(text, isGiven: true);
 
+    /// <summary>The name of a topic, under which an editor may have put it with others.</summary>
+    public Name ForTopic(string topic) =>
+        (_aliases.TryGetValue(NameKey.Of(topic), out var canonical) ? _registry.GetOrAdd(canonical, isGiven: true)
+            : _registry.GetOrAdd(topic, TagKind.Topic, isGiven: true)).Canonical;
+
+    private bool IsDoubtful(string surface)
+    {
+        if (surface.Contains(' ', StringComparison.Ordinal) || IsAcronym(surface))
+            return false;
+
+        return _gazetteer.Ambiguous.Contains(surface) || _gazetteer.SentenceStarters.Contains(surface)
+            || (_forms.LowerCount(surface) is > 0 and var lower && lower * LowerRatio >= _forms.CapitalCount(surface));
+    }
+
     private (Name? Name, double Weight) Find(string surface, NameForm form)
     {
         if (Known(surface, out var weight) is { } known)
@@ -52,6 +70,8 @@ internal sealed class NameResolver
             return (shouted, weight);
         if (!CanBeName(surface))
             return (null, 0);
+        if (WithoutNextSentence(surface) is { } name)
+            return Find(name, _forms.Find(name) ?? form);
         if (form.Free == 0)
             return form.Initial > 0 ? FindInitial(surface, form) : FindCompound(surface);
         if (Base(surface, form) is { } basic)
@@ -60,6 +80,18 @@ internal sealed class NameResolver
             return (null, 0);
 
         return (_registry.GetOrAdd(surface), 1);
+    }
+
+    /// <summary><c>Michael P. Advocaten</c>: behind an initial, a word that is mostly in lower case starts a sentence.</summary>
+    private string? WithoutNextSentence(string surface)
+    {
+        var initial = surface.IndexOf(". ", StringComparison.Ordinal);
+        if (initial < 3 || surface[initial - 2] != ' ' || !char.IsUpper(surface[initial - 1]))
+            return null;
+
+        var next = surface.AsSpan(initial + 2);
+        next = next.IndexOf(' ') is > 0 and var end ? next[..end] : next;
+        return _forms.IsMostlyLower(next) ? surface[..(initial + 1)] : null;
     }
 
     /// <summary>Editors' aliases, countries with their adjectives and inhabitants, organisations, places.</summary>
@@ -80,7 +112,7 @@ internal sealed class NameResolver
             return Place(surface);
 
         weight = Indirect;
-        return PlaceOfAdjective(surface) is { } place ? Place(place) : null;
+        return _gazetteer.PlaceOfAdjective(surface) is { } place ? Place(place) : null;
     }
 
     private Name Place(string surface)
@@ -97,16 +129,6 @@ internal sealed class NameResolver
         return _aliases.Count > 0 && _aliases.TryGetValue(NameKey.Of(display), out var canonical)
             ? _registry.GetOrAdd(canonical, TagKind.Place, isGiven: true)
             : _registry.GetOrAdd(display, TagKind.Place, isGiven: true);
-    }
-
-    /// <summary><c>Amsterdamse</c>, <c>Rotterdams</c>, <c>Friese</c>.</summary>
-    private string? PlaceOfAdjective(string surface)
-    {
-        if (_gazetteer.PlaceOfAdjective(surface) is { } known)
-            return known;
-
-        var stem = surface.EndsWith("se", StringComparison.Ordinal) ? surface[..^2] : surface.EndsWith('s') ? surface[..^1] : "";
-        return stem.Length > 3 && _gazetteer.IsPlace(stem) ? stem : null;
     }
 
     private bool CanBeName(string surface)

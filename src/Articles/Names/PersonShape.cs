@@ -33,11 +33,13 @@ internal static class PersonShape
             return name.Kind == TagKind.Person;
         if (!HasPersonsWords(name, gazetteer))
             return false;
-        if (gazetteer.FirstNames.Contains(FirstPart(name.Words[0])) || name.Words[0] is [_, '.', ..])
-            return !IsShort(name.Words[^1]);
+        if (HasKnownFirstName(name, gazetteer) || name.Words[0] is [_, '.', ..])
+            return !IsShort(name.Words[^1]) || IsSuspect(name);
 
         return HasEvidence(name, registry, forms, gazetteer);
     }
+
+    public static bool HasKnownFirstName(Name name, Gazetteer gazetteer) => gazetteer.FirstNames.Contains(FirstPart(name.Words[0]));
 
     private static bool HasPersonsWords(Name name, Gazetteer gazetteer)
     {
@@ -47,7 +49,7 @@ internal static class PersonShape
                 return false;
         }
 
-        return char.IsUpper(name.Words[^1][0]) && !gazetteer.NotNames.Contains(name.Words[^1]);
+        return (char.IsUpper(name.Words[^1][0]) || name.Words[^1] is [_, _, '-', ..]) && !gazetteer.NotNames.Contains(name.Words[^1]);
     }
 
     /// <summary>A title or age beside it or beside its surname, or texts that go on with the surname alone.</summary>
@@ -112,6 +114,9 @@ internal static class PersonShape
         var behind = particles < surname ? " " + string.Join(' ', words[particles..surname]) : "";
         return $"{string.Join(' ', words[surname..])}, {string.Join(' ', words[..particles])}{behind}";
     }
+
+    /// <summary><c>Danny V.</c>: a first name and the initial that the press leaves of a suspect’s surname.</summary>
+    private static bool IsSuspect(Name name) => name.Words is [{ Length: > 2 }, [_, '.']];
 
     private static bool IsShort(string word) => word.Length < 2 || (word.Length == 2 && word[1] == '.');
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Articles.Decoding;
 using Articles.Headlines;
+using Articles.Roles;
 using Articles.Words;
 
 namespace Articles.Reading;
@@ -12,7 +13,7 @@ internal static class SummaryFinder
 
     public static string Find(Composition article, ImmutableArray<Decision>.Builder? decisions)
     {
-        var source = (article.Lead?.Text ?? article.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph)?.Text
+        var source = (article.Lead?.Text ?? article.Blocks.FirstOrDefault(IsStory)?.Text
             ?? (article.Blocks.FirstOrDefault(b => b.Text.Length > 0) is { } block ? LineOf(block) : article.Headline.Text)).AsSpan();
         if (article.IsFirstSentenceTold && article.Lead is null)
             source = AfterFirstSentence(source);
@@ -20,6 +21,8 @@ internal static class SummaryFinder
         decisions?.Add(new Decision("summary", "whole sentences of the lead", summary));
         return summary;
     }
+
+    private static bool IsStory(Block block) => block.Kind == BlockKind.Paragraph && !ResidueRule.IsResidue(block.Text);
 
     // A list or a piece of code has several lines, a summary one.
     private static string LineOf(Block block) => block.Items.IsDefaultOrEmpty ? CleanText.Line(block.Text) : string.Join("; ", block.Items);

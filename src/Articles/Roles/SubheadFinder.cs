@@ -43,7 +43,7 @@ internal static class SubheadFinder
             return false;
         if (WordCounter.Count(text) is var words && (words == 0 || words > (isLong ? MaximumWordsOfQuestion : MaximumWords)))
             return false;
-        if (!EndsLikeHead(text) || IsNoHead(text))
+        if (!EndsLikeHead(text) || IsNoHead(text) || ResidueRule.IsResidue(text))
             return false;
 
         return IsParagraphLike(next.Text);

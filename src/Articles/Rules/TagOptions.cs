@@ -14,6 +14,9 @@ public sealed record TagOptions
     /// <summary>Most derived tags on one article.</summary>
     public int MaximumTags { get; init; } = 8;
 
+    /// <summary>True to tag what articles are about where it is a common noun (<c>Klimaat</c>), too.</summary>
+    public bool Topics { get; init; } = true;
+
     /// <summary>Most related articles of one article.</summary>
     public int MaximumRelated { get; init; } = 5;
 

@@ -5,7 +5,7 @@ namespace Articles.Tagging;
 /// <summary>What one article says of one name, over all its spellings.</summary>
 internal sealed class ArticleName(Name name)
 {
-    public Name Name { get; } = name;
+    public Name Name { get; set; } = name;
 
     /// <summary>Mentions, each by the weight of its spelling.</summary>
     public double Weight { get; set; }
@@ -25,6 +25,26 @@ internal sealed class ArticleName(Name name)
 
     public bool IsInDateline { get; set; }
 
+    /// <summary>True where it stands behind an office or a profession: <c>premier Rutte</c>.</summary>
+    public bool HasRole { get; set; }
+
+    /// <summary>Why a surname alone was taken for this name; null where it was not.</summary>
+    public string? Evidence { get; set; }
+
     /// <summary>How much the article is about it, once it was scored.</summary>
     public double Score { get; set; }
+
+    /// <summary>Counts the mentions of another name as its own.</summary>
+    public void Add(ArticleName other)
+    {
+        Weight += other.Weight;
+        Count += other.Count;
+        DirectCount += other.DirectCount;
+        Sentences += other.Sentences;
+        FirstSentence = Math.Min(FirstSentence, other.FirstSentence);
+        IsInHeadline |= other.IsInHeadline;
+        IsInLead |= other.IsInLead;
+        IsInDateline |= other.IsInDateline;
+        HasRole |= other.HasRole;
+    }
 }

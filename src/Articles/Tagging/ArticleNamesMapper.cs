@@ -26,6 +26,8 @@ internal sealed class ArticleNamesMapper
         {
             if (mention.Form.Merged!.Name is not { } named || _people.Resolve(named) is not { } name)
                 continue;
+            if (mention.Form.Merged.IsDoubtful && mention.FreeCount == 0 && ReferenceEquals(name, named.Canonical))
+                continue;
             if (!_byName.TryGetValue(name, out var entry))
             {
                 _byName[name] = entry = new ArticleName(name);
@@ -50,5 +52,6 @@ internal sealed class ArticleNamesMapper
         entry.IsInHeadline |= mention.IsInHeadline;
         entry.IsInLead |= mention.IsInLead;
         entry.IsInDateline |= mention.IsInDateline;
+        entry.HasRole |= mention.HasRole;
     }
 }

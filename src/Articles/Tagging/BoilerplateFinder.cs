@@ -4,25 +4,33 @@ using System.Runtime.InteropServices;
 
 namespace Articles.Tagging;
 
-/// <summary>Finds short lines that recur over the corpus word for word (<c>Lees ook</c>): they are the site's, not the story's.</summary>
+/// <summary>
+/// Finds blocks that recur over the corpus word for word (<c>Lees ook</c>, a disclaimer, a column’s introduction): they are the house’s,
+/// not the story’s.
+/// </summary>
 internal static class BoilerplateFinder
 {
-    private const int MaximumWords = 12;
-    private const int MaximumLength = 120;
     private const int MinimumArticles = 3;
-    private const double MinimumShare = 0.02;
+    private const int Edge = 32;
+    private const ulong FirstOutline = 14695981039346656037ul;
 
     public static FrozenSet<string> Find(ImmutableArray<Article> articles)
     {
         if (articles.Length < MinimumArticles)
             return [];
 
+        var texts = Different(articles);
+        var outlines = new Dictionary<ulong, int>();
+        foreach (var block in texts.SelectMany(t => t.Blocks).Where(b => b.Text.Length > 0))
+            CollectionsMarshal.GetValueRefOrAddDefault(outlines, Outline(FirstOutline, block.Text), out _)++;
+
+        // Only blocks that look alike are compared as a whole.
         var counts = new Dictionary<string, (int Articles, int Last)>(StringComparer.Ordinal);
-        for (var i = 0; i < articles.Length; i++)
+        for (var i = 0; i < texts.Count; i++)
         {
-            foreach (var block in articles[i].Blocks)
+            foreach (var block in texts[i].Blocks)
             {
-                if (block.Text.Length is 0 or > MaximumLength)
+                if (block.Text.Length == 0 || outlines[Outline(FirstOutline, block.Text)] < MinimumArticles)
                     continue;
 
                 ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, block.Text, out var isKnown);
@@ -31,8 +39,34 @@ internal static class BoilerplateFinder
             }
         }
 
-        var least = Math.Max(MinimumArticles, (int)Math.Ceiling(articles.Length * MinimumShare));
-        return counts.Where(c => c.Value.Articles >= least && WordCounter.Count(c.Key) <= MaximumWords).Select(c => c.Key)
-            .ToFrozenSet(StringComparer.Ordinal);
+        return counts.Where(c => c.Value.Articles >= MinimumArticles).Select(c => c.Key).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>A text that was delivered twice says nothing of its blocks: each text once.</summary>
+    private static List<Article> Different(ImmutableArray<Article> articles)
+    {
+        var seen = new HashSet<ulong>(articles.Length);
+        var different = new List<Article>(articles.Length);
+        foreach (var article in articles)
+        {
+            var outline = FirstOutline;
+            foreach (var block in article.Blocks)
+                outline = Outline(outline, block.Text);
+            if (seen.Add(outline))
+                different.Add(article);
+        }
+
+        return different;
+    }
+
+    /// <summary>The same for two blocks that are the same: length, and how it opens and ends.</summary>
+    private static ulong Outline(ulong hash, string text)
+    {
+        hash = (hash ^ (uint)text.Length) * 1099511628211ul;
+        foreach (var c in text.AsSpan(0, Math.Min(Edge, text.Length)))
+            hash = (hash ^ c) * 1099511628211ul;
+        foreach (var c in text.AsSpan(Math.Max(0, text.Length - Edge)))
+            hash = (hash ^ c) * 1099511628211ul;
+        return hash;
     }
 }

@@ -2,23 +2,38 @@ using System.Collections.Immutable;
 
 namespace Articles.Tagging;
 
-/// <summary>Finds for each article those that share most of its tags, rare tags first.</summary>
+/// <summary>
+/// Finds for each article those on the same subject: by the words that tell it from the rest of the corpus, together with the rare tags
+/// that both have. One that is not near enough is none.
+/// </summary>
 internal sealed class RelatedFinder
 {
     /// <summary>
-    /// Of a tag with more articles than this, only the neighbours in the corpus's order are looked at, so that time stays
+    /// Of a word or tag with more articles than this, only the neighbours in the corpus's order are looked at, so that time stays
     /// linear.
     /// </summary>
     private const int Neighbours = 24;
 
+    /// <summary>Less likeness than this is chance.</summary>
+    private const double Threshold = 0.2;
+
+    /// <summary>One word alone may mean two things: <c>Roos</c>, <c>bank</c>.</summary>
+    private const int LeastShared = 2;
+
+    /// <summary>What a shared tag of two articles alone adds to the likeness of their words; a place adds less.</summary>
+    private const double TagWeight = 0.12;
+
+    private const double PlaceWeight = 0.04;
+
     private readonly ImmutableArray<Article> _articles;
     private readonly ImmutableArray<ArticleTag>[] _tags;
+    private readonly SubjectVectors _words;
     private readonly Dictionary<Tag, List<int>> _byTag = new(ReferenceEqualityComparer.Instance);
     private readonly int _maximum;
 
-    public RelatedFinder(ImmutableArray<Article> articles, ImmutableArray<ArticleTag>[] tags, int maximum)
+    public RelatedFinder(ImmutableArray<Article> articles, ImmutableArray<ArticleTag>[] tags, SubjectVectors words, int maximum)
     {
-        (_articles, _tags, _maximum) = (articles, tags, maximum);
+        (_articles, _tags, _words, _maximum) = (articles, tags, words, maximum);
         for (var i = 0; i < articles.Length; i++)
         {
             foreach (var tag in tags[i])
@@ -34,44 +49,80 @@ internal sealed class RelatedFinder
     public IEnumerable<(int Article, ImmutableArray<string> Related)> Find(Range range)
     {
         var (first, length) = range.GetOffsetAndLength(_articles.Length);
-        var scores = new double[_articles.Length];
+        var scores = new Likeness[_articles.Length];
         var touched = new List<int>();
         for (var i = first; i < first + length; i++)
         {
+            AddWords(i, scores, touched);
             foreach (var tag in _tags[i])
-                AddNeighbours(i, _byTag[tag.Tag], scores, touched);
+                AddTag(i, tag.Tag, scores, touched);
             yield return (i, Best(i, scores, touched));
             foreach (var other in touched)
-                scores[other] = 0;
+                scores[other] = default;
             touched.Clear();
         }
     }
 
-    private void AddNeighbours(int index, List<int> list, double[] scores, List<int> touched)
+    private void AddWords(int index, Likeness[] scores, List<int> touched)
     {
-        if (list.Count < 2)
-            return;
-
-        var weight = Math.Log(1 + ((double)_articles.Length / list.Count));
-        var at = list.BinarySearch(index);
-        var last = Math.Min(list.Count - 1, at + Neighbours);
-        for (var i = Math.Max(0, at - Neighbours); i <= last; i++)
+        foreach (var (articles, weight) in _words.SharedWords(index))
         {
-            var other = list[i];
-            if (other == index)
-                continue;
-            if (scores[other] == 0)
-                touched.Add(other);
-            scores[other] += weight;
+            var (from, to) = Window(articles, index, a => a.Article);
+            for (var i = from; i < to; i++)
+                Add(articles[i].Article, weight * articles[i].Weight, index, scores, touched);
         }
     }
 
+    /// <summary>The more articles have a tag, the less it says of two of them.</summary>
+    private void AddTag(int index, Tag tag, Likeness[] scores, List<int> touched)
+    {
+        var articles = _byTag[tag];
+        if (articles.Count < 2)
+            return;
+
+        var rarity = Math.Log((double)_articles.Length / articles.Count) / Math.Log(Math.Max(2, _articles.Length / 2.0));
+        var weight = Math.Clamp(rarity, 0, 1) * (tag.Kind == TagKind.Place ? PlaceWeight : TagWeight);
+        var (from, to) = Window(articles, index, a => a);
+        for (var i = from; i < to; i++)
+            Add(articles[i], weight, index, scores, touched);
+    }
+
+    private static (int From, int To) Window<T>(List<T> articles, int index, Func<T, int> numberOf)
+    {
+        if (articles.Count <= Neighbours * 2)
+            return (0, articles.Count);
+
+        int low = 0, high = articles.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (numberOf(articles[middle]) < index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return (Math.Max(0, low - Neighbours), Math.Min(articles.Count, low + Neighbours + 1));
+    }
+
+    private static void Add(int other, double weight, int index, Likeness[] scores, List<int> touched)
+    {
+        if (other == index || weight <= 0)
+            return;
+        if (scores[other].Score == 0)
+            touched.Add(other);
+        scores[other] = new(scores[other].Score + weight, scores[other].Shared + 1);
+    }
+
     /// <summary>The highest scores; of equal ones the nearest in the corpus's order, the earlier first.</summary>
-    private ImmutableArray<string> Best(int index, double[] scores, List<int> touched)
+    private ImmutableArray<string> Best(int index, Likeness[] scores, List<int> touched)
     {
         var best = new List<int>(_maximum + 1);
         foreach (var candidate in touched)
         {
+            if (scores[candidate].Score < Threshold || scores[candidate].Shared < LeastShared)
+                continue;
+
             var place = best.Count;
             while (place > 0 && IsBetter(candidate, best[place - 1], index, scores))
                 place--;
@@ -86,13 +137,16 @@ internal sealed class RelatedFinder
         return [.. best.ConvertAll(i => _articles[i].Id)];
     }
 
-    private static bool IsBetter(int candidate, int top, int index, double[] scores)
+    private static bool IsBetter(int candidate, int top, int index, Likeness[] scores)
     {
-        var byScore = scores[candidate].CompareTo(scores[top]);
+        var byScore = scores[candidate].Score.CompareTo(scores[top].Score);
         if (byScore != 0)
             return byScore > 0;
 
         var byDistance = Math.Abs(candidate - index).CompareTo(Math.Abs(top - index));
         return byDistance < 0 || (byDistance == 0 && candidate < top);
     }
+
+    /// <summary>How near an article is, and how many words and tags say so.</summary>
+    private readonly record struct Likeness(double Score, int Shared);
 }

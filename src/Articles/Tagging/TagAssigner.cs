@@ -1,9 +1,12 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Articles.Gazetteers;
 using Articles.Names;
+using Articles.Reading;
 using Articles.Rules;
+using Articles.Subjects;
 
 namespace Articles.Tagging;
 
@@ -28,6 +31,7 @@ public static class TagAssigner
             return new TaggedCorpus([], [], []);
 
         var boilerplate = BoilerplateFinder.Find(articles);
+        articles = WithoutBoilerplate(articles, boilerplate);
         var runs = (memory ?? new()).Read(articles, boilerplate, memory is null ? WorkersFor(articles.Length) : RememberedRuns);
         var registry = new NameRegistry();
         var forms = CorpusForms.Merge([.. runs.Select(run => run.Finder)], articles.Length);
@@ -38,11 +42,17 @@ public static class TagAssigner
         foreach (var name in registry.Names)
             name.Kind = KindFinder.Find(name, Gazetteer.Instance);
 
-        var selected = Select(articles, [.. runs.SelectMany(run => run.Articles)], new EditorialTags(rules, resolver), options);
-        return Compose(articles, selected, rules, options, registry, resolver)
+        var mentions = runs.SelectMany(run => run.Articles).ToArray();
+        var subjects = Array.ConvertAll(mentions, m => m.Subjects);
+        var topics = new TopicSelector(articles, subjects, options, resolver);
+        var selected = Select(articles, mentions, topics, new EditorialTags(rules, resolver), options);
+        return Compose(articles, subjects, selected, rules, options, registry, resolver)
             with
         { Boilerplate = [.. boilerplate.Order(StringComparer.Ordinal)] };
     }
+
+    private static ImmutableArray<Article> WithoutBoilerplate(ImmutableArray<Article> articles, FrozenSet<string> boilerplate) =>
+        boilerplate.Count == 0 ? articles : [.. articles.Select(a => BoilerplateRemover.Remove(a, boilerplate))];
 
     private static int WorkersFor(int articles) => Math.Clamp(articles / ArticlesPerWorker, 1, Environment.ProcessorCount);
 
@@ -60,8 +70,8 @@ public static class TagAssigner
             work(worker, (int)((long)articles * worker / workers)..(int)((long)articles * (worker + 1) / workers)));
     }
 
-    private static List<SelectedTag>[] Select(ImmutableArray<Article> articles, ArticleMentions[] mentions, EditorialTags editorial,
-        TagOptions options)
+    private static List<SelectedTag>[] Select(ImmutableArray<Article> articles, ArticleMentions[] mentions, TopicSelector topics,
+        EditorialTags editorial, TagOptions options)
     {
         var names = new List<ArticleName>[articles.Length];
         ForRuns(articles.Length, (_, run) =>
@@ -71,6 +81,7 @@ public static class TagAssigner
                 names[i] = mapper.Map(mentions[i]);
         });
 
+        SurnameMerger.Merge(names);
         foreach (var name in names.SelectMany(n => n))
             name.Name.Frequency++;
 
@@ -87,12 +98,16 @@ public static class TagAssigner
 
         // Editors' tags may add names to the registry: one article after another.
         for (var i = 0; i < articles.Length; i++)
-            derived[i] = editorial.Apply(articles[i], derived[i], names[i]);
+        {
+            var tags = topics.Add(i, derived[i], editorial, options.MaximumTags);
+            derived[i] = editorial.Apply(articles[i], tags, names[i]);
+        }
+
         return derived;
     }
 
-    private static TaggedCorpus Compose(ImmutableArray<Article> articles, List<SelectedTag>[] selected, TagRules rules, TagOptions options,
-        NameRegistry registry, NameResolver resolver)
+    private static TaggedCorpus Compose(ImmutableArray<Article> articles, ArticleSubjects[] subjects, List<SelectedTag>[] selected,
+        TagRules rules, TagOptions options, NameRegistry registry, NameResolver resolver)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var counts = new Dictionary<Name, int>(ReferenceEqualityComparer.Instance);
@@ -102,7 +117,7 @@ public static class TagAssigner
         var spellings = registry.Names.OrderBy(n => n.Key, StringComparer.Ordinal).ToLookup(n => n.Canonical, n => n);
         var tags = new TagMaker(rules, new SlugRegister(options.Published, diagnostics)).Make(counts, spellings, resolver);
         var articleTags = Array.ConvertAll(selected, list => ToTags(list, tags));
-        var related = new RelatedFinder(articles, articleTags, options.MaximumRelated);
+        var related = new RelatedFinder(articles, articleTags, new SubjectVectors(subjects), options.MaximumRelated);
         var tagged = new Article[articles.Length];
         ForRuns(articles.Length, (_, run) =>
         {

@@ -20,6 +20,7 @@ internal sealed class TagMaker(TagRules rules, SlugRegister slugs)
         var tags = new Dictionary<Name, Tag>(ReferenceEqualityComparer.Instance);
         foreach (var name in counts.Keys.OrderBy(n => n.Key, StringComparer.Ordinal))
             ChooseDisplay(name, spellings[name]);
+
         var bySlug = counts.Keys.OrderByDescending(n => counts[n]).ThenBy(n => n.Key, StringComparer.Ordinal)
             .ToDictionary(n => n, slugs.SlugOf);
         foreach (var (name, slug) in bySlug)

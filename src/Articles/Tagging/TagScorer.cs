@@ -52,6 +52,9 @@ internal sealed class TagScorer(int articles, TagOptions options)
     }
 
     private static string Rule(ArticleName name) =>
+        name.Evidence is null ? Place(name) : $"{Place(name)}; {name.Evidence}";
+
+    private static string Place(ArticleName name) =>
         name.IsInHeadline ? "named in the headline"
         : name.IsInLead ? "named in the lead"
         : name.IsInDateline ? "dateline"

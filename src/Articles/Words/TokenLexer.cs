@@ -37,6 +37,8 @@ internal ref struct TokenLexer(ReadOnlySpan<char> text)
 
     private void ReadWord(int end)
     {
+        if (Current.Is(TokenMarks.Initial) && SentenceOpener.IsAt(_text, _at, end))
+            _gap |= TokenMarks.AfterMark | TokenMarks.SentenceStart;
         if ((_gap & TokenMarks.SentenceStart) != 0 && Current.Length > 0)
         {
             // A stop before a lower-case word ends no sentence.

@@ -23,6 +23,7 @@ internal sealed record SettingKey(string Name, string Expects, Func<SiteSettings
         Number("tag_feed_length", 1, 500, (s, v) => s with { TagFeedLength = v }),
         Number("feed_kilobytes", 50, 5000, (s, v) => s with { FeedKilobytes = v }),
         Number("minimum_articles_per_tag", 1, 100, (s, v) => s with { MinimumArticlesPerTag = v }),
+        One("topics", "true or false", (s, v) => bool.TryParse(v, out var topics) ? s with { Topics = topics } : null),
         new("theme", "a folder, or a list of folders", (s, v) => v.IsEmpty ? null : s with { Theme = v }),
         One("time_zone", "an IANA time zone such as Europe/Amsterdam",
             (s, v) => TimeZoneInfo.TryFindSystemTimeZoneById(v, out var zone) ? s with { TimeZone = zone } : null),

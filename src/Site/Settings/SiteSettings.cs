@@ -40,6 +40,9 @@ public sealed record SiteSettings
     /// <summary>Articles that a tag needs before it gets a page, 1–100.</summary>
     public int MinimumArticlesPerTag { get; init; } = 2;
 
+    /// <summary>True to tag what articles are about where it is a common noun, too.</summary>
+    public bool Topics { get; init; } = true;
+
     /// <summary>Theme folders, nearest first: a file of the first hides the same file of the next.</summary>
     public ImmutableArray<string> Theme { get; init; } = ["theme"];
 

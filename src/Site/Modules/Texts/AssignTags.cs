@@ -23,6 +23,7 @@ internal sealed class AssignTags(SiteContext site, TaggingMemory? memory) : Arti
         {
             SiteLanguage = site.Settings.Language,
             MinimumArticles = site.Settings.MinimumArticlesPerTag,
+            Topics = site.Settings.Topics,
             Published = [.. site.Published.Tags.Values.Select(tag => new PublishedTag(tag.Slug, tag.Name) { Target = tag.Target })],
             Explain = site.Options.Explain,
         };

@@ -1,4 +1,4 @@
-namespace Articles.Names;
+namespace Articles.Spans;
 
 /// <summary>Tells whether an acronym can be made of a name.</summary>
 internal static class AcronymRule

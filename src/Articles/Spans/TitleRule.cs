@@ -1,11 +1,14 @@
 using Articles.Gazetteers;
 using Articles.Words;
 
-namespace Articles.Names;
+namespace Articles.Spans;
 
 /// <summary>Tells titles from the names they stand before.</summary>
 internal static class TitleRule
 {
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Anybody =
+        EmbeddedData.Words("no-roles.txt").ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>
     /// True where the word before a name is a title, or a compound that ends in one (<c>NAVO-baas</c>, <c>partijleider</c>).
     /// </summary>
@@ -21,6 +24,12 @@ internal static class TitleRule
         var hyphen = word.LastIndexOf('-');
         return (hyphen > 0 && gazetteer.Titles.Contains(word[(hyphen + 1)..])) || NameEvidence.EndsInTitle(word);
     }
+
+    /// <summary>
+    /// True for an office or a profession, by which texts tell apart persons of one surname; false for forms of address, for family and for
+    /// what anybody can be in the news (<c>slachtoffer Roos</c>).
+    /// </summary>
+    public static bool IsRole(string text, Token title) => !Anybody.Contains(title.In(text).TrimEnd('.'));
 
     /// <summary>
     /// The index behind the capitalised titles that a name opens with (<c>US President George Bush</c>, <c>Prime Minister</c>);

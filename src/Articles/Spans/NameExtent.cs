@@ -1,7 +1,7 @@
 using Articles.Gazetteers;
 using Articles.Words;
 
-namespace Articles.Names;
+namespace Articles.Spans;
 
 /// <summary>Says where a name that starts at a capital ends: over capitals, and over particles between capitals.</summary>
 internal static class NameExtent
@@ -22,6 +22,9 @@ internal static class NameExtent
 
     public static int EndOf(string text, ReadOnlySpan<Token> tokens, int start, Gazetteer gazetteer)
     {
+        if (AdjectiveRule.EndOf(text, tokens, start, gazetteer) is > 0 and var adjective)
+            return adjective;
+
         var end = start + 1;
         while (end < tokens.Length && end - start < MaximumTokens)
         {
@@ -29,8 +32,14 @@ internal static class NameExtent
             if (next.Is(TokenMarks.AfterMark | TokenMarks.SentenceStart))
                 break;
             if (next.Is(TokenMarks.Capital) && gazetteer.FirstNames.Contains(next.In(text))
-                && EndsKnown(text, tokens, start, end, gazetteer))
+                && (EndsKnown(text, tokens, start, end, gazetteer) || EndsSuspect(tokens, start, end)))
                 break;
+            if (IsArabicSurname(next.In(text)))
+            {
+                end++;
+                continue;
+            }
+
             if (next.Is(TokenMarks.Capital) && !IsBreak(text, tokens[end - 1], next))
             {
                 end++;
@@ -56,6 +65,13 @@ internal static class NameExtent
         return gazetteer.IsKnown(text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
     }
 
+    /// <summary>
+    /// Behind an initial comes a surname, and no first name with another: <c>dat Michael P. Anne Faber heeft gedood</c>.
+    /// </summary>
+    private static bool EndsSuspect(ReadOnlySpan<Token> tokens, int start, int end) =>
+        end - start > 1 && tokens[end - 1].Is(TokenMarks.Initial) && !tokens[start].Is(TokenMarks.Initial) && end + 1 < tokens.Length
+        && tokens[end + 1].Is(TokenMarks.Capital) && !tokens[end + 1].Is(TokenMarks.AfterMark | TokenMarks.SentenceStart);
+
     /// <summary>A compound or a possessive ends the name it stands in: <c>NAVO-baas Jens Stoltenberg</c>, <c>Blair’s Labour</c>.</summary>
     private static bool IsBreak(string text, Token last, Token next)
     {
@@ -66,6 +82,11 @@ internal static class NameExtent
         var hyphen = word.LastIndexOf('-');
         return hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]) && !next.Is(TokenMarks.AfterAmpersand);
     }
+
+    /// <summary><c>al-Assad</c>, <c>el-Sisi</c>: an article and a surname in one word.</summary>
+    private static bool IsArabicSurname(ReadOnlySpan<char> word) =>
+        word.Length > 4 && word[2] == '-' && char.IsUpper(word[3])
+        && word[..2] is "al" or "el" or "ul" or "as" or "ar" or "an" or "ad" or "az";
 
     /// <summary>How many tokens from a lower-case one belong to the name: particles and the capital after them; 0 for none.</summary>
     private static int Joined(string text, ReadOnlySpan<Token> tokens, int start, int at, Gazetteer gazetteer)

@@ -1,6 +1,6 @@
 using Articles.Words;
 
-namespace Articles.Names;
+namespace Articles.Spans;
 
 /// <summary>What stands around a name and tells its kind.</summary>
 internal static class NameEvidence
