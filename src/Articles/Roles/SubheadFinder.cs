@@ -15,17 +15,9 @@ internal static class SubheadFinder
     /// <summary>A next block with this many words is a paragraph whatever it ends in.</summary>
     private const int ParagraphWords = 12;
 
-    /// <summary>What opens a line that is none, as whole words: <c>Bron</c>, but not <c>Brons</c>.</summary>
+    /// <summary>What opens a line that credits or announces, as whole words: <c>Bron</c>, but not <c>Brons</c>.</summary>
     private static readonly string[] NoHeads =
-    [
-        "Lees ook", "Lees verder", "Lees meer", "Lees hier", "Bekijk ook", "Bekijk hier", "Kijk ook", "Luister ook", "Meld je aan",
-        "Volg ons", "Foto", "Foto's", "Foto’s", "Bron", "Beeld", "Tekst", "Video",
-        "Advertentie", "http", "https", "www", "via", "Read more",
-        "Read also", "Photo", "Source", "Sign up", "Follow us", "Advertisement", "View this post",
-    ];
-
-    /// <summary>What is left of a post that was embedded in a page.</summary>
-    private static readonly string[] Embeds = ["pic.twitter.com", "t.co/", "(@"];
+        ["Foto", "Foto's", "Foto’s", "Bron", "Beeld", "Tekst", "Video", "Photo", "Source", "Advertisement", "http", "https", "www", "via"];
 
     /// <param name="previous">The block before it; null for the first.</param>
     /// <param name="block">A paragraph.</param>
@@ -58,7 +50,7 @@ internal static class SubheadFinder
                 return true;
         }
 
-        return text.StartsWith("— ", StringComparison.Ordinal) || Embeds.Any(mark => text.Contains(mark, StringComparison.Ordinal));
+        return false;
     }
 
     /// <summary>One question and nothing else: its only mark that ends a sentence is the last.</summary>
