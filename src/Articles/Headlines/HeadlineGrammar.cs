@@ -8,6 +8,7 @@ namespace Articles.Headlines;
 /// <param name="Particles">Openers that may be the second half of a verb as well: <c>stelt … uit</c>.</param>
 /// <param name="Auxiliaries">Verbs whose other half may end the clause: <c>heeft … gepresenteerd</c>.</param>
 /// <param name="Guards">Words whose loss would make another statement: <c>niet</c>, <c>volgens</c>, <c>vermoedelijk</c>.</param>
+/// <param name="Sources">Words before or after who says so: <c>volgens</c>.</param>
 /// <param name="Pronouns">Words at a sentence's start that point back at one before it.</param>
 /// <param name="Adverbs">Words that do so where a verb follows: <c>dat is</c>, not <c>dat plan</c>.</param>
 /// <param name="Joins">What stands between the last two of a list.</param>
@@ -17,6 +18,7 @@ internal sealed record HeadlineGrammar(
     FrozenSet<string> Particles,
     FrozenSet<string> Auxiliaries,
     FrozenSet<string> Guards,
+    FrozenSet<string> Sources,
     FrozenSet<string> Pronouns,
     FrozenSet<string> Adverbs,
     FrozenSet<string> Joins,
@@ -30,11 +32,13 @@ internal sealed record HeadlineGrammar(
     private static readonly HeadlineGrammar English = Read("en");
 
     /// <summary>True for a word that may not be lost.</summary>
-    public bool IsGuard(string word)
-    {
-        var bare = word.TrimEnd(',');
-        return Guards.Contains(bare) || Gazetteer.Instance.SpeechVerbs.Contains(bare);
-    }
+    public bool IsGuard(string word) => IsLimit(word) || IsSource(word);
+
+    /// <summary>A word that makes another statement of the one before it: <c>niet</c>, <c>vermoedelijk</c>.</summary>
+    public bool IsLimit(string word) => Guards.Contains(word.TrimEnd(','));
+
+    /// <summary>A word that names who says so.</summary>
+    public bool IsSource(string word) => Sources.Contains(word.TrimEnd(',')) || Gazetteer.Instance.SpeechVerbs.Contains(word.TrimEnd(','));
 
     /// <summary>True for a sentence that points back at one before it.</summary>
     public bool PointsBack(string sentence)
@@ -60,7 +64,7 @@ internal sealed record HeadlineGrammar(
                 line => line[0], line => line[1].Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
         FrozenSet<string> List(string name) => lists[$"{language} {name}"];
         return new(
-            List("openers"), List("particles"), List("auxiliaries"), List("guards"), List("pronouns"), List("adverbs"), List("joins"),
+            List("openers"), List("particles"), List("auxiliaries"), List("guards"), List("sources"), List("pronouns"), List("adverbs"), List("joins"),
             List("bound"));
     }
 }

@@ -93,7 +93,9 @@ internal static class HeadlineShortener
         var clause = Cut(text, goodLength) ?? WithoutLastApposition(text, grammar, goodLength);
         return clause is { Length: >= ShortestStatement } ? clause
             : (grammar is null ? null : PhraseCutter.Cut(text, grammar, ShortestStatement, LongestStatement)) ?? clause
-            ?? (text.Length <= LongestWhole ? text : Ellipsis(text, goodLength));
+            ?? (text.Length <= LongestWhole ? text : null)
+            ?? (grammar is null ? null : PhraseCutter.Cut(text, grammar, ShortestStatement, goodLength, mayLoseSource: true))
+            ?? Ellipsis(text, goodLength);
     }
 
     /// <summary>True for a function word that waits for another one: an article, a preposition.</summary>

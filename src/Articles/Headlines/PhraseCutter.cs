@@ -14,7 +14,8 @@ internal static class PhraseCutter
     /// <param name="grammar">Of its language.</param>
     /// <param name="shortest">In characters.</param>
     /// <param name="longest">In characters.</param>
-    public static string? Cut(string text, HeadlineGrammar grammar, int shortest, int longest)
+    /// <param name="mayLoseSource">For a sentence that must be cut anyway: true to end it before who says so, or before a second verb.</param>
+    public static string? Cut(string text, HeadlineGrammar grammar, int shortest, int longest, bool mayLoseSource = false)
     {
         var words = text.Split(' ');
         if (words.Length < 5)
@@ -31,7 +32,7 @@ internal static class PhraseCutter
             length -= words[at].Length + 1;
             if (length < shortest)
                 return null;
-            if (length <= longest && MayEndBefore(words, at, verb, grammar) && QuoteBalance.IsBalanced(text.AsSpan(0, length)))
+            if (length <= longest && MayEndBefore(words, at, verb, grammar, mayLoseSource) && QuoteBalance.IsBalanced(text.AsSpan(0, length)))
                 return text[..length].TrimEnd(',');
         }
 
@@ -40,19 +41,20 @@ internal static class PhraseCutter
 
     private static bool IsPast(string word) => word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal);
 
-    private static bool MayEndBefore(string[] words, int at, int verb, HeadlineGrammar grammar) =>
-        grammar.Openers.Contains(words[at])
+    private static bool MayEndBefore(string[] words, int at, int verb, HeadlineGrammar grammar, bool mayLoseSource) =>
+        (grammar.Openers.Contains(words[at]) || (mayLoseSource && (grammar.Joins.Contains(words[at]) || EndsClause(words[at - 1]))))
         && !grammar.Bound.Contains($"{words[verb]}-{words[at]}")
         && !IsLoose(words[at - 1])
         && !IsOneName(words, at)
-        && HoldsStatement(words.AsSpan(verb + 1, at - verb - 1), grammar)
-        && !words.Skip(at).Any(grammar.IsGuard)
+        && !(words[at] is "by" && IsPast(words[at - 1]) && !grammar.Auxiliaries.Contains(words[at - 2]))
+        && HoldsStatement(words.AsSpan(verb + 1, at - verb - 1), grammar, mayLoseSource)
+        && !words.Skip(at).Any(mayLoseSource ? grammar.IsLimit : grammar.IsGuard)
         && (!grammar.VerbsEndClauses || IsComplete(words, at, verb, grammar));
 
-    private static bool HoldsStatement(ReadOnlySpan<string> between, HeadlineGrammar grammar)
+    private static bool HoldsStatement(ReadOnlySpan<string> between, HeadlineGrammar grammar, bool mayEndClause)
     {
         var isObject = !grammar.Openers.Contains(between[0]);
-        foreach (var word in between)
+        foreach (var word in mayEndClause ? between[..^1] : between)
         {
             if (EndsClause(word))
                 return false;
