@@ -25,7 +25,8 @@ internal static class HeadlineMaker
 
     public static MadeHeadline Make(ImmutableArray<Block> blocks, string language)
     {
-        var lead = blocks.FirstOrDefault(b => b.Kind is BlockKind.Paragraph or BlockKind.Quote && HasWords(b))
+        var lead = blocks.FirstOrDefault(b => IsText(b) && b.Text is [.., not ':'] && HasWords(b))
+            ?? blocks.FirstOrDefault(b => IsText(b) && HasWords(b))
             ?? blocks.FirstOrDefault(HasWords) ?? blocks.FirstOrDefault(b => WordCounter.Count(b.Text) > 0);
         if (lead is null)
             return new MadeHeadline(
@@ -42,6 +43,8 @@ internal static class HeadlineMaker
             HeadlineShortener.Shorten(sentence, grammar, GoodLength),
             isFirst ? "first sentence, made shorter" : "the lead's first statement, made shorter", isFirst);
     }
+
+    private static bool IsText(Block block) => block.Kind is BlockKind.Paragraph or BlockKind.Quote;
 
     private static bool HasWords(Block block) => WordCounter.Count(block.Text) > 0 && !ResidueRule.IsResidue(block.Text);
 
