@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Articles;
+using Articles.Doubts;
 using Articles.Tagging;
 using Site.Building;
 using Site.Editions;
