@@ -6,7 +6,8 @@ using Articles.Tagging;
 namespace Articles.Doubts;
 
 /// <summary>
-/// Chooses the merges that a person should look at: all but a surname behind the full name in the same text, which is how texts go on.
+/// Chooses the merges that a person should look at: all but a surname in a text that has the full name, which is how texts go on, and a word
+/// with a capital for opening a sentence (<c>Bioloog Anne Schulp</c>).
 /// </summary>
 public static class MergeChecker
 {
@@ -14,7 +15,12 @@ public static class MergeChecker
     public static ImmutableArray<Merge> Check(TaggedCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return corpus.Merges.RemoveAll(m => m.Reason == MergeReason.SameArticle && IsSurname(m));
+        return corpus.Merges.RemoveAll(m => m.Reason switch
+        {
+            MergeReason.SameArticle => IsSurname(m),
+            MergeReason.Extent => m.Spelling.EndsWith(' ' + m.Name, StringComparison.Ordinal),
+            _ => false,
+        });
     }
 
     private static bool IsSurname(Merge merge)

@@ -17,6 +17,9 @@ internal sealed class DeskReader(TaggedCorpus corpus, DeskText text, string rule
     private const int LongHeadline = 90;
     private const int LongestHeadlines = 10;
 
+    /// <summary>A block may stand in every text: after so many others, their number says enough.</summary>
+    private const int OtherTexts = 12;
+
     private readonly Dictionary<string, Article> _bySource = corpus.Articles.DistinctBy(a => a.Source)
         .ToDictionary(a => a.Source, StringComparer.Ordinal);
 
@@ -109,7 +112,7 @@ internal sealed class DeskReader(TaggedCorpus corpus, DeskText text, string rule
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new DeskEntry(DeskTopic.Boilerplate, g.First(), g.Key, text.Say("block", g.Count()), new(text.Say("take_out"), null))
             {
-                Others = [.. g.Skip(1).Select(place => place.Source)],
+                Others = [.. g.Skip(1).Take(OtherTexts).Select(place => place.Source)],
             });
     }
 

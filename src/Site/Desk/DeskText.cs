@@ -64,7 +64,7 @@ internal sealed class DeskText
             ["Company"] = ("een achternaam naast {0}", "a surname beside {0}"),
             ["SameArticle"] = ("dezelfde tekst noemt die voluit", "the same text has that name in full"),
 
-            ["CommonWord"] = ("ook een gewoon woord: {0} keer met een kleine letter", "a common word, too: {0} times in lower case"),
+            ["CommonWord"] = ("ook een gewoon woord: {0} × met een kleine letter", "a common word, too: {0} × in lower case"),
             ["OtherSpelling"] = ("verschilt veel van de spelling {0}", "differs much from the spelling {0}"),
             ["PersonAndPlace"] = ("een persoon, en er is een plaats die {0} heet", "a person, and there is a place called {0}"),
             ["Everywhere"] = ("op {0} van de {1} artikelen", "on {0} of {1} articles"),
