@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Articles.Headlines;
 using Articles.Tagging;
-using Articles.Words;
 
 namespace Articles.Doubts;
 
