@@ -6,8 +6,8 @@ using Articles.Tagging;
 namespace Articles.Doubts;
 
 /// <summary>
-/// Chooses the merges that a person should look at: all but a surname in a text that has the full name, which is how texts go on, and a word
-/// with a capital for opening a sentence (<c>Bioloog Anne Schulp</c>).
+/// Chooses the merges that a person should look at: all but a surname in a text that has the full name, which is how texts go on, and a
+/// word with a capital for opening a sentence (<c>Bioloog Anne Schulp</c>).
 /// </summary>
 public static class MergeChecker
 {

@@ -33,7 +33,8 @@ public static class TagChecker
         [
             .. CommonWords(corpus, tags)
                 .Concat(OtherSpellings(corpus, tags)).Concat(PersonsAndPlaces(corpus, tags)).Concat(Everywhere(corpus, tags))
-                .Concat(tags.Where(t => t.ArticleCount == 1 && corpus.Articles.Length > 1).Select(t => new Found(t, TagDoubt.OneArticle, 1)))
+                .Concat(tags.Where(t => t.ArticleCount == 1 && corpus.Articles.Length > 1)
+                    .Select(t => new Found(t, TagDoubt.OneArticle, 1)))
                 .Where(found => first.ContainsKey(found.Tag.Slug))
                 .Select(found => new DoubtfulTag(found.Tag, found.Doubt, found.Count, found.Other, first[found.Tag.Slug])),
         ];
@@ -45,8 +46,8 @@ public static class TagChecker
         var given = corpus.Articles.Select(a => a.TagOverride).SelectMany(o => o.Add.Concat(o.Replace ?? []));
         return
         [
-            .. rules.Aliases.Select(a => a.Name).Concat(rules.Kinds.Keys).Concat(rules.Broader.Keys).Concat(rules.Topics.Select(t => t.Name))
-                .Concat(rules.Pins.Select(p => p.Name)).Concat(given).Select(NameKey.Of),
+            .. rules.Aliases.Select(a => a.Name).Concat(rules.Kinds.Keys).Concat(rules.Broader.Keys)
+                .Concat(rules.Topics.Select(t => t.Name)).Concat(rules.Pins.Select(p => p.Name)).Concat(given).Select(NameKey.Of),
         ];
     }
 

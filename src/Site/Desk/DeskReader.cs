@@ -43,7 +43,8 @@ internal sealed class DeskReader(TaggedCorpus corpus, DeskText text, string rule
 
     private IEnumerable<DeskEntry> Longest() => corpus.Articles.Where(a => a.Headline.Text.Length > LongHeadline)
         .OrderByDescending(a => a.Headline.Text.Length).ThenBy(a => a.Source, StringComparer.Ordinal).Take(LongestHeadlines)
-        .Select(a => Headline(DeskTopic.Longest, a, text.Say(a.Headline.IsDerived ? "length.derived" : "length.given", a.Headline.Text.Length)));
+        .Select(a => Headline(DeskTopic.Longest, a,
+            text.Say(a.Headline.IsDerived ? "length.derived" : "length.given", a.Headline.Text.Length)));
 
     private DeskEntry Headline(DeskTopic topic, Article article, string why) =>
         new(topic, Place(article, article.Headline.Text), article.Headline.Text, why,
@@ -110,7 +111,8 @@ internal sealed class DeskReader(TaggedCorpus corpus, DeskText text, string rule
             .Select(b => (b.Text, Place: new DeskPlace(a.Source, b.Line))));
         return places.GroupBy(p => p.Text, p => p.Place, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new DeskEntry(DeskTopic.Boilerplate, g.First(), g.Key, text.Say("block", g.Count()), new(text.Say("take_out"), null))
+            .Select(g => new DeskEntry(
+                DeskTopic.Boilerplate, g.First(), g.Key, text.Say("block", g.Count()), new(text.Say("take_out"), null))
             {
                 Others = [.. g.Skip(1).Take(OtherTexts).Select(place => place.Source)],
             });

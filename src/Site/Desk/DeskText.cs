@@ -71,7 +71,8 @@ internal sealed class DeskText
             ["OneArticle.why"] = ("op één artikel", "on one article"),
             ["block"] = ("in {0} teksten", "in {0} texts"),
             ["take_out"] = (
-                "haal het blok uit de teksten als lezers het niet moeten zien", "take the block out of the texts if readers should not see it"),
+                "haal het blok uit de teksten als lezers het niet moeten zien",
+                "take the block out of the texts if readers should not see it"),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly bool _isDutch;

@@ -12,7 +12,7 @@ public sealed class DeskDoubtTests
     private const string Letter = "De raad opent de school.\n\nMeld u aan voor onze brief|De brug gaat morgen dicht.\n\nMeld u aan voor onze brief|Het dorp viert feest vandaag.\n\nMeld u aan voor onze brief";
 
     [Theory]
-    [InlineData("a headline that is too long", "Minister Anna Bos zegt dat schippers, boeren, vissers, buren, ouders, kinderen en leraren volgend jaar alles helemaal gratis krijgen.", "over 95 characters", "0.txt:1:1: note: Headlines to look at: \"Anna Bos: ")]
+    [InlineData("a headline that is too long", "Minister Anna Bos zegt dat schippers, boeren, vissers, buren, ouders, kinderen en leraren volgend jaar alles helemaal gratis krijgen.", "over 95 characters", "0.txt:1:1: note: Headlines to look at: \"Minister Anna Bos ")]
     [InlineData("a headline that was cut", "De gemeenteraad besluit onverwachtsgewijs duurzaamheidsmaatregelenpakketten, vergunningverleningsprocedures, bestemmingsplanwijzigingen, ontwikkelingsovereenkomsten vast te stellen.", "ends in an ellipsis", "title: \"")]
     [InlineData("a headline without a verb", "Een groot feest zonder einde in het dorp naast de oude molen aan het water. Men lacht.", "no verb known", "title: Een groot feest")]
     [InlineData("half a quotation", "De wethouder roept: „Het water komt vandaag nog over de dijk", "half a quotation", "title: \"Wethouder roept")]
