@@ -1,6 +1,7 @@
 using System.Text;
 using Articles.Reading;
 using Articles.Rules;
+using Articles.Doubts;
 using Articles.Tagging;
 
 namespace Articles_Tests;

@@ -30,10 +30,11 @@ internal static class HeadlineMaker
             ?? blocks.FirstOrDefault(HasWords) ?? blocks.FirstOrDefault(b => WordCounter.Count(b.Text) > 0);
         if (lead is null)
             return new MadeHeadline(
-                language.StartsWith("nl", StringComparison.Ordinal) ? "Zonder titel" : "Untitled", "no words", IsFirstSentence: false);
+                language.StartsWith("nl", StringComparison.Ordinal) ? "Zonder titel" : "Untitled", "no words", IsFirstSentence: false)
+            { IsFallback = true };
 
         var grammar = HeadlineGrammar.Of(language);
-        var (sentence, isFirst) = Statement(lead, grammar);
+        var (sentence, isFirst, standsAlone) = Statement(lead, grammar);
         if (SpeechParser.TryParse(sentence) is { } speech && FromSpeech(speech, lead.Text) is { } said)
             return new MadeHeadline(said, "the speaker of the lead and what they say", isFirst);
         if (QuotedSubhead.Find(blocks) is { } quote)
@@ -41,7 +42,8 @@ internal static class HeadlineMaker
 
         return new MadeHeadline(
             HeadlineShortener.Shorten(sentence, grammar, GoodLength),
-            isFirst ? "first sentence, made shorter" : "the lead's first statement, made shorter", isFirst);
+            isFirst ? "first sentence, made shorter" : "the lead's first statement, made shorter", isFirst)
+        { IsFallback = !standsAlone };
     }
 
     private static bool IsText(Block block) => block.Kind is BlockKind.Paragraph or BlockKind.Quote;
@@ -52,7 +54,7 @@ internal static class HeadlineMaker
     /// The first of the lead's sentences that says something by itself: no question, no exclamation, no half of a quotation, with a verb,
     /// and pointing back at nothing. The very first where none does.
     /// </summary>
-    private static (string Sentence, bool IsFirst) Statement(Block lead, HeadlineGrammar? grammar)
+    private static (string Sentence, bool IsFirst, bool StandsAlone) Statement(Block lead, HeadlineGrammar? grammar)
     {
         var sentences = new SentenceLexer(lead.Text);
         sentences.MoveNext();
@@ -61,12 +63,12 @@ internal static class HeadlineMaker
         {
             var sentence = lead.Text[sentences.Current];
             if (StandsAlone(sentence, Body(lead, sentences.Current), grammar))
-                return (Body(lead, sentences.Current), number == 1);
+                return (Body(lead, sentences.Current), number == 1, true);
             if (!sentences.MoveNext())
                 break;
         }
 
-        return (WithoutHalfQuote(Body(lead, first)), true);
+        return (WithoutHalfQuote(Body(lead, first)), true, false);
     }
 
     private static bool StandsAlone(string sentence, string body, HeadlineGrammar? grammar)

@@ -47,9 +47,15 @@ internal sealed class Name(string key, string display)
     /// <summary>The name this one was merged into; itself where it was not.</summary>
     public Name Canonical => _canonical is null ? this : _canonical = _canonical.Canonical;
 
-    public void MergeInto(Name other)
+    /// <summary>Why it was merged into another; null where it was not.</summary>
+    public MergeReason? MergedFor { get; private set; }
+
+    public void MergeInto(Name other, MergeReason reason)
     {
-        if (!ReferenceEquals(other.Canonical, Canonical))
-            Canonical._canonical = other.Canonical;
+        if (ReferenceEquals(other.Canonical, Canonical))
+            return;
+
+        MergedFor ??= reason;
+        Canonical._canonical = other.Canonical;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
             if (full is null || acronym is null || full.Kind == TagKind.Place || acronym.Kind == TagKind.Place || full.IsPersonLike)
                 continue;
             if (ReferenceEquals(full.Canonical, full) && !full.IsGiven)
-                full.MergeInto(acronym);
+                full.MergeInto(acronym, MergeReason.Acronym);
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
         foreach (var group in withInitials.GroupBy(n => $"{n.FirstKey} {n.LastKey}", StringComparer.Ordinal))
         {
             if (group.Take(2).ToArray() is [var name] && registry.Find(group.Key) is { IsPersonLike: true } plain)
-                name.MergeInto(plain);
+                name.MergeInto(plain, MergeReason.MiddleInitials);
         }
     }
 
@@ -80,19 +80,20 @@ internal sealed class NameMerger(NameRegistry registry, CorpusForms forms)
     private static void Merge(Name withArticle, Name bare)
     {
         if (bare.Kind is null && withArticle.Forms.Sum(f => f.Free + f.Initial) >= bare.Forms.Sum(f => f.Free + f.Initial))
-            bare.MergeInto(withArticle);
+            bare.MergeInto(withArticle, MergeReason.Article);
         else
-            withArticle.MergeInto(bare);
+            withArticle.MergeInto(bare, MergeReason.Article);
     }
 
+    /// <summary>What an editor named by itself stays by itself.</summary>
     private static void MergeTransliterations(Name[] names)
     {
         var persons = names.Where(n => n.IsPersonLike && n.Words.Length > 1);
         foreach (var group in persons.GroupBy(n => Transliteration.Skeleton(n.Key), StringComparer.Ordinal))
         {
             var main = group.Aggregate((a, b) => IsBefore(b, a) ? b : a);
-            foreach (var other in group)
-                other.MergeInto(main);
+            foreach (var other in group.Where(n => !n.IsGiven))
+                other.MergeInto(main, MergeReason.Transliteration);
         }
     }
 

@@ -31,6 +31,9 @@ internal sealed class ArticleName(Name name)
     /// <summary>Why a surname alone was taken for this name; null where it was not.</summary>
     public string? Evidence { get; set; }
 
+    /// <summary>The article's spellings that were taken for this name; null for none, or where nobody asks.</summary>
+    public List<TakenSpelling>? Taken { get; set; }
+
     /// <summary>How much the article is about it, once it was scored.</summary>
     public double Score { get; set; }
 
@@ -46,5 +49,7 @@ internal sealed class ArticleName(Name name)
         IsInLead |= other.IsInLead;
         IsInDateline |= other.IsInDateline;
         HasRole |= other.HasRole;
+        if (other.Taken is not null)
+            (Taken ??= []).AddRange(other.Taken);
     }
 }

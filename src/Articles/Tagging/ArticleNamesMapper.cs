@@ -1,3 +1,4 @@
+using Articles.Gazetteers;
 using Articles.Names;
 
 namespace Articles.Tagging;
@@ -6,7 +7,8 @@ namespace Articles.Tagging;
 /// Maps an article's mentions to names: a surname to the full name in the same article first, to the corpus's after that.
 /// One worker owns one mapper.
 /// </summary>
-internal sealed class ArticleNamesMapper
+/// <param name="keepsTaken">True to note which spelling was taken for which name.</param>
+internal sealed class ArticleNamesMapper(bool keepsTaken)
 {
     private readonly ArticlePeople _people = new();
     private readonly Dictionary<Name, ArticleName> _byName = new(ReferenceEqualityComparer.Instance);
@@ -35,9 +37,23 @@ internal sealed class ArticleNamesMapper
             }
 
             Add(entry, mention);
+            if (keepsTaken && Taken(mention.Form.Merged, named, name) is { } reason)
+                (entry.Taken ??= []).Add(new(mention.Form.Merged.Surface, reason, null));
         }
 
         return names;
+    }
+
+    /// <summary>Why the spelling was taken for the name; null where it is the name's own, or known beforehand.</summary>
+    private static MergeReason? Taken(NameForm form, Name named, Name name)
+    {
+        if (!ReferenceEquals(named.Canonical, name))
+            return MergeReason.SameArticle;
+        if (!ReferenceEquals(named, name))
+            return named.MergedFor;
+
+        var isOther = !name.IsGiven && form.Weight >= 1 && NameKey.Of(form.Surface) is var key && key != name.Key && key != name.Key + "s";
+        return isOther && !Gazetteer.Instance.IsKnown(form.Surface) ? MergeReason.Extent : null;
     }
 
     private static void Add(ArticleName entry, in Mention mention)

@@ -51,6 +51,7 @@ internal static class SurnameMerger
         if (article.Find(n => n.Name == bearer) is { } full)
         {
             // Another transliteration of the surname than that of the full name here.
+            (bare.Taken ??= []).Add(new(bare.Name.Display, MergeReason.SameArticle, null));
             full.Add(bare);
             article.Remove(bare);
             return;
@@ -64,6 +65,9 @@ internal static class SurnameMerger
         bare.Evidence = bare.HasRole
             ? $"'{bare.Name.Display}' behind an office or profession"
             : $"'{bare.Name.Display}' beside {shared!.Name.Display}";
+        (bare.Taken ??= []).Add(bare.HasRole
+            ? new(bare.Name.Display, MergeReason.Office, null)
+            : new(bare.Name.Display, MergeReason.Company, shared!.Name.Display));
         bare.Name = bearer;
     }
 

@@ -76,7 +76,7 @@ public static class TagAssigner
         var names = new List<ArticleName>[articles.Length];
         ForRuns(articles.Length, (_, run) =>
         {
-            var mapper = new ArticleNamesMapper();
+            var mapper = new ArticleNamesMapper(options.Explain);
             for (var i = run.Start.Value; i < run.End.Value; i++)
                 names[i] = mapper.Map(mentions[i]);
         });
@@ -132,7 +132,11 @@ public static class TagAssigner
             }
         });
         return new TaggedCorpus(ImmutableCollectionsMarshal.AsImmutableArray(tagged),
-            [.. tags.Values.OrderBy(t => t.Slug, StringComparer.Ordinal)], diagnostics.ToImmutable());
+            [.. tags.Values.OrderBy(t => t.Slug, StringComparer.Ordinal)], diagnostics.ToImmutable())
+        {
+            Merges = options.Explain ? MergeFinder.Find(articles, selected, tags) : [],
+            Rules = rules,
+        };
     }
 
     private static ImmutableArray<ArticleTag> ToTags(List<SelectedTag> selected, Dictionary<Name, Tag> tags)

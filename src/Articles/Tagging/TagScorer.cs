@@ -47,7 +47,7 @@ internal sealed class TagScorer(int articles, TagOptions options)
             if (selected.Count >= wanted)
                 return;
             if (isOfSort(name))
-                selected.Add(new SelectedTag(name.Name, name.Score, name.Count, Rule(name)));
+                selected.Add(new SelectedTag(name.Name, name.Score, name.Count, Rule(name)) { Taken = name.Taken });
         }
     }
 

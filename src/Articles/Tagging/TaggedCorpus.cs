@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Articles.Names;
+using Articles.Rules;
 
 namespace Articles.Tagging;
 
@@ -8,6 +10,12 @@ namespace Articles.Tagging;
 /// <param name="Diagnostics">What there is to say about tags and rules.</param>
 public sealed record TaggedCorpus(ImmutableArray<Article> Articles, ImmutableArray<Tag> Tags, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>Short lines that recur over the corpus word for word and were left out of tagging, ordinal order.</summary>
+    /// <summary>Blocks that recur over the corpus word for word and were left out of tagging, ordinal order.</summary>
     public ImmutableArray<string> Boilerplate { get; init; } = [];
+
+    /// <summary>Spellings that were taken for other names, by tag and spelling; empty unless explanations were asked for.</summary>
+    public ImmutableArray<Merge> Merges { get; init; } = [];
+
+    /// <summary>What editors say of the tags.</summary>
+    public TagRules Rules { get; init; } = TagRules.None;
 }

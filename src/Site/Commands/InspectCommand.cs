@@ -1,8 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Articles;
-using Articles.Tagging;
+using Articles.Doubts;
 using Site.Building;
-using Site.Editions;
+using Site.Desk;
 using Site.Publishing;
 using Site.Reporting;
 
@@ -27,6 +28,11 @@ internal sealed class InspectCommand(SharedOptions shared)
     {
         Description = "Print what an editor may want to decide, as a fragment of tags.yml",
     };
+    private readonly Option<string> _report = new("--report")
+    {
+        Description = "Write what an editor should look at as a page, or with '-' print it as lines",
+        HelpName = "FILE.html",
+    };
     private readonly Option<bool> _model = new("--model") { Description = "Print what the article's template gets, as JSON" };
 
     public Command Create()
@@ -35,10 +41,23 @@ internal sealed class InspectCommand(SharedOptions shared)
         var command = new Command("inspect", "Show what was made of the texts");
         command.Arguments.Add(_files);
         command.Options.Add(_format);
-        foreach (var option in (Option[])[_explain, _suggest, _model])
+        foreach (var option in (Option[])[_explain, _suggest, _report, _model])
             command.Options.Add(option);
+        command.Validators.Add(CheckReport);
         command.SetAction(RunAsync);
         return command;
+    }
+
+    // The name of a text is soon given in the place of that of a page, and the text would be lost.
+    private void CheckReport(CommandResult result)
+    {
+        if (result.GetValue(_report) is not { } file)
+            return;
+        if (result.GetValue(_suggest) || result.GetValue(_model))
+            result.AddError("inspect: name one of --report, --suggest and --model");
+        var isPage = Path.GetExtension(file).ToUpperInvariant() is ".HTML" or ".HTM";
+        if (file != DeskReport.Lines && !isPage && !file.StartsWith("/dev/", StringComparison.Ordinal))
+            result.AddError($"--report: '{file}' does not end in .html, nor is it '-'");
     }
 
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
@@ -58,7 +77,7 @@ internal sealed class InspectCommand(SharedOptions shared)
     private async Task<int> InspectAsync(ParseResult line, CancellationToken cancellation)
     {
         var (output, error) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error);
-        var options = shared.Read(line) with { Explain = line.GetValue(_explain) };
+        var options = shared.Read(line) with { Explain = line.GetValue(_explain) || line.GetValue(_report) is not null };
         var (site, edition) = await SiteBuilder.ReadAsync(options, cancellation);
         new BuildConsole(output, error, isQuiet: true)
             .Show(site.Diagnostics, line.GetValue(shared.Verbose) ? Severity.Note : Severity.Warning);
@@ -70,25 +89,28 @@ internal sealed class InspectCommand(SharedOptions shared)
         }
 
         var wanted = line.GetValue(_files) ?? [];
-        var missing = wanted.Where(name => !edition.Stories.Any(story => IsMeant(story, name))).ToArray();
+        var missing = wanted.Where(name => !edition.Stories.Any(story => IsMeant(story.Article.Source, name))).ToArray();
         foreach (var name in missing)
             await error.WriteLineAsync(
                 $"{name}:1:1: error: no such text (name a file below {string.Join(", ", options.Seeds.Select(options.Shown))})");
+
+        if (line.GetValue(_report) is { } report)
+            return CommandLine.Status(new DeskReport(site, edition).TryWrite(report, source => IsMeant(source, wanted), output, error)
+                && !site.HasErrors && missing.Length == 0);
 
         IArticleWriter writer = line.GetValue(_model) ? new ArticleModelWriter(site, edition)
             : line.GetValue(_format) == "json" ? new ArticleJsonWriter(site.Urls)
             : new ArticleTextWriter(site.Urls);
         foreach (var story in edition.Stories
-            .Where(story => wanted.Length == 0 || wanted.Any(name => IsMeant(story, name)))
+            .Where(story => IsMeant(story.Article.Source, wanted))
             .OrderBy(story => story.Article.Source, StringComparer.Ordinal))
             writer.Write(story, output);
         return CommandLine.Status(!site.HasErrors && missing.Length == 0);
     }
 
-    private static bool IsMeant(Story story, string name)
-    {
-        var source = story.Article.Source;
-        return source == name || source.EndsWith('/' + name, StringComparison.Ordinal)
-            || Path.GetFileNameWithoutExtension(source) == name || Path.GetFullPath(name).EndsWith('/' + source, StringComparison.Ordinal);
-    }
+    private static bool IsMeant(string source, string[] wanted) => wanted.Length == 0 || wanted.Any(name => IsMeant(source, name));
+
+    private static bool IsMeant(string source, string name) =>
+        source == name || source.EndsWith('/' + name, StringComparison.Ordinal)
+        || Path.GetFileNameWithoutExtension(source) == name || Path.GetFullPath(name).EndsWith('/' + source, StringComparison.Ordinal);
 }

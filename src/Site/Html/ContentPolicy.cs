@@ -13,4 +13,9 @@ internal static class ContentPolicy
 
     /// <summary>As a header, which alone can say who may frame the page. The same is in <c>docs/server.md</c>.</summary>
     public const string OfHeader = OfPage + "; frame-ancestors 'self'";
+
+    /// <summary>As the editor's desk says it: a page for one reader that has one style of its own, and loads and runs nothing.</summary>
+    /// <param name="style">The SHA-256 of the style, in Base64.</param>
+    public static string OfDesk(string style) =>
+        $"default-src 'none'; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'";
 }

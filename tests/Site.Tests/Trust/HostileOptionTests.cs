@@ -43,6 +43,7 @@ public sealed class HostileOptionTests
         ["check --report"] = ("check tree --report *", false),
         ["check --release"] = ("check --release *", true),
         ["check --cache"] = ("check tree --external --cache *", false),
+        ["inspect --report"] = ("inspect --report *", false),
         ["inspect FILE"] = ("inspect *", true),
     };
 
@@ -75,7 +76,7 @@ public sealed class HostileOptionTests
         using var hostile = new HostilePath();
         using var site = TestSite.From(Files);
         var (line, reads) = Paths[symbol];
-        var named = hostile.Make(kind, site.PathOf("daar"), "x");
+        var named = hostile.Make(kind, site.PathOf("daar"), symbol == "inspect --report" ? "x.html" : "x");
         var path = named.StartsWith('/') || kind == "nul" ? named : Path.GetFullPath(named, site.PathOf("daar"));
         string[] arguments = [.. line.Split(' ').Select(word => word == "*" ? path : word is "tree" or "live" or "repo.git" ? site.PathOf(word) : word)];
         var before = hostile.Canaries;

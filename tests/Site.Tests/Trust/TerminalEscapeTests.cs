@@ -52,6 +52,7 @@ public sealed class TerminalEscapeTests
     [InlineData("inspect", "--format", "json")]
     [InlineData("inspect", "--model")]
     [InlineData("inspect", "--suggest")]
+    [InlineData("inspect", "--report", "-")]
     public async Task Nothing_that_is_printed_is_more_than_characters(params string[] arguments)
     {
         using var site = TestSite.From(Files)

@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Text;
 using Articles.Editing;
 using Articles.Gazetteers;
+using Articles.Tagging;
 using Articles.Words;
 
-namespace Articles.Tagging;
+namespace Articles.Doubts;
 
 /// <summary>
 /// Writes what an editor may want to decide as one reviewable fragment of <c>tags.yml</c>: merged spellings, possible topics,
@@ -19,9 +20,6 @@ public static class SuggestionWriter
     private const double LargestShare = 0.1;
 
     private const int MaximumTopics = 40;
-
-    /// <summary>A derived headline this long asks for a shorter one.</summary>
-    private const int LongHeadline = 100;
 
     /// <summary>YAML that can be read as rules as it stands; headlines are remarks, for they belong in a sidecar.</summary>
     public static string Write(TaggedCorpus corpus)
@@ -103,7 +101,8 @@ public static class SuggestionWriter
 
     private static void AppendHeadlines(StringBuilder yaml, TaggedCorpus corpus)
     {
-        var doubtful = corpus.Articles.Where(a => a.Headline.IsDerived && IsDoubtful(a.Headline.Text)).ToArray();
+        var checker = new HeadlineChecker(corpus);
+        var doubtful = corpus.Articles.Where(a => !checker.Check(a).IsEmpty).ToArray();
         if (doubtful.Length == 0)
             return;
 
@@ -111,7 +110,4 @@ public static class SuggestionWriter
         foreach (var article in doubtful)
             yaml.Append("# ").Append(article.Source).Append(": ").Append(article.Headline.Text).Append('\n');
     }
-
-    private static bool IsDoubtful(string headline) =>
-        headline.Length > LongHeadline || headline.EndsWith('…') || WordCounter.Count(headline) < 3;
 }
