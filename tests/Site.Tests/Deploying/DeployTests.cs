@@ -61,7 +61,8 @@ public sealed class DeployTests : IAsyncLifetime
         await _deployed.DeployAsync();
         var before = _deployed.Site.Published().Keys.ToHashSet();
         Turns([], before).ShouldBe(["new files", "new pages", "new pointers"]);
-        _deployed.AddSecond("Ander bericht");
+        _deployed.RemoveSecond();
+        _deployed.Site.Write("seeds/three_00000000000000a3.txt", "---\ntitle: Ander bericht\ndate: 2022-03-05\n---\nDe tunnel onder de Waal gaat open.");
         _deployed.Site.Write("input/static/plaat.svg", "<svg/>");
 
         await _deployed.DeployAsync();

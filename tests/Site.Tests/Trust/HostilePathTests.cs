@@ -130,7 +130,7 @@ public sealed class HostilePathTests
     private static readonly string[] OtherSettings =
     [
         "title", "description", "author", "language", "url", "permalink", "page_size", "feed_length", "tag_feed_length", "feed_kilobytes",
-        "minimum_articles_per_tag", "time_zone", "identity_domain", "host", "hub", "except_links",
+        "minimum_articles_per_tag", "time_zone", "identity_domain", "host", "hub", "except_links", "topics",
     ];
 
     [Fact]
