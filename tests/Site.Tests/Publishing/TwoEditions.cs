@@ -75,7 +75,7 @@ internal sealed class TwoEditions : IDisposable
     {
         var words = new StringBuilder();
         // Of two texts of one moment the later keeps its second when the other goes: no clean build knows of that.
-        words.Append(CultureInfo.InvariantCulture, $"---\ntitle: Bericht {text}\ndate: 2022-03-{(text % 28) + 1:00} {text / 28:00}:00\ntags: [Haven {text % 7}]\n---\n");
+        words.Append(CultureInfo.InvariantCulture, $"---\ntitle: Bericht {text}\ndate: 2022-03-{(text % 28) + 1:00} {text / 28:00}:00\ntags: [Haven {text % 5}]\n---\n");
         for (var paragraph = 0; paragraph < 6; paragraph++)
             words.Append(CultureInfo.InvariantCulture, $"Schip {text} ligt {(edition == 0 ? "aan de kade" : "op zee")} en vaart om {paragraph + 9} uur.\n\n");
         return words.ToString();
