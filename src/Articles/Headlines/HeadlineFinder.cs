@@ -69,7 +69,8 @@ internal static class HeadlineFinder
         && WordCounter.Count(first.Text) is >= 3 and <= StopWords && WordCounter.Count(second.Text) >= ParagraphWords
         && !StoryOpeners.Contains(first.Text.Split(' ', 2)[0]) && HeadlineGrammar.Of(language)?.PointsBack(first.Text) != true;
 
-    private static string WithoutStop(string text) => text is [.., not '.', '.'] and not [.., ' ', >= 'A' and <= 'Z', '.'] ? text[..^1] : text;
+    private static string WithoutStop(string text) =>
+        text is [.., not '.', '.'] and not [.., ' ', >= 'A' and <= 'Z', '.'] ? text[..^1] : text;
 
     private static bool IsAddress(string text) =>
         !text.Contains(' ', StringComparison.Ordinal)

@@ -64,7 +64,8 @@ internal sealed record HeadlineGrammar(
                 line => line[0], line => line[1].Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
         FrozenSet<string> List(string name) => lists[$"{language} {name}"];
         return new(
-            List("openers"), List("particles"), List("auxiliaries"), List("guards"), List("sources"), List("pronouns"), List("adverbs"), List("joins"),
+            List("openers"), List("particles"), List("auxiliaries"), List("guards"), List("sources"), List("pronouns"), List("adverbs"),
+            List("joins"),
             List("bound"));
     }
 }

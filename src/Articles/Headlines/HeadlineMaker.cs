@@ -93,7 +93,8 @@ internal static class HeadlineMaker
     {
         var sentence = lead.Text[range].Trim();
         var body = sentence[DatelineParser.LengthIn(sentence)..];
-        return body.EndsWith("...", StringComparison.Ordinal) || body is [.., ' ', >= 'A' and <= 'Z', '.'] ? body : body.TrimEnd('.').TrimEnd();
+        var isWhole = body.EndsWith("...", StringComparison.Ordinal) || body is [.., ' ', >= 'A' and <= 'Z', '.'];
+        return isWhole ? body : body.TrimEnd('.').TrimEnd();
     }
 
     private static string? FromSpeech(Speech speech, string lead)

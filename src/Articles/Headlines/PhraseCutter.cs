@@ -14,7 +14,7 @@ internal static class PhraseCutter
     /// <param name="grammar">Of its language.</param>
     /// <param name="shortest">In characters.</param>
     /// <param name="longest">In characters.</param>
-    /// <param name="mayLoseSource">For a sentence that must be cut anyway: true to end it before who says so, or before a second verb.</param>
+    /// <param name="mayLoseSource">For one that must be cut anyway: true to end it before who says so, or before a second verb.</param>
     public static string? Cut(string text, HeadlineGrammar grammar, int shortest, int longest, bool mayLoseSource = false)
     {
         var words = text.Split(' ');
@@ -32,7 +32,8 @@ internal static class PhraseCutter
             length -= words[at].Length + 1;
             if (length < shortest)
                 return null;
-            if (length <= longest && MayEndBefore(words, at, verb, grammar, mayLoseSource) && QuoteBalance.IsBalanced(text.AsSpan(0, length)))
+            if (length <= longest && MayEndBefore(words, at, verb, grammar, mayLoseSource)
+                && QuoteBalance.IsBalanced(text.AsSpan(0, length)))
                 return text[..length].TrimEnd(',');
         }
 

@@ -19,6 +19,7 @@ namespace Site.Building;
 internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMemory? memory, CancellationToken cancellation)
 {
     private readonly DateTime _began = DateTime.UtcNow;
+    private readonly bool _hadInput = Directory.Exists(options.Input);
     private readonly BuildFolder _folder = BuildFolder.Beside(options.Output);
 
     // Sees the files of a site whose address is known by then.
@@ -113,7 +114,7 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
     {
         var file = new LockFile(options);
         var next = NextLock.Of(site, edition, before);
-        file.Write(next, site.Report);
+        file.Write(next, mayMakeFolder: !_hadInput, site.Report);
         ServerRules.Write(_folder, site.Urls, edition, next);
         if (options.GitDirectory is not null)
             site.Report(LockSource.Behind(file, file.Read(_ => { }), next) is { } behind ? [behind] : []);

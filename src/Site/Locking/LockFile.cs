@@ -54,7 +54,10 @@ internal sealed class LockFile(BuildOptions options)
 
     /// <summary>Writes what was published, where that changed; where it cannot be, that is said.</summary>
     /// <exception cref="PublishException">The file system refuses the copy.</exception>
-    public void Write(PublishedLock published, Action<Diagnostic> say)
+    /// <param name="published">All of it.</param>
+    /// <param name="mayMakeFolder">False where the folder was there when the build began: it comes back with what it had.</param>
+    /// <param name="say">Takes what is to be said.</param>
+    public void Write(PublishedLock published, bool mayMakeFolder, Action<Diagnostic> say)
     {
         var text = LockWriter.Write(published);
         WriteCopy(text);
@@ -62,7 +65,8 @@ internal sealed class LockFile(BuildOptions options)
             return;
         try
         {
-            Directory.CreateDirectory(options.Input);
+            if (mayMakeFolder)
+                Directory.CreateDirectory(options.Input);
             if (Text(Path, _ => { }) != text)
                 new Disk().Replace(Path, text);
             File.Delete(FormerPath);
