@@ -7,6 +7,8 @@ internal static class PhraseCutter
     /// <summary>Between the verb and the cut: an article and a noun.</summary>
     private const int ObjectWords = 2;
 
+    private const int ClauseWords = 3;
+
     private static readonly string[] ParticiplePrefixes = ["ge", "be", "ver", "ont", "her"];
 
     /// <summary>The longest whole statement; null where none of that length is sure.</summary>
@@ -43,7 +45,7 @@ internal static class PhraseCutter
     private static bool IsPast(string word) => word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal);
 
     private static bool MayEndBefore(string[] words, int at, int verb, HeadlineGrammar grammar, bool mayLoseSource) =>
-        (grammar.Openers.Contains(words[at]) || (mayLoseSource && (grammar.Joins.Contains(words[at]) || EndsClause(words[at - 1]))))
+        (grammar.Openers.Contains(words[at]) || (mayLoseSource && (grammar.Joins.Contains(words[at]) || BeginsClause(words, at))))
         && !grammar.Bound.Contains($"{words[verb]}-{words[at]}")
         && !IsLoose(words[at - 1])
         && !IsOneName(words, at)
@@ -113,6 +115,10 @@ internal static class PhraseCutter
     private static bool IsOneName(string[] words, int at) =>
         words[at] is "voor" or "for" && char.IsUpper(words[at - 1][0])
         && words.Skip(at + 1).Take(2).Any(word => word.Length > 0 && char.IsUpper(word[0]));
+
+    /// <summary>Behind a comma, with its verb near: not the next item of a list.</summary>
+    private static bool BeginsClause(string[] words, int at) =>
+        EndsClause(words[at - 1]) && words.Skip(at).Take(ClauseWords).Any(HeadlineShortener.IsVerb);
 
     private static bool EndsClause(string word) => word.Length > 0 && word[^1] is ',' or ';' or ':';
 }
