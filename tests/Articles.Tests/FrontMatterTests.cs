@@ -55,6 +55,7 @@ public sealed class FrontMatterTests
 
     [Theory]
     [InlineData("---\ntitle: T\ndraft: true\n", "1:1: error: the front matter is never closed (put '---' alone on the line after the last key)")]
+    [InlineData("---\ntitel: T\ndraft: true\n", "1:1: error: the front matter is never closed (put '---' alone on the line after the last key)")]
     [InlineData("\n+++\ntitle = 'T'\n", "2:1: error: the front matter is never closed (put '+++' alone on the line after the last key)")]
     [InlineData("{\"title\": \"T\", \"draft\": true\n", "1:1: error: the JSON on top is never closed (close it with '}')")]
     [InlineData("{\"title\" \"T\"}\n\n", null)]

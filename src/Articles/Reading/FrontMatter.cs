@@ -86,7 +86,7 @@ internal readonly ref partial struct FrontMatter
             return new(text[body..], lines.NumberAt(closing) + 1) { Said = said };
         }
 
-        if (opening.Length > 3 || lines.KnownKeysAt(first) > 0)
+        if (opening.Length > 3 || lines.HasKnownKey(first))
             diagnostics.Add(new(source, lines.NumberAt(lines.Start), 1, Severity.Error, "the front matter is never closed",
                 $"put '{(kind == FenceKind.Toml ? "+++" : "---")}' alone on the line after the last key"));
         return new(text, 1);

@@ -34,6 +34,18 @@ internal readonly ref struct HeadLines(ReadOnlySpan<char> text, int start)
         return count;
     }
 
+    /// <summary>True where a line from an offset to the next empty one opens with a known key, be the first misspelt.</summary>
+    public bool HasKnownKey(int at)
+    {
+        for (; at < Text.Length && !LineAt(at).IsWhiteSpace(); at = After(at))
+        {
+            if (KnownKeyIn(LineAt(at)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>How many lines between the fence and its end open with a known key.</summary>
     public int KnownKeysBefore(int end)
     {
