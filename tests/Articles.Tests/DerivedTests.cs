@@ -6,22 +6,22 @@ using Articles.Tagging;
 namespace Articles_Tests;
 
 /// <summary>
-/// All that is derived of the texts of the development set, line by line beside what was read and found right: whatever a rule changes is
-/// seen, and is to be read before it is written down with <c>WRITE_DERIVED=1</c>.
+/// All that is derived of the texts of the development set, line by line beside what was noted before: whatever a rule changes is seen, and
+/// is to be read before it is noted with <c>WRITE_DERIVED=1</c>. What is right of names and roles is in the texts' own heads.
 /// </summary>
 public sealed class DerivedTests
 {
     [Fact]
-    public void What_is_derived_of_the_corpus_is_what_was_found_right()
+    public void What_is_derived_of_the_corpus_is_what_was_noted()
     {
         var derived = Derived();
         if (Environment.GetEnvironmentVariable("WRITE_DERIVED") is "1")
-            File.WriteAllText(PathOfRight(), derived);
+            File.WriteAllText(PathOfNoted(), derived);
 
-        var right = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "testdata", "derived.txt"));
+        var noted = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "testdata", "derived.txt"));
         var lines = derived.TrimEnd('\n').Split('\n');
-        lines.Except(right).Select(line => "+ " + line).Concat(right.Except(lines).Select(line => "- " + line)).ShouldBeEmpty();
-        lines.ShouldBe(right);
+        lines.Except(noted).Select(line => "+ " + line).Concat(noted.Except(lines).Select(line => "- " + line)).ShouldBeEmpty();
+        lines.ShouldBe(noted);
     }
 
     private static string Derived()
@@ -48,5 +48,5 @@ public sealed class DerivedTests
         return lines.ToString();
     }
 
-    private static string PathOfRight([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "testdata", "derived.txt");
+    private static string PathOfNoted([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "testdata", "derived.txt");
 }
