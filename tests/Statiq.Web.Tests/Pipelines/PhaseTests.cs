@@ -98,6 +98,9 @@ public class PhaseTests
         {
             var engine = new Engine();
             engine.Settings["Number"] = i;
+
+            // They share the folder of the process, which one would empty while another does.
+            engine.Settings[Keys.CleanMode] = CleanMode.None;
             return await Run.OnAsync(engine, Run.Named("a"), new SetMetadata("Seen", Config.FromDocument(async _ =>
             {
                 await Task.Yield();

@@ -1,0 +1,2 @@
+// An engine empties the output folder of the process: one test at a time.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
