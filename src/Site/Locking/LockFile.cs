@@ -32,6 +32,8 @@ internal sealed class LockFile(BuildOptions options)
 
     private string FormerPath => System.IO.Path.Combine(options.Input, FormerName);
 
+    private (string Text, PublishedLock? Lock) _read = ("", null);
+
     private string CopyPath => BuildFolder.Beside(options.Output).Addresses;
 
     // What is pushed is a checkout of the program's own, which nobody commits.
@@ -45,12 +47,19 @@ internal sealed class LockFile(BuildOptions options)
         var reading = LockReader.Read(Shown, text);
         foreach (var said in reading.Diagnostics)
             say(said);
+        if (reading.Diagnostics.IsEmpty)
+            _read = (text, reading.Lock);
         return reading.Lock;
     }
 
     /// <summary>What the state of builds into this output says; null where it says nothing.</summary>
-    public PublishedLock? ReadCopy(Action<Diagnostic> say) => StateFile.Read(CopyPath, bytes =>
-        LockReader.Read(Name, Encoding.UTF8.GetString(bytes)) is { Diagnostics.IsEmpty: true } reading ? reading.Lock : null, say);
+    public PublishedLock? ReadCopy(Action<Diagnostic> say) =>
+        StateFile.Read(CopyPath, bytes => ParseCopy(Encoding.UTF8.GetString(bytes)), say);
+
+    // Nearly always it says the same as the repository, and is not taken apart once more.
+    private PublishedLock? ParseCopy(string text) =>
+        text == _read.Text ? _read.Lock
+        : LockReader.Read(Name, text) is { Diagnostics.IsEmpty: true } reading ? reading.Lock : null;
 
     /// <summary>Writes what was published, where that changed; where it cannot be, that is said.</summary>
     /// <exception cref="PublishException">The file system refuses the copy.</exception>

@@ -8,7 +8,7 @@ internal static class LockMerger
     /// <summary>Every address that either knows is in it, unless the first gave it to another article.</summary>
     public static PublishedLock Merge(PublishedLock first, PublishedLock second)
     {
-        if (first.IsEmpty || second.IsEmpty)
+        if (ReferenceEquals(first, second) || first.IsEmpty || second.IsEmpty)
             return first.IsEmpty ? second : first;
         var owners = first.OwnersByPath();
         var articles = first.Articles.ToBuilder();
@@ -32,7 +32,7 @@ internal static class LockMerger
     }
 
     /// <summary>How many articles and tags have an address in the second that the first does not know.</summary>
-    public static int Missing(PublishedLock first, PublishedLock second) =>
+    public static int Missing(PublishedLock first, PublishedLock second) => ReferenceEquals(first, second) ? 0 :
         second.Articles.Values.Count(article =>
             !first.Articles.TryGetValue(article.Key, out var known) || article.Paths.Except(known.Paths, StringComparer.Ordinal).Any())
         + second.Tags.Keys.Count(slug => !first.Tags.ContainsKey(slug));

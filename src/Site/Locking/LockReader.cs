@@ -13,6 +13,8 @@ internal sealed record LockReading(PublishedLock Lock, ImmutableArray<Diagnostic
 /// </summary>
 internal sealed class LockReader
 {
+    private const string ConflictFault = "two branches were merged and this mark of git's was left behind";
+
     private static readonly string[] ConflictMarks = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 4 };
 
@@ -32,9 +34,8 @@ internal sealed class LockReader
     public static LockReading Read(string path, string text)
     {
         var reader = new LockReader(path);
-        var number = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
-            reader.ReadLine(line.Trim().ToString(), ++number);
+        foreach (var entry in text.Split('\n').Index().AsParallel().AsOrdered().SelectMany(line => Parse(line.Item.Trim(), line.Index + 1)))
+            reader.Add(entry);
         return new(
             new(
                 reader._articles.ToImmutableSortedDictionary(StringComparer.Ordinal),
@@ -46,81 +47,85 @@ internal sealed class LockReader
             reader._diagnostics.ToImmutable());
     }
 
-    private void ReadLine(string line, int number)
+    /// <summary>What a line says; in a line that git left, or that is damaged, nothing but a fault.</summary>
+    private static IEnumerable<Entry> Parse(string line, int number)
     {
         if (line.Length == 0 || line[0] == '#')
-            return;
-        if (IsConflictMark(line))
-        {
-            Report(number, "two branches were merged and this mark of git's was left behind",
-                "remove the lines that begin with <<<<<<<, ======= and >>>>>>>, and keep the lines between them");
-            return;
-        }
-
+            return [];
+        if (ConflictMarks.Any(mark => line.StartsWith(mark, StringComparison.Ordinal)))
+            return [new(number, null, ConflictFault)];
         try
         {
             using var json = JsonDocument.Parse($"{{{line}}}", Options);
-            foreach (var entry in json.RootElement.EnumerateObject())
-                Read(entry.Name, entry.Value, number);
+            return [.. json.RootElement.EnumerateObject().Select(entry => Parse(entry.Name, entry.Value, number))];
         }
         catch (Exception damage) when (damage is JsonException or InvalidOperationException)
         {
-            Damaged(number, "it cannot be read");
+            return [new(number, null, "it cannot be read")];
         }
     }
 
-    private static bool IsConflictMark(string line) => ConflictMarks.Any(mark => line.StartsWith(mark, StringComparison.Ordinal));
-
-    private void Read(string name, JsonElement value, int number)
+    private static Entry Parse(string name, JsonElement value, int number)
     {
-        if (!_lines.TryAdd(name, number))
-        {
-            Report(number, $"'{LockFields.Shown(name)}' is on line {_lines[name]} as well",
-                "keep the line whose address readers have, and add the other address to its \"former\"");
-            return;
-        }
-
         var (kind, key) = name.IndexOf(':', StringComparison.Ordinal) is >= 0 and var at ? (name[..at], name[(at + 1)..]) : (name, "");
-        var fault = (kind, key) switch
+        var entry = new Entry(number, name, null);
+        return (kind, key) switch
         {
-            ("article", _) => ReadArticle(key, value, number),
-            ("tag", _) => ReadTag(key, value),
-            ("site", "identity_domain") => LockFields.Domain(value, out _domain),
-            ("site", "permalink") => LockFields.Pattern(value, out _permalink),
-            _ => $"nothing is called '{LockFields.Shown(name)}' here",
+            ("article", _) => entry with { Fault = LockFields.Article(key, value, out var article), Article = article },
+            ("tag", _) => entry with { Fault = LockFields.Tag(key, value, out var tag), Tag = tag },
+            ("site", "identity_domain") => entry with { Fault = LockFields.Domain(value, out var domain), Domain = domain },
+            ("site", "permalink") => entry with { Fault = LockFields.Pattern(value, out var pattern), Permalink = pattern },
+            _ => entry with { Fault = $"nothing is called '{LockFields.Shown(name)}' here" },
         };
-        if (fault is not null)
-            Damaged(number, fault);
     }
 
-    private string? ReadArticle(string key, JsonElement value, int number)
+    private void Add(Entry entry)
     {
-        if (LockFields.Article(key, value, out var article) is { } fault)
-            return fault;
-        foreach (var path in article!.Paths)
+        if (entry.Fault is ConflictFault)
+            Report(entry.Line, ConflictFault,
+                "remove the lines that begin with <<<<<<<, ======= and >>>>>>>, and keep the lines between them");
+        else if (entry.Name is { } name && !_lines.TryAdd(name, entry.Line))
+            Report(entry.Line, $"'{LockFields.Shown(name)}' is on line {_lines[name]} as well",
+                "keep the line whose address readers have, and add the other address to its \"former\"");
+        else if (entry.Fault is { } fault)
+            Report(entry.Line, $"the line is damaged: {fault}",
+                "take it from an earlier commit, or remove it and let the address be given anew");
+        else if (entry.Article is { } article)
+            Add(article, entry.Line);
+        else if (entry.Tag is { } tag)
+            _tags.Add(tag.Slug, tag);
+        else
+            (_domain, _permalink) = (entry.Domain ?? _domain, entry.Permalink ?? _permalink);
+    }
+
+    private void Add(LockedArticle article, int line)
+    {
+        foreach (var path in article.Paths)
         {
-            if (!_paths.TryAdd(path, (key, number)))
+            if (!_paths.TryAdd(path, (article.Key, line)))
             {
-                Report(number, $"the address /{path} is that of '{LockFields.Shown(_paths[path].Key)}' on line {_paths[path].Line} as well",
+                Report(line, $"the address /{path} is that of '{LockFields.Shown(_paths[path].Key)}' on line {_paths[path].Line} as well",
                     "take it away from the one that readers do not know by it");
-                return null;
+                return;
             }
         }
 
-        _articles.Add(key, article);
-        return null;
+        _articles.Add(article.Key, article);
     }
-
-    private string? ReadTag(string slug, JsonElement value)
-    {
-        if (LockFields.Tag(slug, value, out var tag) is { } fault)
-            return fault;
-        _tags.Add(slug, tag!);
-        return null;
-    }
-
-    private void Damaged(int number, string what) =>
-        Report(number, $"the line is damaged: {what}", "take it from an earlier commit, or remove it and let the address be given anew");
 
     private void Report(int line, string what, string cure) => _diagnostics.Add(new(_path, line, 1, Severity.Error, what, cure));
+
+    /// <param name="Line">1-based.</param>
+    /// <param name="Name">What it is about, as it is written; null where the line could not be read.</param>
+    /// <param name="Fault">What is wrong with it; null for nothing.</param>
+    private sealed record Entry(int Line, string? Name, string? Fault)
+    {
+        public LockedArticle? Article { get; init; }
+
+        public LockedTag? Tag { get; init; }
+
+        public string? Domain { get; init; }
+
+        public string? Permalink { get; init; }
+    }
 }
