@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using MemoryPack;
 
 namespace Articles;
 
 /// <summary>A text as its readers get it: what it says, and everything a page needs beyond that, derived or given.</summary>
-public sealed record Article
+[MemoryPackable]
+public sealed partial record Article
 {
     /// <summary>The path of the text as the caller named it, with forward slashes (<c>seeds/000_b95b98289242d38e.txt</c>).</summary>
     public required string Source { get; init; }
@@ -27,6 +29,10 @@ public sealed record Article
 
     /// <summary>At most 220 characters of whole sentences, plain text; empty only for an empty text.</summary>
     public required string Summary { get; init; }
+
+    /// <summary>Hash of the text's bytes and of how they were read; 0 where nobody said, and then nothing is kept of it.</summary>
+    [MemoryPackIgnore]
+    public UInt128 TextHash { get; init; }
 
     /// <summary>True where the summary was not given by an editor.</summary>
     public bool IsSummaryDerived { get; init; } = true;
@@ -88,9 +94,11 @@ public sealed record Article
     public TagOverride TagOverride { get; init; } = TagOverride.None;
 
     /// <summary>Strongest first; empty until <see cref="Articles.Tagging.TagAssigner"/> has seen the corpus.</summary>
+    [MemoryPackIgnore]
     public ImmutableArray<ArticleTag> Tags { get; init; } = [];
 
     /// <summary>Ids of the articles nearest by tags, nearest first; empty until the corpus was seen.</summary>
+    [MemoryPackIgnore]
     public ImmutableArray<string> Related { get; init; } = [];
 
     /// <summary>Which rule and which evidence decided each derived thing, for <c>inspect --explain</c>.</summary>

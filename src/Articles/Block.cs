@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using MemoryPack;
 
 namespace Articles;
 
@@ -7,6 +8,7 @@ namespace Articles;
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">Its words as the author set them, NFC, one space between words; list items joined by line feeds.</param>
 /// <param name="Line">1-based line of the source it begins on.</param>
+[MemoryPackable]
 public sealed partial record Block(BlockKind Kind, string Text, int Line)
 {
     /// <summary>The credit of a caption (<c>ANP / HH</c>); null for every other kind and where none is given.</summary>

@@ -1,3 +1,5 @@
+using MemoryPack;
+
 namespace Articles;
 
 /// <summary>Something the reader of a text, sidecar or rules file has to say, with its place and its cure.</summary>
@@ -7,7 +9,8 @@ namespace Articles;
 /// <param name="Severity">How grave it is.</param>
 /// <param name="What">What is wrong, as a short clause without a full stop.</param>
 /// <param name="Cure">What to do about it; null where <paramref name="What"/> says it all.</param>
-public sealed record Diagnostic(string Path, int Line, int Column, Severity Severity, string What, string? Cure = null)
+[MemoryPackable]
+public sealed partial record Diagnostic(string Path, int Line, int Column, Severity Severity, string What, string? Cure = null)
 {
     /// <summary>The house form: <c>path:line:col: severity: what (cure)</c>.</summary>
     public override string ToString() =>

@@ -1,3 +1,5 @@
+using MemoryPack;
+
 namespace Articles;
 
 /// <summary>
@@ -6,7 +8,8 @@ namespace Articles;
 /// </summary>
 /// <param name="Title">The block that is shown as headline; null where the body has it.</param>
 /// <param name="Lead">The block that is shown as standfirst; null where there is none.</param>
-public sealed record Opening(Block? Title, Block? Lead)
+[MemoryPackable]
+public sealed partial record Opening(Block? Title, Block? Lead)
 {
     public static readonly Opening None = new(null, null);
 

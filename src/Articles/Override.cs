@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using MemoryPack;
 
 namespace Articles;
 
 /// <summary>What an editor says of one article, in its front matter or in its sidecar; null means nothing is said.</summary>
-public sealed record Override
+[MemoryPackable]
+public sealed partial record Override
 {
     public static readonly Override None = new();
 

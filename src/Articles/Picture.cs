@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MemoryPack;
 
 namespace Articles;
 
@@ -7,7 +8,8 @@ namespace Articles;
 /// <param name="Alt">What it shows, for those who cannot see it; null where the editor left it out.</param>
 /// <param name="Caption">The line under it; null for none.</param>
 /// <param name="Credit">Who made it; null for none.</param>
-public sealed record Picture(string Source, string? Alt, string? Caption, string? Credit)
+[MemoryPackable]
+public sealed partial record Picture(string Source, string? Alt, string? Caption, string? Credit)
 {
     /// <summary>In pixels; null until somebody looked at the file.</summary>
     public int? Width { get; init; }
@@ -22,4 +24,5 @@ public sealed record Picture(string Source, string? Alt, string? Caption, string
 /// <summary>A picture in another width.</summary>
 /// <param name="Source">As that of the picture.</param>
 /// <param name="Width">In pixels.</param>
-public sealed record PictureVariant(string Source, int Width);
+[MemoryPackable]
+public sealed partial record PictureVariant(string Source, int Width);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MemoryPack;
 
 namespace Articles;
 
@@ -6,7 +7,8 @@ namespace Articles;
 /// <param name="Replace">The article's tags, all of them; null to keep the derived ones.</param>
 /// <param name="Add">Tags to add.</param>
 /// <param name="Remove">Tags to take away.</param>
-public sealed record TagOverride(ImmutableArray<string>? Replace, ImmutableArray<string> Add, ImmutableArray<string> Remove)
+[MemoryPackable]
+public sealed partial record TagOverride(ImmutableArray<string>? Replace, ImmutableArray<string> Add, ImmutableArray<string> Remove)
 {
     public static readonly TagOverride None = new(null, [], []);
 

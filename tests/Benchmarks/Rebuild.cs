@@ -19,14 +19,13 @@ internal static class Rebuild
             CorpusGenerator.Write(Path.Combine(folder.FullName, "seeds"), texts, bytes: 5000);
             Directory.CreateDirectory(Path.Combine(folder.FullName, "input"));
             var options = BuildOptions.For(folder.FullName) with { Theme = [Path.GetFullPath(theme)] };
-            var memory = new BuildMemory();
-            await MeasureAsync(output, "clean", options, memory);
+            await MeasureAsync(output, "clean", options);
             var files = Directory.GetFiles(options.Seeds[0]).Order(StringComparer.Ordinal).ToArray();
             for (var edit = 0; edit < Edits; edit++)
             {
                 var file = files[(edit + 1) * files.Length / (Edits + 1)];
                 await File.AppendAllTextAsync(file, string.Create(CultureInfo.InvariantCulture, $"\n\nNog een zin erbij, nummer {edit}.\n"));
-                await MeasureAsync(output, "one edit", options, memory);
+                await MeasureAsync(output, "one edit", options);
             }
         }
         finally
@@ -35,10 +34,10 @@ internal static class Rebuild
         }
     }
 
-    private static async Task MeasureAsync(TextWriter output, string name, BuildOptions options, BuildMemory memory)
+    private static async Task MeasureAsync(TextWriter output, string name, BuildOptions options)
     {
         var (clock, processor, bytes) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
-        var report = await SiteBuilder.BuildAsync(options, new(), CancellationToken.None, memory);
+        var report = await SiteBuilder.BuildAsync(options, new(), CancellationToken.None);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"{name,-9} {clock.ElapsedMilliseconds,6} ms {(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds,6:0} ms cpu {(GC.GetTotalAllocatedBytes() - bytes) >> 20,5} MB  {report.IsBuilt}"));

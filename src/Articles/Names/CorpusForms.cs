@@ -15,18 +15,18 @@ internal sealed class CorpusForms
     /// <summary>Ordinal order of spelling, so that nothing depends on who read what first.</summary>
     public NameForm[] All { get; private set; } = [];
 
-    /// <param name="finders">What was counted; it stays as it is.</param>
+    /// <param name="counters">What was counted; it stays as it is.</param>
     /// <param name="articles">Articles of the corpus.</param>
-    public static CorpusForms Merge(IReadOnlyList<MentionFinder> finders, int articles)
+    public static CorpusForms Merge(IReadOnlyList<FormCounter> counters, int articles)
     {
         var forms = new CorpusForms(new(articles), new(articles));
-        foreach (var finder in finders)
+        foreach (var counter in counters)
         {
-            forms._lower.Merge(finder.LowerCase);
-            forms._capitalised.Merge(finder.Capitalised);
+            forms._lower.Merge(counter.LowerCase);
+            forms._capitalised.Merge(counter.Capitalised);
         }
 
-        foreach (var form in finders.SelectMany(f => f.Forms))
+        foreach (var form in counters.SelectMany(f => f.Forms))
         {
             if (!forms._forms.TryGetValue(form.Surface, out var merged))
                 forms._forms[form.Surface] = merged = new NameForm(form.Surface);

@@ -8,17 +8,25 @@ using Articles.Words;
 namespace Articles.Names;
 
 /// <summary>
-/// Finds the names of one article after another and counts their spellings over the articles it has seen.
-/// One worker owns one finder; finders are merged when all articles were read.
+/// Finds the names of one article after another; nothing of one gets into what is found in another. One worker owns one finder.
 /// </summary>
-internal sealed class MentionFinder(int articles)
+internal sealed class MentionFinder
 {
     private readonly Gazetteer _gazetteer = Gazetteer.Instance;
     private readonly Tokenizer _tokenizer = new(capacity: 1024);
-    private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
+
+    /// <summary>Places of the article's spellings among its mentions.</summary>
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+    /// <summary>One string for one spelling, however many articles have it.</summary>
+    private readonly HashSet<string> _spellings = new(StringComparer.Ordinal);
+
     private readonly SubjectCounter _subjects = new();
+    private readonly List<string> _surfaces = [];
+    private readonly List<ulong> _lowerCase = [];
+    private readonly List<ulong> _capitalised = [];
+    private readonly List<Acronym> _acronyms = [];
     private Mention[] _mentions = new Mention[64];
-    private int _count;
     private int _sentenceOffset;
     private Place _place;
 
@@ -30,21 +38,9 @@ internal sealed class MentionFinder(int articles)
         Dateline,
     }
 
-    public IReadOnlyCollection<NameForm> Forms => _forms.Values;
-
-    /// <summary>Words in lower case.</summary>
-    public WordSketch LowerCase { get; } = new(articles);
-
-    /// <summary>Words with a capital in the middle of a sentence.</summary>
-    public WordSketch Capitalised { get; } = new(articles);
-
-    /// <summary>Long forms and the acronyms that stood behind them in brackets.</summary>
-    public List<Acronym> Acronyms { get; } = [];
-
-    public ArticleMentions Find(Article article, FrozenSet<string> boilerplate)
+    public TextNames Find(Article article, FrozenSet<string> boilerplate)
     {
-        _count = 0;
-        _sentenceOffset = 0;
+        Clear();
         _subjects.Start(article.Language);
         if (!article.Headline.IsDerived)
             Read(article.Headline.Text, Place.Headline);
@@ -62,25 +58,28 @@ internal sealed class MentionFinder(int articles)
             Read(block.Text, block.Kind == BlockKind.Dateline ? Place.Dateline : isLead ? Place.Lead : Place.Body);
         }
 
-        var mentions = _mentions[.._count];
-        foreach (var mention in mentions)
-        {
-            mention.Form.Articles++;
-            if (IsShortened(mention.Form.Surface))
-                mention.Form.Shortened++;
-        }
+        for (var i = 0; i < _surfaces.Count; i++)
+            _mentions[i].IsShortened = IsShortened(_surfaces[i]);
+        var subjects = _subjects.Finish();
+        return new([.. _surfaces], _mentions[.._surfaces.Count], [.. _lowerCase], [.. _capitalised], [.. _acronyms],
+            Math.Max(1, _sentenceOffset), subjects.Terms, subjects.Topics);
+    }
 
-        foreach (var mention in mentions)
-            mention.Form.Mention = -1;
-        return new ArticleMentions(mentions, Math.Max(1, _sentenceOffset), _subjects.Finish());
+    private void Clear()
+    {
+        _sentenceOffset = 0;
+        _places.Clear();
+        _surfaces.Clear();
+        _lowerCase.Clear();
+        _capitalised.Clear();
+        _acronyms.Clear();
     }
 
     /// <summary>True where the article goes on with the last word alone, as it does with persons.</summary>
     private bool IsShortened(string surface)
     {
         var space = surface.LastIndexOf(' ');
-        return space > 0 && _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surface.AsSpan(space + 1), out var last)
-            && last.Mention >= 0;
+        return space > 0 && _places.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(surface.AsSpan(space + 1));
     }
 
     private void Read(string text, Place place)
@@ -108,7 +107,7 @@ internal sealed class MentionFinder(int articles)
         if (token.Is(TokenMarks.Number) || word.Length > 32)
             return index + 1;
 
-        LowerCase.Add(word);
+        _lowerCase.Add(WordSketch.HashOf(word));
         var hyphen = word.IndexOf('-');
         if (hyphen > 0 && hyphen + 2 < word.Length && char.IsUpper(word[hyphen + 1]))
             Add(CompoundRule.HeadOf(word[(hyphen + 1)..], out _), token, isCompound: true, isInitial: false);
@@ -185,25 +184,25 @@ internal sealed class MentionFinder(int articles)
             return;
 
         var isInitial = tokens[first].Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart);
-        var form = Add(surface, tokens[first], isCompound, isInitial);
-        if (form is null || isCompound)
+        if (Add(surface, tokens[first], isCompound, isInitial) is not { } at || isCompound)
             return;
-        _mentions[form.Mention].HasRole |= hasRole;
+        ref var mention = ref _mentions[at];
+        mention.HasRole |= hasRole;
         if (hasTitle || NameEvidence.IsPerson(text, tokens, end))
-            form.PersonEvidence++;
+            mention.PersonEvidence++;
         if (_place == Place.Dateline || NameEvidence.IsPlace(text, tokens, first))
-            form.PlaceEvidence++;
-        AddAcronym(text, tokens, end, form);
+            mention.PlaceEvidence++;
+        AddAcronym(text, tokens, end, _surfaces[at]);
     }
 
     /// <summary><c>Europese Unie (EU)</c> and <c>EU (Europese Unie)</c> say that both are one.</summary>
-    private void AddAcronym(string text, ReadOnlySpan<Token> tokens, int end, NameForm form)
+    private void AddAcronym(string text, ReadOnlySpan<Token> tokens, int end, string surface)
     {
         if (end >= tokens.Length || !tokens[end].Is(TokenMarks.AfterBracket) || tokens[end].End >= text.Length
             || text[tokens[end].End] != ')')
             return;
-        if (tokens[end].Is(TokenMarks.AllCapitals) && tokens[end].Length <= 6 && AcronymRule.Fits(form.Surface, tokens[end].In(text)))
-            Acronyms.Add(new Acronym(form.Surface, tokens[end].In(text).ToString()));
+        if (tokens[end].Is(TokenMarks.AllCapitals) && tokens[end].Length <= 6 && AcronymRule.Fits(surface, tokens[end].In(text)))
+            _acronyms.Add(new Acronym(surface, tokens[end].In(text).ToString()));
     }
 
     private void CountCapitals(string text, ReadOnlySpan<Token> name)
@@ -211,61 +210,55 @@ internal sealed class MentionFinder(int articles)
         foreach (var token in name)
         {
             if (token.Is(TokenMarks.Capital) && !token.Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart) && token.Length <= 32)
-                Capitalised.Add(token.In(text));
+                _capitalised.Add(WordSketch.HashOf(token.In(text)));
             else if (!token.Is(TokenMarks.Capital) && token.Length <= 32)
-                LowerCase.Add(token.In(text));
+                _lowerCase.Add(WordSketch.HashOf(token.In(text)));
         }
     }
 
-    private NameForm? Add(ReadOnlySpan<char> surface, Token token, bool isCompound, bool isInitial)
+    // Its place among the mentions; null for what is no name.
+    private int? Add(ReadOnlySpan<char> surface, Token token, bool isCompound, bool isInitial)
     {
         if (surface.Length is < 2 or > 80)
             return null;
 
-        var form = FormOf(surface);
-        if (isCompound)
-            form.Compound++;
-        else if (isInitial)
-            form.Initial++;
-        else
-            form.Free++;
-
         var sentence = _sentenceOffset + token.Sentence;
-        if (form.Mention < 0)
-        {
-            if (_count == _mentions.Length)
-                Array.Resize(ref _mentions, _count * 2);
-            form.Mention = _count++;
-            _mentions[form.Mention] = new Mention { Form = form, FirstSentence = sentence, LastSentence = -1 };
-        }
-
-        Count(ref _mentions[form.Mention], sentence, isCompound, isInitial);
-        return form;
-    }
-
-    private void Count(ref Mention mention, int sentence, bool isCompound, bool isInitial)
-    {
-        if (mention.Count == short.MaxValue)
-            return;
-
-        mention.Count++;
-        mention.FreeCount += (short)(isCompound || isInitial ? 0 : 1);
-        mention.CompoundCount += (short)(isCompound ? 1 : 0);
-        mention.Sentences += (short)(sentence != mention.LastSentence ? 1 : 0);
+        var place = PlaceOf(surface, sentence);
+        ref var mention = ref _mentions[place];
+        if (isCompound)
+            mention.Compound++;
+        else if (isInitial)
+            mention.Initial++;
+        else
+            mention.Free++;
+        mention.Sentences += sentence != mention.LastSentence ? 1 : 0;
         mention.LastSentence = sentence;
         mention.IsInHeadline |= _place == Place.Headline;
         mention.IsInLead |= _place == Place.Lead;
         mention.IsInDateline |= _place == Place.Dateline;
+        return place;
     }
 
-    private NameForm FormOf(ReadOnlySpan<char> surface)
+    private int PlaceOf(ReadOnlySpan<char> surface, int sentence)
     {
-        var lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(surface, out var form))
-            return form;
+        var places = _places.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (places.TryGetValue(surface, out var known))
+            return known;
 
-        form = new NameForm(surface.ToString());
-        _forms.Add(form.Surface, form);
-        return form;
+        var place = _surfaces.Count;
+        if (place == _mentions.Length)
+            Array.Resize(ref _mentions, place * 2);
+        _mentions[place] = new Mention { FirstSentence = sentence, LastSentence = -1 };
+        _surfaces.Add(SpellingOf(surface));
+        _places.Add(_surfaces[place], place);
+        return place;
+    }
+
+    private string SpellingOf(ReadOnlySpan<char> surface)
+    {
+        var spellings = _spellings.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!spellings.TryGetValue(surface, out var spelling))
+            _spellings.Add(spelling = surface.ToString());
+        return spelling;
     }
 }

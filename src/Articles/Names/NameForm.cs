@@ -27,9 +27,6 @@ internal sealed class NameForm(string surface)
     /// <summary>Times after <c>in</c>, <c>uit</c>, <c>gemeente</c> …, or as a dateline.</summary>
     public int PlaceEvidence { get; set; }
 
-    /// <summary>Its place among the mentions of the article that is being read; -1 where that has none of it.</summary>
-    public int Mention { get; set; } = -1;
-
     /// <summary>The same spelling over the whole corpus, once workers were merged.</summary>
     public NameForm? Merged { get; set; }
 
@@ -41,6 +38,18 @@ internal sealed class NameForm(string surface)
 
     /// <summary>How much one mention in this form counts for its name.</summary>
     public double Weight { get; set; } = 1;
+
+    /// <summary>Adds what one article says of it.</summary>
+    public void Add(in Mention mention)
+    {
+        Free += mention.Free;
+        Initial += mention.Initial;
+        Compound += mention.Compound;
+        Articles++;
+        PersonEvidence += mention.PersonEvidence;
+        PlaceEvidence += mention.PlaceEvidence;
+        Shortened += mention.IsShortened ? 1 : 0;
+    }
 
     public void Add(NameForm other)
     {

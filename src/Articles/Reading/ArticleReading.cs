@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using MemoryPack;
 
 namespace Articles.Reading;
 
 /// <summary>An article and what there is to say about its text.</summary>
-public sealed record ArticleReading(Article Article, ImmutableArray<Diagnostic> Diagnostics);
+[MemoryPackable]
+public sealed partial record ArticleReading(Article Article, ImmutableArray<Diagnostic> Diagnostics);

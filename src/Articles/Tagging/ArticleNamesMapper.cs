@@ -17,18 +17,19 @@ internal sealed class ArticleNamesMapper(bool keepsTaken)
     {
         _people.Clear();
         _byName.Clear();
-        foreach (var mention in article.Mentions)
+        foreach (var form in article.Forms)
         {
-            if (mention.Form.Merged!.Name is { Words.Length: > 1 } full)
+            if (form.Merged!.Name is { Words.Length: > 1 } full)
                 _people.Add(full);
         }
 
         var names = new List<ArticleName>(article.Mentions.Length);
-        foreach (var mention in article.Mentions)
+        for (var i = 0; i < article.Forms.Length; i++)
         {
-            if (mention.Form.Merged!.Name is not { } named || _people.Resolve(named) is not { } name)
+            var (form, mention) = (article.Forms[i].Merged!, article.Mentions[i]);
+            if (form.Name is not { } named || _people.Resolve(named) is not { } name)
                 continue;
-            if (mention.Form.Merged.IsDoubtful && mention.FreeCount == 0 && ReferenceEquals(name, named.Canonical))
+            if (form.IsDoubtful && mention.Free == 0 && ReferenceEquals(name, named.Canonical))
                 continue;
             if (!_byName.TryGetValue(name, out var entry))
             {
@@ -36,9 +37,9 @@ internal sealed class ArticleNamesMapper(bool keepsTaken)
                 names.Add(entry);
             }
 
-            Add(entry, mention);
-            if (keepsTaken && Taken(mention.Form.Merged, named, name) is { } reason)
-                (entry.Taken ??= []).Add(new(mention.Form.Merged.Surface, reason, null));
+            Add(entry, form, mention);
+            if (keepsTaken && Taken(form, named, name) is { } reason)
+                (entry.Taken ??= []).Add(new(form.Surface, reason, null));
         }
 
         return names;
@@ -56,11 +57,10 @@ internal sealed class ArticleNamesMapper(bool keepsTaken)
         return isOther && !Gazetteer.Instance.IsKnown(form.Surface) ? MergeReason.Extent : null;
     }
 
-    private static void Add(ArticleName entry, in Mention mention)
+    private static void Add(ArticleName entry, NameForm form, in Mention mention)
     {
-        var form = mention.Form.Merged!;
-        var direct = mention.Count - mention.CompoundCount;
-        entry.Weight += form.Weight * (direct + (0.7 * mention.CompoundCount));
+        var direct = mention.Free + mention.Initial;
+        entry.Weight += form.Weight * (direct + (0.7 * mention.Compound));
         entry.Count += mention.Count;
         entry.DirectCount += form.Weight >= 1 ? direct : 0;
         entry.Sentences += mention.Sentences;

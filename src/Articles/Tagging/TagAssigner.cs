@@ -17,13 +17,12 @@ namespace Articles.Tagging;
 public static class TagAssigner
 {
     private const int ArticlesPerWorker = 64;
-    private const int RememberedRuns = 8;
 
     /// <param name="articles">The corpus, overrides applied.</param>
     /// <param name="rules">What editors say of the whole corpus.</param>
     /// <param name="options">What there is to know of the site.</param>
-    /// <param name="memory">What an earlier tagging of nearly the same corpus found; null to keep nothing.</param>
-    public static TaggedCorpus Assign(ImmutableArray<Article> articles, TagRules rules, TagOptions options, TaggingMemory? memory = null)
+    /// <param name="facts">What was found out of texts before; null to keep nothing.</param>
+    public static TaggedCorpus Assign(ImmutableArray<Article> articles, TagRules rules, TagOptions options, IFactMemory? facts = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(options);
@@ -32,17 +31,16 @@ public static class TagAssigner
 
         var boilerplate = BoilerplateFinder.Find(articles);
         articles = WithoutBoilerplate(articles, boilerplate);
-        var runs = (memory ?? new()).Read(articles, boilerplate, memory is null ? WorkersFor(articles.Length) : RememberedRuns);
+        var (mentions, counters) = Read(articles, boilerplate, facts);
         var registry = new NameRegistry();
-        var forms = CorpusForms.Merge([.. runs.Select(run => run.Finder)], articles.Length);
+        var forms = CorpusForms.Merge(counters, articles.Length);
         var resolver = new NameResolver(forms, registry, rules, options);
         foreach (var form in forms.All)
             resolver.Resolve(form);
-        new NameMerger(registry, forms).Merge(runs.SelectMany(run => run.Finder.Acronyms));
+        new NameMerger(registry, forms).Merge(counters.SelectMany(counter => counter.Acronyms));
         foreach (var name in registry.Names)
             name.Kind = KindFinder.Find(name, Gazetteer.Instance);
 
-        var mentions = runs.SelectMany(run => run.Articles).ToArray();
         var subjects = Array.ConvertAll(mentions, m => m.Subjects);
         var topics = new TopicSelector(articles, subjects, options, resolver);
         var selected = Select(articles, mentions, topics, new EditorialTags(rules, resolver), options);
@@ -68,6 +66,21 @@ public static class TagAssigner
 
         Parallel.For(0, workers, worker =>
             work(worker, (int)((long)articles * worker / workers)..(int)((long)articles * (worker + 1) / workers)));
+    }
+
+    private static (ArticleMentions[] Mentions, FormCounter[] Counters) Read(
+        ImmutableArray<Article> articles, FrozenSet<string> boilerplate, IFactMemory? facts)
+    {
+        var mentions = new ArticleMentions[articles.Length];
+        var counters = new FormCounter[WorkersFor(articles.Length)];
+        ForRuns(articles.Length, (worker, run) =>
+        {
+            var (reader, counter) = (new NameReader(boilerplate, facts), new FormCounter(articles.Length));
+            for (var i = run.Start.Value; i < run.End.Value; i++)
+                mentions[i] = counter.Add(reader.Read(articles[i]));
+            counters[worker] = counter;
+        });
+        return (mentions, counters);
     }
 
     private static List<SelectedTag>[] Select(ImmutableArray<Article> articles, ArticleMentions[] mentions, TopicSelector topics,

@@ -24,21 +24,24 @@ internal sealed class WordSketch
         _mask = (uint)size - 1;
     }
 
-    public void Add(ReadOnlySpan<char> word)
+    /// <param name="words">The hash of each word that is added.</param>
+    public void Add(ReadOnlySpan<ulong> words)
     {
-        var hash = Hash(word);
-        ref var a = ref _first[hash & _mask];
-        ref var b = ref _second[(hash >> 32) & _mask];
-        if (a < byte.MaxValue)
-            a++;
-        if (b < byte.MaxValue)
-            b++;
+        foreach (var hash in words)
+        {
+            ref var a = ref _first[hash & _mask];
+            ref var b = ref _second[(hash >> 32) & _mask];
+            if (a < byte.MaxValue)
+                a++;
+            if (b < byte.MaxValue)
+                b++;
+        }
     }
 
     /// <summary>How often the word was added, whatever its case; 255 stands for more.</summary>
     public int Count(ReadOnlySpan<char> word)
     {
-        var hash = Hash(word);
+        var hash = HashOf(word);
         return Math.Min(_first[hash & _mask], _second[(hash >> 32) & _mask]);
     }
 
@@ -57,7 +60,7 @@ internal sealed class WordSketch
     }
 
     /// <summary>FNV-1a over the lower-cased letters: the same on every machine.</summary>
-    private static ulong Hash(ReadOnlySpan<char> word)
+    public static ulong HashOf(ReadOnlySpan<char> word)
     {
         var hash = 14695981039346656037ul;
         foreach (var c in word)

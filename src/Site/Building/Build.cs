@@ -1,12 +1,15 @@
+using System.Diagnostics;
 using Articles;
 using Site.Addresses;
 using Site.Checking;
 using Site.Checking.Links;
 using Site.Context;
 using Site.Editions;
+using Site.Facts;
 using Site.History;
 using Site.Locking;
 using Site.Models;
+using Site.Profiling;
 using Site.Publishing;
 using Site.Publishing.Disks;
 using Site.Publishing.Readers;
@@ -16,7 +19,7 @@ using Site.Staging;
 namespace Site.Building;
 
 /// <summary>One build, from the lock on its output to the report. Used once.</summary>
-internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMemory? memory, CancellationToken cancellation)
+internal sealed class Build(BuildOptions options, PublishPolicy policy, CancellationToken cancellation)
 {
     private readonly DateTime _began = DateTime.UtcNow;
     private readonly bool _hadInput = Directory.Exists(options.Input);
@@ -24,6 +27,7 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
 
     // Sees the files of a site whose address is known by then.
     private SiteChecker? _checker;
+    private OutputMemo? _memo;
 
     /// <exception cref="OperationCanceledException">It was cancelled; nothing was published.</exception>
     /// <exception cref="PublishException">The file system refuses; nothing was published.</exception>
@@ -34,18 +38,26 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
             return new([OutputIsTrackedLink()], TimeSpan.Zero);
 
         var said = new List<Diagnostic>();
-        using var stage = StagedTree.Open(new(options.Output)
-        {
-            Clean = options.Clean,
-            IsPrivate = options.IsOutputPrivate,
-            IsForced = !options.IsPreview,
-            Complete = options.Complete,
-            CheckedOut = options.GitDirectory is null ? path => TrackedFiles.At(path, cancellation) : null,
-            Watch = (path, content) => _checker?.Add(path, content),
-            Recognize = (path, hash) => !SiteChecker.Reads(path) || _checker!.TryAdd(memory?.Find(_checker.Site, path, hash)),
-            Patience = new() { Waiting = options.Waiting, Cancel = cancellation },
-        });
-        return LastBuild.Find(options, policy, stage, said.Add) ?? await RunAsync(stage, said);
+        using var stage = Timed("open the output", Open);
+        return Timed("compare with the last build", () => LastBuild.Find(options, policy, stage, said.Add)) ?? await RunAsync(stage, said);
+    }
+
+    private StagedTree Open() => StagedTree.Open(new(options.Output)
+    {
+        Clean = options.Clean,
+        IsPrivate = options.IsOutputPrivate,
+        IsForced = !options.IsPreview,
+        Complete = options.Complete,
+        CheckedOut = options.GitDirectory is null ? path => TrackedFiles.At(path, cancellation) : null,
+        Watch = (path, content) => _checker?.Add(path, content),
+        Recognize = (path, hash) => !SiteChecker.Reads(path) || _checker!.TryAdd(_memo!.FindScan(path, hash)),
+        Patience = new() { Waiting = options.Waiting, Cancel = cancellation },
+    });
+
+    private T Timed<T>(string what, Func<T> work)
+    {
+        using var measured = Measured.Stage(options.Profile, what);
+        return work();
     }
 
     private async Task<BuildReport> RunAsync(StagedTree stage, List<Diagnostic> said)
@@ -53,8 +65,8 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
         // Before anything is read and after everything was: a clock that jumps, or that of another machine, hides no change between the
         // two.
         var folders = LastBuild.FoldersOf(options, SiteReader.ReadSettings(options).Settings);
-        var inputs = InputFingerprint.Of(options, policy, folders, _began);
-        var site = SiteReader.Read(options, cancellation);
+        var inputs = Timed("look at the files", () => InputFingerprint.Of(options, policy, folders, _began));
+        var site = Timed("read settings and theme", () => SiteReader.Read(options, cancellation));
         site.Report(stage.Notes.Concat(said).Select(note => note with { Path = site.Shown(note.Path) }));
         site.Report(SubmoduleChecker.Check(options, folders, policy.IsStrict || policy.IsPublic ? Severity.Error : Severity.Warning));
         if (LastBuild.FoldersOf(options, site.Settings).Where(folder => folder != options.Input && !Directory.Exists(folder))
@@ -67,18 +79,23 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
 
         var there = folders.Where(Directory.Exists).ToList();
         _checker = new(site.Settings.Url);
-        var rendered = RenderedFiles.Read(options.Clean ? null : _folder.Rendered, InputFingerprint.OfEverything(site), Say(site));
-        var output = new StagedOutput(site, stage, rendered);
-        var built = await Engine.RunAsync(site, SitePipelines.Of(site, output, memory));
+        _memo = Timed("read what pages were made of", () => OutputMemo.Read(
+            options.Clean ? null : _folder.Memo, InputFingerprint.OfEverything(site), options.Profile, Say(site)));
+        using var facts = FactStore.Open(_folder.Facts, InputFingerprint.OfProgram(), isNew: options.Clean);
+        var output = new StagedOutput(site, stage, _memo);
+        var began = Stopwatch.GetTimestamp();
+        var built = await Engine.RunAsync(site, SitePipelines.Of(site, output, facts));
+        options.Profile?.Add(ProfileKind.Stage, "run the pipelines", Stopwatch.GetElapsedTime(began));
         site.Report(there.Where(folder => !Directory.Exists(folder)).Select(Gone));
         site.Report(stage.Clashes().Select(clash => clash with { Path = site.Shown(clash.Path) }));
         if (site.HasErrors)
             return new(site, built.Edition, output);
 
-        site.Report(_checker.Check(Tree(stage), policy.IsStrict || policy.IsPublic ? Severity.Error : Severity.Warning));
-        memory?.Keep(_checker.Site, _checker.Pages, stage.HashOf,
-            built.Edition.Stories.Select(story => story.Article.Source).ToHashSet(StringComparer.Ordinal));
-        if (InputFingerprint.Of(options, policy, LastBuild.FoldersOf(options, site.Settings), _began) != inputs)
+        site.Report(Timed("check links",
+            () => _checker.Check(Tree(stage), policy.IsStrict || policy.IsPublic ? Severity.Error : Severity.Warning).ToList()));
+        facts.CleanUp();
+        folders = LastBuild.FoldersOf(options, site.Settings);
+        if (Timed("look at the files again", () => InputFingerprint.Of(options, policy, folders, _began)) != inputs)
             inputs = null;
         return Publish(site, built, output, inputs);
     }
@@ -96,14 +113,15 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, BuildMem
             site.Report([.. UnreadChecker.Check(before, next, severity), .. FeedReachChecker.Check(site, before, next, severity)]);
         }
 
-        var published = site.HasErrors ? null : Publish(output.Tree, next);
+        var published = site.HasErrors ? null : Timed("publish", () => Publish(output.Tree, next));
         site.Report(published?.Warnings ?? []);
         if (published is not null && !options.IsPreview)
             Note(site, built.Edition, before);
         var report = new BuildReport(site, built.Edition, output) { Published = published, Changes = ChangeFinder.Find(before, next) };
         if (published is not null)
         {
-            output.Rendered.Write(_folder.Rendered, output.Tree.HashOf);
+            using var measured = Measured.Stage(options.Profile, "note it for the next build");
+            output.Memo.Write(_folder.Memo, output.Tree.HashOf, _checker!.Pages);
             LastBuild.Write(site, report, inputs);
         }
 

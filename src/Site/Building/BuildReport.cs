@@ -17,7 +17,7 @@ internal sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, TimeS
     public BuildReport(SiteContext site, Edition edition, StagedOutput output)
         : this([.. site.Diagnostics], TimeSpan.Zero)
     {
-        Rendered = output.Rendered.Count;
+        Rendered = output.Memo.Count;
         var names = output.Tree.Files().Select(file => Path.GetFileName(file.Path)).ToArray();
         Summary = new(
             edition.Stories.Length,

@@ -5,6 +5,7 @@ using Site.Context;
 using Site.Editions;
 using Site.Feeds;
 using Site.Modules;
+using Site.Profiling;
 using Statiq.App;
 using Statiq.Common;
 
@@ -49,6 +50,8 @@ internal static class Engine
                 .ConfigureEngine(engine =>
                 {
                     engine.Events.Subscribe<BeforeModuleExecution>(_ => site.Cancel.ThrowIfCancellationRequested());
+                    if (site.Options.Profile is { } profile)
+                        engine.Events.Subscribe<AfterModuleExecution>(done => Note(profile, done));
                     engine.Events.Subscribe<AfterEngineExecution>(
                         done => { built = new(done.Outputs.GetEdition(), done.Outputs.FindFeedPlan()); });
                 })
@@ -63,6 +66,10 @@ internal static class Engine
 
         return built;
     }
+
+    private static void Note(BuildProfile profile, AfterModuleExecution done) => profile.Add(
+        ProfileKind.Module, $"{done.Context.PipelineName} {done.Context.Module.GetType().Name}",
+        TimeSpan.FromMilliseconds(done.ElapsedMilliseconds));
 
     private static void Conclude(SiteContext site, ExitCode exit)
     {

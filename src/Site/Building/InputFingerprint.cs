@@ -64,6 +64,9 @@ internal static class InputFingerprint
         return FileRecord.HashOf(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
     }
 
+    /// <summary>The program alone.</summary>
+    public static UInt128 OfProgram() => FileRecord.HashOf(Encoding.UTF8.GetBytes(string.Join('\n', Program())));
+
     private static bool AddFiles(List<string> lines, string folder, DateTime latest)
     {
         lines.Add(folder);

@@ -15,10 +15,10 @@ internal static class SiteBuilder
     public static Task<BuildReport> BuildAsync(BuildOptions options, CancellationToken cancellation = default) =>
         BuildAsync(options, new(), cancellation);
 
-    /// <summary>The same, with conditions, and with the memory of builds before it in this process.</summary>
+    /// <summary>The same, with conditions.</summary>
     /// <exception cref="OperationCanceledException">The build was cancelled; nothing was published.</exception>
     public static async Task<BuildReport> BuildAsync(
-        BuildOptions options, PublishPolicy policy, CancellationToken cancellation, BuildMemory? memory = null)
+        BuildOptions options, PublishPolicy policy, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         try
@@ -26,7 +26,7 @@ internal static class SiteBuilder
             if (SiteFolders.Refused(options) is { IsEmpty: false } refused)
                 return new(refused, clock.Elapsed);
             var report = options.IsSite
-                ? await new Build(options, policy, memory, cancellation).RunAsync()
+                ? await new Build(options, policy, cancellation).RunAsync()
                 : Failure(options.Root, "there is no site here",
                     "go to the folder of one, pass --root, or make one with 'site init FOLDER'");
             return report with { Elapsed = clock.Elapsed };

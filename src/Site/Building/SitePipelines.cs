@@ -1,3 +1,4 @@
+using Articles.Reading;
 using Site.Context;
 using Site.Models;
 using Site.Modules.Texts;
@@ -13,18 +14,18 @@ internal static class SitePipelines
 {
     /// <param name="site">The site.</param>
     /// <param name="output">Takes what is published.</param>
-    /// <param name="memory">Of builds before in this process; null for none.</param>
-    public static IReadOnlyDictionary<string, IPipeline> Of(SiteContext site, StagedOutput output, BuildMemory? memory)
+    /// <param name="facts">What is known of its texts.</param>
+    public static IReadOnlyDictionary<string, IPipeline> Of(SiteContext site, StagedOutput output, IFactMemory facts)
     {
-        var bodies = memory?.Bodies ?? new BodyFingerprints();
-        var articles = new ArticleMemory(memory?.Texts, memory?.Tagging, BuildFolder.Beside(site.Options.Output).History);
+        var bodies = new BodyFingerprints();
+        var articles = new ArticleMemory(facts, BuildFolder.Beside(site.Options.Output).History);
         return new OrderedDictionary<string, IPipeline>
         {
             [nameof(Articles)] = new Pipelines.Articles(site, articles, output),
             [nameof(Archive)] = new Archive(site),
             [nameof(Tags)] = new Tags(site),
             [nameof(Feeds)] = new Pipelines.Feeds(site, output, bodies),
-            [nameof(Search)] = new Pipelines.Search(site, output, memory?.Search),
+            [nameof(Search)] = new Pipelines.Search(site, output, facts),
             [nameof(Pages)] = new Pages(site),
             [nameof(Assets)] = new Assets(site, output),
             [nameof(Sitemap)] = new Sitemap(site, output),

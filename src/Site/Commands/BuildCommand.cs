@@ -27,15 +27,15 @@ internal sealed class BuildCommand(SharedOptions shared)
     {
         var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error,
             line.GetValue(shared.Quiet));
-        var options = shared.Read(line) with
+        var options = _report.Read(line, shared.Read(line)) with
         {
-            Clean = line.GetValue(_report.Clean),
             Waiting = () => console.ShowWaiting("another build is under way"),
         };
         var policy = new PublishPolicy { IsStrict = line.GetValue(_report.Strict) };
         var report = await console.WorkAsync("Building", () => SiteBuilder.BuildAsync(options, policy, cancellation));
         console.Show(report.Diagnostics, line.GetValue(shared.Verbose) ? Severity.Note : Severity.Warning);
         console.Show(report, options.Shown(options.Output));
+        ReportOptions.ShowProfile(line, options);
         return CommandLine.Status(_report.TryWrite(line, report) && report.IsBuilt);
     }
 }

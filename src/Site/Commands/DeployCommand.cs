@@ -39,7 +39,7 @@ internal sealed class DeployCommand(SharedOptions shared)
 
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
     {
-        var (options, remote) = (shared.Read(line) with { Clean = line.GetValue(_report.Clean) }, line.GetValue(_remote)!);
+        var (options, remote) = (_report.Read(line, shared.Read(line)), line.GetValue(_remote)!);
         var (output, error, isQuiet) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error,
             line.GetValue(shared.Quiet));
         var console = new BuildConsole(output, error, isQuiet);

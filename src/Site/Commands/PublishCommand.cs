@@ -66,11 +66,12 @@ internal sealed class PublishCommand(SharedOptions shared)
 
     private async Task<int> PublishAsync(ParseResult line, ReleaseStore store, BuildConsole console, CancellationToken cancellation)
     {
-        var options = shared.Read(line) with { Clean = line.GetValue(_report.Clean) };
+        var options = _report.Read(line, shared.Read(line));
         var policy = new PublishPolicy { IsStrict = line.GetValue(_report.Strict) };
         var report = await console.WorkAsync("Publishing", () => Publication.RunAsync(store, options, policy, cancellation));
         console.Show(report.Diagnostics, line.GetValue(shared.Verbose) ? Severity.Note : Severity.Warning);
         console.Show(report, store.Live?.Path ?? line.GetValue(_to)!);
+        ReportOptions.ShowProfile(line, options);
         return CommandLine.Status(_report.TryWrite(line, report) && report.IsBuilt);
     }
 

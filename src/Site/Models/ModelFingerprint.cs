@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections;
 using System.Runtime.InteropServices;
-using Scriban.Runtime;
 using Site.Html;
 using Site.Publishing;
 
@@ -50,7 +49,7 @@ internal sealed class ModelFingerprint
                 return Write('h', html.Utf8);
             case SharedModel shared:
                 return TryWriteShared(shared);
-            case ScriptObject members:
+            case IEnumerable<KeyValuePair<string, object?>> members:
                 return TryWriteMembers(members);
             case IEnumerable items:
                 return TryWriteItems(items);

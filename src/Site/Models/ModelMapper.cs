@@ -34,21 +34,34 @@ internal sealed class ModelMapper(SiteContext site, Edition edition, BodyFingerp
     /// <summary>An article as its own page shows it.</summary>
     public ScriptObject Article(Story story)
     {
-        var article = story.Article;
         var model = NewCard(new ArticleModel(), story);
-        model["canonical"] = Urls.Absolute(story.Path);
-        model["words"] = article.WordCount;
-        model["published_derived"] = article.IsPublishedDerived;
-        model["published_has_time"] = article.HasPublishedTime;
-        model["dateline"] = article.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Dateline)?.Text;
-        var fingerprint = bodies.Of(article.Blocks);
-        model["opens_with"] = article.Blocks is [var first, ..] ? BlockMapper.Name(first.Kind) : null;
-        model["body"] = new BodyHtml(article.Blocks, fingerprint);
-        model["blocks"] = new BodyModel(article.Blocks, fingerprint);
-        model["related"] = Cards(article.Related.Where(edition.ById.ContainsKey).Select(id => edition.ById[id]));
-        model["previous"] = Neighbour(story.Index + 1);
-        model["next"] = Neighbour(story.Index - 1);
+        foreach (var (name, value) in OwnOf(story))
+            model[name] = value;
         return model;
+    }
+
+    /// <summary>The same for a fingerprint: no model is made of an article whose page stays as it is.</summary>
+    public IEnumerable<KeyValuePair<string, object?>> IngredientsOf(Story story) => [new("card", Card(story)), .. OwnOf(story)];
+
+    // What an article's own page shows beside its card.
+    private IEnumerable<KeyValuePair<string, object?>> OwnOf(Story story)
+    {
+        var article = story.Article;
+        var fingerprint = bodies.Of(article.Blocks);
+        return
+        [
+            new("canonical", Urls.Absolute(story.Path)),
+            new("words", article.WordCount),
+            new("published_derived", article.IsPublishedDerived),
+            new("published_has_time", article.HasPublishedTime),
+            new("dateline", article.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Dateline)?.Text),
+            new("opens_with", article.Blocks is [var first, ..] ? BlockMapper.Name(first.Kind) : null),
+            new("body", new BodyHtml(article.Blocks, fingerprint)),
+            new("blocks", new BodyModel(article.Blocks, fingerprint)),
+            new("related", Cards(article.Related.Where(edition.ById.ContainsKey).Select(id => edition.ById[id]))),
+            new("previous", Neighbour(story.Index + 1)),
+            new("next", Neighbour(story.Index - 1)),
+        ];
     }
 
     public ScriptObject[] Tags(IEnumerable<Tag> tags) => [.. tags.Select(Tag)];

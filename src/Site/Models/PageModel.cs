@@ -19,7 +19,4 @@ internal sealed record PageModel(ScriptObject Globals, SiteReads Site)
         "article", "articles", "content", "feed", "groups", "index_url", "pagination", "period", "readers", "tag", "tag_feeds", "tags",
         "target", "years",
     ];
-
-    /// <summary>What this page has and others have not.</summary>
-    public IEnumerable<KeyValuePair<string, object?>> Own => Globals.Where(global => global.Key is not (SiteName or TextName));
 }

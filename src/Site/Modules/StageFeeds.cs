@@ -43,7 +43,7 @@ internal sealed class StageFeeds(SiteContext site, StagedOutput output) : Parall
         }).Check(feed.Channel, feed.Format, bytes);
         output.Add(path, Page.Generated, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         if (isWell)
-            output.Rendered.Note(path, fingerprint);
+            output.Memo.Note(path, fingerprint);
         bytes.SetLength(0);
         _streams.Add(bytes);
     }

@@ -33,12 +33,10 @@ internal sealed class StagePages(SiteContext site, StagedOutput output, BodyFing
 
     private void Stage(PageRenderer renderer, Page page, string path)
     {
-        var model = renderer.Map(page);
-        var fingerprint = ModelFingerprint.Of(model.Own);
-        if (output.TryKeep(path, page.Source, fingerprint, model.Site))
+        var fingerprint = renderer.FingerprintOf(page);
+        if (output.TryKeep(path, page.Source, fingerprint, renderer.Site))
             return;
-
-        if (renderer.Render(page, model, bytes => output.Add(path, page.Source, bytes)))
-            output.Rendered.Note(path, fingerprint, model.Site);
+        if (renderer.Render(page, bytes => output.Add(path, page.Source, bytes)) is { } reads)
+            output.Memo.Note(path, fingerprint, reads);
     }
 }

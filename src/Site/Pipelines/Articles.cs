@@ -21,10 +21,10 @@ internal sealed class Articles : Pipeline
         ProcessModules =
         [
             new KeepTexts(),
-            new ReadArticle(site, memory.Texts),
+            new ReadArticle(site, memory.Facts),
             new ApplyOverrides(site),
             new SetDates(site, memory.History),
-            new AssignTags(site, memory.Tagging),
+            new AssignTags(site, memory.Facts),
             new SetPermalinks(site),
             new AttachFiles(site),
             new NameStrayFiles(site),

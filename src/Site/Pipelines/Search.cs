@@ -1,4 +1,4 @@
-using Articles.Tagging;
+using Articles.Reading;
 using Site.Context;
 using Site.Editions;
 using Site.Models;
@@ -14,11 +14,11 @@ internal sealed class Search : Pipeline
 {
     private const int TagsOnPage = 20;
 
-    public Search(SiteContext site, StagedOutput output, RunMemory<SearchDocument, IndexPart>? memory)
+    public Search(SiteContext site, StagedOutput output, IFactMemory? facts)
     {
         Dependencies.Add(nameof(Articles));
         ProcessModules = [new CreatePages(site, Pages)];
-        PostProcessModules = [new StageSearchIndex(site, output, memory)];
+        PostProcessModules = [new StageSearchIndex(site, output, facts)];
     }
 
     private static IEnumerable<Page> Pages(SiteContext site, Edition edition) =>

@@ -26,7 +26,6 @@ internal sealed class Preview : IAsyncDisposable
     private readonly Action<BuildReport> _built;
     private readonly BuildOptions _options;
     private readonly InputWatcher _inputs = new(TimeProvider.System);
-    private readonly BuildMemory _memory = new();
 
     private Preview(BuildOptions options, WebApplication server, Listeners listeners, Action<BuildReport> built)
     {
@@ -84,7 +83,7 @@ internal sealed class Preview : IAsyncDisposable
         try
         {
             _inputs.Follow(Folders());
-            return await SiteBuilder.BuildAsync(_options, new(), _stop.Token, _memory);
+            return await SiteBuilder.BuildAsync(_options, new(), _stop.Token);
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
         {

@@ -36,8 +36,11 @@ internal sealed record BuildFolder
     /// <summary>The same for Caddy.</summary>
     public string CaddyRules => Path.Join(Root, "redirects.caddy");
 
-    /// <summary>What each page and feed of the last build was made of, so that it need not be made again.</summary>
-    public string Rendered => Path.Join(Root, "rendered");
+    /// <summary>What each file of the last build was made of, so that it need not be made again.</summary>
+    public string Memo => Path.Join(Root, "memo");
+
+    /// <summary>What was found out of texts, so that it need not be found out again.</summary>
+    public string Facts => Path.Join(Root, "facts");
 
     /// <summary>What the last build was made of, so that the same need not be built again.</summary>
     public string LastBuild => Path.Join(Root, "last.json");
@@ -72,7 +75,8 @@ internal sealed record BuildFolder
     /// <summary>Every file that a build reads here.</summary>
     public IEnumerable<string> Files =>
     [
-        Lock, Manifest, History, Readers, Addresses, NginxRules, CaddyRules, Rendered, LastBuild, Links, NextManifest, Journal, UndoJournal,
+        Lock, Manifest, History, Readers, Addresses, NginxRules, CaddyRules, Facts, Memo, LastBuild, Links, NextManifest, Journal,
+        UndoJournal,
     ];
 
     /// <summary>Every folder that a build uses here.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Articles.Reading;
 
 namespace Site.Search;
 
@@ -9,16 +10,12 @@ namespace Site.Search;
 internal sealed record IndexPart(ImmutableArray<string> Terms, int[] Starts, Posting[] Postings)
 {
     /// <summary>Counts the terms of documents that are numbered from <paramref name="firstNumber"/> on.</summary>
-    public static IndexPart Read(ReadOnlySpan<SearchDocument> documents, int firstNumber)
+    public static IndexPart Read(ReadOnlySpan<SearchDocument> documents, int firstNumber, IFactMemory? facts)
     {
-        var log = new PostingLog();
+        var log = new PostingLog(facts);
         foreach (var document in documents) log.Add(document, firstNumber++);
         return log.ToPart();
     }
-
-    /// <summary>True for two documents of which the same is counted.</summary>
-    public static bool IsSame(SearchDocument one, SearchDocument other) =>
-        one.Title == other.Title && one.Tags.SequenceEqual(other.Tags) && one.Body.SequenceEqual(other.Body);
 
     /// <summary>The postings of the term at that place.</summary>
     public ReadOnlySpan<Posting> PostingsAt(int place) => Postings.AsSpan(Starts[place]..Starts[place + 1]);

@@ -17,4 +17,8 @@ public sealed record SearchDocument(
     string? Date,
     ImmutableArray<string> Tags,
     ImmutableArray<string> Body,
-    string Language);
+    string Language)
+{
+    /// <summary>Hash of all that <see cref="Body"/> is made of; 0 where that is not known, and then nothing is kept of it.</summary>
+    public UInt128 BodyHash { get; init; }
+}

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Articles.Tagging;
+using Articles.Reading;
 
 namespace Site.Search;
 
@@ -26,23 +26,25 @@ public static class SearchIndexWriter
     public static ImmutableArray<SearchFile> Write(ImmutableArray<SearchDocument> documents, string language) =>
         Write(documents, language, null);
 
-    /// <summary>The same, with what was counted of nearly the same documents before; null to keep nothing.</summary>
-    internal static ImmutableArray<SearchFile> Write(
-        ImmutableArray<SearchDocument> documents, string language, RunMemory<SearchDocument, IndexPart>? memory)
+    /// <summary>The same, with what was counted of documents before; null to keep nothing.</summary>
+    internal static ImmutableArray<SearchFile> Write(ImmutableArray<SearchDocument> documents, string language, IFactMemory? facts)
     {
         var names = new HashedNames("search/");
         var documentFiles = DocumentFiles.Write(documents, language, names);
-        var terms = EncodedTerms.Encode(Read(documents, memory), documents.Length);
+        var terms = EncodedTerms.Encode(Read(documents, facts), documents.Length);
         var shards = ShardSplitter.Split(terms).Select(shard => (shard.Prefix, File: names.Name(terms.Write(shard.Terms)))).ToArray();
         var manifest = new Manifest(language, documents.Length, documentFiles, terms.Common, shards).ToJson();
         return [new(ManifestPath, manifest), .. documentFiles, .. shards.Select(shard => shard.File)];
     }
 
-    private static IndexPart[] Read(ImmutableArray<SearchDocument> documents, RunMemory<SearchDocument, IndexPart>? memory)
+    private static IndexPart[] Read(ImmutableArray<SearchDocument> documents, IFactMemory? facts)
     {
-        var parts = memory is null
-            ? Math.Clamp(documents.Length / FewestDocumentsPerPart, 1, Math.Min(MostParts, Environment.ProcessorCount))
-            : MostParts;
-        return (memory ?? new(IndexPart.IsSame)).Make(documents, parts, part => IndexPart.Read(documents.AsSpan()[part], part.Start.Value));
+        var most = Math.Min(MostParts, Environment.ProcessorCount);
+        var parts = new IndexPart[Math.Clamp(documents.Length / FewestDocumentsPerPart, 1, most)];
+        Parallel.For(0, parts.Length, at =>
+            parts[at] = IndexPart.Read(documents.AsSpan()[StartOf(at)..StartOf(at + 1)], StartOf(at), facts));
+        return parts;
+
+        int StartOf(int part) => (int)((long)documents.Length * part / parts.Length);
     }
 }

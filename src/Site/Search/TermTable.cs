@@ -30,7 +30,8 @@ internal sealed class TermTable
         return number;
     }
 
-    private int NumberOfTerm(ReadOnlySpan<char> term)
+    /// <summary>The number of a term that was folded already, or <see cref="None"/> for an empty one.</summary>
+    public int NumberOfTerm(ReadOnlySpan<char> term)
     {
         if (term.IsEmpty) return None;
         ref var number = ref _numbers.NumberOf(term, out var isKnown);

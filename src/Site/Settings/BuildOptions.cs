@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Articles;
 using Site.Files;
+using Site.Profiling;
 
 namespace Site.Settings;
 
@@ -70,6 +71,9 @@ public sealed record BuildOptions
 
     /// <summary>True to say where the program itself failed, if it did.</summary>
     public bool IsVerbose { get; init; }
+
+    /// <summary>Takes where the time goes, and what is made for which reason; null where nobody asks.</summary>
+    internal BuildProfile? Profile { get; init; }
 
     /// <summary>True to record why each derived thing came out as it did.</summary>
     public bool Explain { get; init; }

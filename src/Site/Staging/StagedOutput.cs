@@ -10,7 +10,7 @@ namespace Site.Staging;
 /// <summary>
 /// Where the pages, feeds and files of a build go: the staged tree, and the notes of what each was made of. For all threads.
 /// </summary>
-internal sealed class StagedOutput(SiteContext site, StagedTree tree, RenderedFiles rendered)
+internal sealed class StagedOutput(SiteContext site, StagedTree tree, OutputMemo memo)
 {
     /// <summary>A page or a style sheet of more bytes is no person's work, and is not looked at.</summary>
     private const long LargestWatched = 64 << 20;
@@ -19,7 +19,7 @@ internal sealed class StagedOutput(SiteContext site, StagedTree tree, RenderedFi
 
     public StagedTree Tree => tree;
 
-    public RenderedFiles Rendered => rendered;
+    public OutputMemo Memo => memo;
 
     /// <summary>Puts a file on the staged tree; a disk that refuses is reported.</summary>
     /// <param name="path">Below the site's root.</param>
@@ -67,7 +67,7 @@ internal sealed class StagedOutput(SiteContext site, StagedTree tree, RenderedFi
         }
         else
             Guard(() => tree.AddFile(path, source, content));
-        rendered.NoteCopy(path, stamp);
+        memo.NoteCopy(path, stamp);
     }
 
     /// <summary>Keeps a file that the last build made of the same; false where it must be made.</summary>
@@ -76,7 +76,7 @@ internal sealed class StagedOutput(SiteContext site, StagedTree tree, RenderedFi
     /// <param name="fingerprint">Of what it is made of.</param>
     /// <param name="reads">For a page, whose template may read more of the site.</param>
     public bool TryKeep(string path, string source, UInt128? fingerprint, SiteReads? reads = null) =>
-        IsGiven(path, source) || rendered.TryKeep(path, fingerprint, reads, hash => tree.Keep(path, source, hash));
+        IsGiven(path, source) || memo.TryKeep(path, fingerprint, reads, hash => tree.Keep(path, source, hash));
 
     // The publisher's own file stands where the program would make one.
     private bool IsGiven(string path, string source) => source == Page.Generated && site.StaticFiles.ContainsKey(path);

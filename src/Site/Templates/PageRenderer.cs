@@ -4,6 +4,7 @@ using Scriban.Syntax;
 using Site.Context;
 using Site.Html;
 using Site.Models;
+using Site.Profiling;
 using Site.Theming;
 
 namespace Site.Templates;
@@ -26,8 +27,14 @@ internal sealed class PageRenderer(SiteContext site, ModelMapper models, IEnumer
     // Ticks that went into pages that failed.
     private long _lost;
 
-    /// <summary>What the page's template gets.</summary>
-    public PageModel Map(Page page)
+    /// <summary>The global <c>site</c>, which is the same for all pages.</summary>
+    public SiteReads Site => _globals.Site;
+
+    /// <summary>Fingerprint of all that the page's template gets but the site; null where something of it has none.</summary>
+    public UInt128? FingerprintOf(Page page) => _globals.FingerprintOf(page);
+
+    // What the page's template gets.
+    private PageModel Map(Page page)
     {
         var model = _globals.Map(page);
         page.Fill(model.Globals, models);
@@ -36,26 +43,29 @@ internal sealed class PageRenderer(SiteContext site, ModelMapper models, IEnumer
 
     /// <summary>Renders a page and hands its bytes to <paramref name="use"/>; they are only valid inside it.</summary>
     /// <returns>
-    /// False where the template failed or there was something to say of it; that was reported with the template's place, and will be again.
+    /// What the page read of the site; null where the template failed or there was something to say of it: that was reported with the
+    /// template's place, and will be again.
     /// </returns>
-    public bool Render(Page page, PageModel model, ReadOnlySpanAction use)
+    public SiteReads? Render(Page page, ReadOnlySpanAction use)
     {
         if (site.Theme.Find(page.Kind.Template()) is not { } template)
         {
             site.Report(new Diagnostic("theme/templates", 1, 1, Severity.Error, $"no template '{page.Kind.Template()}'",
                 "the theme needs one for each kind of page"));
-            return false;
+            return null;
         }
 
         if (template.HasErrors || Interlocked.Read(ref _lost) > Patience.Ticks)
-            return false;
+            return null;
 
+        using var measured = Measured.Template(site.Options.Profile, page.Kind.Template());
         var renderer = _idle.TryTake(out var idle)
             ? idle
             : (new HtmlTemplateContext(_functions.ToBuiltins(), site.Options.TemplateLimits, site.Cancel), new Utf8Output());
         var (context, output) = renderer;
         output.Clear();
         context.Start();
+        var model = Map(page);
         context.PushGlobal(model.Globals);
         context.PushOutput(output);
         try
@@ -71,14 +81,14 @@ internal sealed class PageRenderer(SiteContext site, ModelMapper models, IEnumer
         {
             site.Report(failure.ToDiagnostic(page.Source, context.Includers));
             Lose(context.Worked);
-            return false;
+            return null;
         }
 
         site.Report(context.Unknown);
         var isWell = context.Unknown.Count == 0;
         context.Reset();
         _idle.Add(renderer);
-        return isWell;
+        return isWell ? model.Site : null;
     }
 
     private void Lose(TimeSpan time)

@@ -9,7 +9,7 @@ public sealed class DamagedStateTests : IDisposable
     private const string Secret = "geheim\n";
 
     private static readonly string[] Files =
-        ["lock", "manifest", "manifest.next", "journal", "journal.undo", "rendered", "last.json", "readers.json", "history", "links.json"];
+        ["lock", "manifest", "manifest.next", "journal", "journal.undo", "memo", "facts", "last.json", "readers.json", "history", "links.json"];
 
     private static readonly string[] Folders = ["stage", "swaps", "removed", "kept", "remotes"];
 
@@ -136,6 +136,8 @@ public sealed class DamagedStateTests : IDisposable
             "truncated" => whole[..(whole.Length / 2)],
             "random" => bytes,
             "foreign" => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(whole).Replace(" 1", " 99", StringComparison.Ordinal).Replace("\"Version\":1", "\"Version\":99", StringComparison.Ordinal)),
+            _ when name == "memo" => Encoding.Latin1.GetBytes(
+                Encoding.Latin1.GetString(whole).Replace("de-brug/index.html", "../../outside/file", StringComparison.Ordinal)),
             _ => Encoding.UTF8.GetBytes(Hostile(name, Encoding.UTF8.GetString(whole))),
         };
     }
@@ -144,7 +146,6 @@ public sealed class DamagedStateTests : IDisposable
     {
         "manifest" or "manifest.next" => $"site-output 1\n{new string('0', 32)} 7 0 ../../outside/secret\nend 1\n",
         "journal" or "journal.undo" => "site-journal 2 1-1\nNew 0 0 ../../outside/new\nDrop 0 0 ../../outside/secret\nend 2\n",
-        "rendered" => $"{whole.Split('\n')[0]}\n{new string('0', 32)} {new string('0', 32)} {new string('0', 32)}  ../../outside/secret\n",
         "last.json" => "{\"Inputs\":null,\"Folders\":[\"/\",null],\"TagLock\":\"\",\"Summary\":null,\"Diagnostics\":[null]}",
         "readers.json" => """{"Version":1,"IdentityDomain":"x","Items":[{"Id":"a","Key":null,"Source":"../../outside/secret","Title":null,"Path":"../../","Published":"2022-01-01","Words":""},null],"Feeds":[null]}""",
         "history" => $"{whole.Split('\0')[0]}\0--output={Outside}/new\02147483647\0",

@@ -8,7 +8,6 @@ public sealed class IncrementalBuildTests : IDisposable
 {
     private const int Texts = 12;
 
-    private readonly BuildMemory _memory = new();
 
     private readonly TestSite _site = TestSite.From("""
         -- input/settings.yml --
@@ -103,7 +102,7 @@ public sealed class IncrementalBuildTests : IDisposable
     public async Task A_damaged_note_of_the_last_build_is_no_obstacle()
     {
         await BuildAsync();
-        File.AppendAllText(Path.Join(_site.Root, ".output.build/rendered"), "0 0 x\n\0 a b c d\n");
+        File.AppendAllText(Path.Join(_site.Root, ".output.build/memo"), "0 0 x\n\0 a b c d\n");
         Replace(NameOf(12), "ging", "gaat");
 
         (await BuildAsync()).IsBuilt.ShouldBeTrue();
@@ -161,7 +160,7 @@ public sealed class IncrementalBuildTests : IDisposable
 
     private async Task<BuildReport> BuildAsync()
     {
-        var report = await SiteBuilder.BuildAsync(Options, new(), CancellationToken.None, _memory);
+        var report = await SiteBuilder.BuildAsync(Options, new(), CancellationToken.None);
         report.IsBuilt.ShouldBeTrue(string.Join('\n', report.Diagnostics));
         return report;
     }

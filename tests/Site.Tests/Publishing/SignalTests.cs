@@ -28,7 +28,7 @@ public sealed class SignalTests
         run.ShouldBe(new(status, "", Said));
         editions.EditionOf(TestSite.Tree(editions.Output)).ShouldBe(edition);
         Directory.EnumerateFileSystemEntries(editions.State).Select(Path.GetFileName).Order(StringComparer.Ordinal)
-            .ShouldBeSubsetOf(["history", "last.json", "lock", "manifest", "published.lock.yml", "readers.json", "rendered"]);
+            .ShouldBeSubsetOf(["facts", "history", "last.json", "lock", "manifest", "published.lock.yml", "readers.json", "memo"]);
         (await editions.Site.BuildAsync()).Status.ShouldBe(0);
         editions.EditionOf(TestSite.Tree(editions.Output)).ShouldBe(1 - edition);
     }

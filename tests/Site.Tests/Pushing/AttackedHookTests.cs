@@ -64,7 +64,7 @@ public sealed class AttackedHookTests(ITestOutputHelper log) : IDisposable
                 break;
             case "committed state":
                 foreach (var folder in (string[])[".output.build", "publish/.output.build", "publish", "output"])
-                    foreach (var name in (string[])["journal", "undo", "manifest", "lock", "rendered"])
+                    foreach (var name in (string[])["journal", "undo", "manifest", "lock", "memo"])
                         _site.Clone.Write($"{folder}/{name}", $"drop\t../../../../{Path.GetFileName(Secret)}\nswap\t{Secret}\tseeds/een.txt\n");
                 break;
             case "a repository in the repository":

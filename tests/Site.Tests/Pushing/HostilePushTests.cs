@@ -97,7 +97,7 @@ public sealed class HostilePushTests : IDisposable
         Attack(() =>
         {
             foreach (var folder in (string[])[".output.build", "publish/.output.build", "publish", "output"])
-                foreach (var name in (string[])["journal", "undo", "manifest", "lock", "rendered"])
+                foreach (var name in (string[])["journal", "undo", "manifest", "lock", "memo"])
                     _site.Clone.Write($"{folder}/{name}", $"drop\t../../../../{Path.GetFileName(victim)}\ndrop\t{victim}\nswap\t{victim}\tseeds/een.txt\n");
         });
         File.ReadAllText(victim).ShouldBe("mine");

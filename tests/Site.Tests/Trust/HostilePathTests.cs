@@ -111,7 +111,7 @@ public sealed class HostilePathTests
     // What builds keep.
     [Theory]
     [CombinatorialPaths(
-        ".output.build", ".output.build/last.json", ".output.build/manifest", ".output.build/rendered", ".output.build/readers.json",
+        ".output.build", ".output.build/last.json", ".output.build/manifest", ".output.build/memo", ".output.build/readers.json",
         ".output.build/journal", ".output.build/stage", ".output.build/history", ".output.build/lock", ArePlaces = true)]
     public async Task State_that_leads_elsewhere_is_not_believed(string place, string kind)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Articles.Decoding;
+using Articles.Reading;
 using Articles.Rules;
 using Articles.Tagging;
 using Site.Context;
@@ -13,8 +14,8 @@ namespace Site.Modules.Texts;
 /// Gives every article its tags, under one canonical name over the whole corpus; a document beside them carries the tags.
 /// </summary>
 /// <param name="site">The site.</param>
-/// <param name="memory">What was found before; null to keep nothing.</param>
-internal sealed class AssignTags(SiteContext site, TaggingMemory? memory) : ArticleModule
+/// <param name="facts">What was found out of texts before; null to keep nothing.</param>
+internal sealed class AssignTags(SiteContext site, IFactMemory? facts) : ArticleModule
 {
     protected override IEnumerable<IDocument> Execute(ImmutableArray<IDocument> articles, IExecutionContext context)
     {
@@ -27,7 +28,7 @@ internal sealed class AssignTags(SiteContext site, TaggingMemory? memory) : Arti
             Published = [.. site.Published.Tags.Values.Select(tag => new PublishedTag(tag.Slug, tag.Name) { Target = tag.Target })],
             Explain = site.Options.Explain,
         };
-        var corpus = TagAssigner.Assign([.. articles.Select(d => d.GetArticle())], rules, options, memory);
+        var corpus = TagAssigner.Assign([.. articles.Select(d => d.GetArticle())], rules, options, facts);
         site.Report(corpus.Diagnostics);
         return
         [

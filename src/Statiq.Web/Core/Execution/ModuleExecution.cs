@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Statiq.Common;
 
@@ -45,7 +46,11 @@ internal sealed class ModuleExecution(Engine engine, PipelinePhase phase, IPipel
         try
         {
             await Engine.Events.RaiseAsync(new BeforeModuleExecution(context));
-            return (await context.Module.ExecuteAsync(context)).ToImmutableDocumentArray();
+            var began = Stopwatch.GetTimestamp();
+            var outputs = (await context.Module.ExecuteAsync(context)).ToImmutableDocumentArray();
+            var elapsed = (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+            await Engine.Events.RaiseAsync(new AfterModuleExecution(context, outputs, elapsed));
+            return outputs;
         }
         catch (Exception ex)
         {
