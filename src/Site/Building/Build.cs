@@ -39,7 +39,8 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, Cancella
 
         var said = new List<Diagnostic>();
         using var stage = Timed("open the output", Open);
-        return Timed("compare with the last build", () => LastBuild.Find(options, policy, stage, said.Add)) ?? await RunAsync(stage, said);
+        return Timed("compare with the last build", () => options.Verifies ? null : LastBuild.Find(options, policy, stage, said.Add))
+            ?? await RunAsync(stage, said);
     }
 
     private StagedTree Open() => StagedTree.Open(new(options.Output)
@@ -80,8 +81,8 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, Cancella
         var there = folders.Where(Directory.Exists).ToList();
         _checker = new(site.Settings.Url);
         _memo = Timed("read what pages were made of", () => OutputMemo.Read(
-            options.Clean ? null : _folder.Memo, InputFingerprint.OfEverything(site), options.Profile, Say(site)));
-        using var facts = FactStore.Open(_folder.Facts, InputFingerprint.OfProgram(), isNew: options.Clean);
+            options.Clean ? null : _folder.Memo, InputFingerprint.OfEverything(site), options.Profile, options.Verifies, Say(site)));
+        using var facts = FactStore.Open(_folder.Facts, InputFingerprint.OfProgram(), isNew: options.Clean, verifies: options.Verifies);
         var output = new StagedOutput(site, stage, _memo);
         var began = Stopwatch.GetTimestamp();
         var built = await Engine.RunAsync(site, SitePipelines.Of(site, output, facts));
@@ -93,11 +94,18 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, Cancella
 
         site.Report(Timed("check links",
             () => _checker.Check(Tree(stage), policy.IsStrict || policy.IsPublic ? Severity.Error : Severity.Warning).ToList()));
-        facts.CleanUp();
+        site.Report(_memo.Differing(stage.HashOf).Select(path => OtherThanKept(site, Path.Join(options.Output, path))));
+        if (facts.Differing > 0)
+            site.Report(OtherThanKept(site, _folder.Facts) with
+            {
+                What = $"of the texts, {facts.Differing} things are found out otherwise now",
+            });
+        if (!options.Verifies)
+            facts.CleanUp();
         folders = LastBuild.FoldersOf(options, site.Settings);
         if (Timed("look at the files again", () => InputFingerprint.Of(options, policy, folders, _began)) != inputs)
             inputs = null;
-        return Publish(site, built, output, inputs);
+        return Publish(site, built, output, inputs) with { FactsMade = facts.Made };
     }
 
     private BuildReport Publish(SiteContext site, Built built, StagedOutput output, string? inputs)
@@ -172,6 +180,10 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, Cancella
         options.Shown(options.Output), 1, 1, Severity.Error,
         "the repository holds the output as a link, and the site would be written where that leads",
         "remove it from the repository, or pass --output with the folder that is meant");
+
+    private static Diagnostic OtherThanKept(SiteContext site, string path) => new(
+        site.Shown(path), 1, 1, Severity.Error,
+        "the last build's is not what is made of the same now, and would have been kept", "run 'site build --clean', and report this");
 
     private Diagnostic Gone(string folder) =>
         new(options.Shown(folder), 1, 1, Severity.Error, "the folder went away while the site was built", "bring it back and build again");

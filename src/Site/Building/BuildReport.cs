@@ -37,6 +37,9 @@ internal sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, TimeS
     /// <summary>Pages and feeds that were made; the others would have been made of what they were made of the last time.</summary>
     public int Rendered { get; init; }
 
+    /// <summary>What was found out of texts anew: what each says, its names, its search terms.</summary>
+    public int FactsMade { get; init; }
+
     /// <summary>True where nothing had changed since the last build, and it was left at that.</summary>
     public bool IsRepeated { get; init; }
 

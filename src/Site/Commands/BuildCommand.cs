@@ -9,6 +9,10 @@ namespace Site.Commands;
 internal sealed class BuildCommand(SharedOptions shared)
 {
     private readonly ReportOptions _report = new();
+    private readonly Option<bool> _verify = new("--verify")
+    {
+        Description = "Make everything anew that would be kept, and say what comes out otherwise",
+    };
 
     public Command Create(string name, string description)
     {
@@ -20,6 +24,7 @@ internal sealed class BuildCommand(SharedOptions shared)
     public void Configure(Command command)
     {
         _report.AddTo(command);
+        command.Options.Add(_verify);
         command.SetAction(RunAsync);
     }
 
@@ -29,6 +34,7 @@ internal sealed class BuildCommand(SharedOptions shared)
             line.GetValue(shared.Quiet));
         var options = _report.Read(line, shared.Read(line)) with
         {
+            Verifies = line.GetValue(_verify),
             Waiting = () => console.ShowWaiting("another build is under way"),
         };
         var policy = new PublishPolicy { IsStrict = line.GetValue(_report.Strict) };

@@ -20,18 +20,31 @@ internal sealed class FactStore : IFactMemory, IDisposable
     private readonly ConcurrentDictionary<UInt128, int> _used = new();
     private FactFile? _file;
     private int _isLost;
+    private int _made;
+    private int _differing;
 
     private FactStore(string path, UInt128 program, FactFile? file) => (_path, _program, _file) = (path, program, file);
 
     /// <param name="path">Of the file; what is no file of its own there was set aside before.</param>
     /// <param name="program">A hash of the program: another one may find out something else.</param>
     /// <param name="isNew">True to begin with nothing.</param>
-    public static FactStore Open(string path, UInt128 program, bool isNew = false) => new(path, program, TryOpen(path, program, isNew));
+    /// <param name="verifies">As <see cref="Verifies"/>.</param>
+    public static FactStore Open(string path, UInt128 program, bool isNew = false, bool verifies = false) =>
+        new(path, program, TryOpen(path, program, isNew)) { Verifies = verifies };
+
+    /// <summary>True to find everything out anew, and to compare it with what is there.</summary>
+    public bool Verifies { get; init; }
+
+    /// <summary>How much was found out otherwise than it is there.</summary>
+    public int Differing => Volatile.Read(ref _differing);
+
+    /// <summary>How much was found out anew.</summary>
+    public int Made => Volatile.Read(ref _made);
 
     public T? Find<T>(UInt128 key)
         where T : class
     {
-        if (_file is null)
+        if (_file is null || Verifies)
             return null;
         var found = _file.Read(key, Parse<T>);
         if (found is not null)
@@ -41,6 +54,22 @@ internal sealed class FactStore : IFactMemory, IDisposable
 
     public void Add<T>(UInt128 key, T fact)
         where T : class
+    {
+        Interlocked.Increment(ref _made);
+        if (Verifies)
+            Compare(key, MemoryPackSerializer.Serialize(fact));
+        else
+            Keep(key, fact);
+    }
+
+    private void Compare(UInt128 key, byte[] bytes)
+    {
+        var known = _file?.Read(key, kept => kept.ToArray());
+        if (known is not null && !known.AsSpan().SequenceEqual(bytes))
+            Interlocked.Increment(ref _differing);
+    }
+
+    private void Keep<T>(UInt128 key, T fact)
     {
         if (_file is null || Volatile.Read(ref _isLost) != 0 || !_used.TryAdd(key, 0))
             return;

@@ -29,7 +29,10 @@ internal sealed class Archive : Pipeline
                 {
                     globals["articles"] = models.Cards(cut.Stories);
                     globals["pagination"] = cut.Pagination.ToModel(site.Urls);
-                    globals["tags"] = models.Tags(edition.Listings.OrderByDescending(l => l.Stories.Length).Take(20).Select(l => l.Tag));
+
+                    // Their order changes with each article, and the older pages are to stay.
+                    if (cut.Pagination.Number is null)
+                        globals["tags"] = models.Tags(edition.Listings.OrderByDescending(l => l.Stories.Length).Take(20).Select(l => l.Tag));
                 },
             });
 

@@ -43,6 +43,9 @@ public sealed record BuildOptions
     /// <summary>True to write every file anew.</summary>
     public bool Clean { get; init; }
 
+    /// <summary>True to make every file anew that would be kept, and to say which comes out otherwise.</summary>
+    public bool Verifies { get; init; }
+
     /// <summary>
     /// True for a build that only its maker sees: it does not note the addresses of tags, which may be those of words that are never
     /// published, and assets keep their names, so that another style leaves the pages as they are.

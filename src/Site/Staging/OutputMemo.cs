@@ -19,6 +19,7 @@ internal sealed class OutputMemo
     private readonly IReadOnlyDictionary<string, MadeFile> _last;
     private readonly ConcurrentDictionary<string, MadeFile> _next = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, UInt128?> _sites = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> _doubted = [];
     private readonly BuildProfile? _profile;
     private readonly bool _isNew;
     private int _count;
@@ -29,13 +30,24 @@ internal sealed class OutputMemo
     /// <summary>How many were made.</summary>
     public int Count => Volatile.Read(ref _count);
 
+    // Nothing is kept; what would have been is noted.
+    private bool Verifies { get; init; }
+
+    /// <summary>How many files were made anew that would have been kept.</summary>
+    public int Verified => _doubted.Count;
+
     /// <summary>What the last build noted; nothing where it was made with another theme, other settings or another program.</summary>
     /// <param name="file">Null to start from nothing.</param>
     /// <param name="surroundings">Fingerprint of what all of them depend on.</param>
     /// <param name="profile">Is told what is made, and why; null for nobody.</param>
+    /// <param name="verifies">True to make anew what would be kept, and to compare.</param>
     /// <param name="say">Is told of a file that is damaged.</param>
-    public static OutputMemo Read(string? file, UInt128 surroundings, BuildProfile? profile, Action<Diagnostic> say) =>
-        new(surroundings, file is null ? null : StateFile.Read(file, MemoFile.Read, say)?.FilesFor(surroundings), profile);
+    public static OutputMemo Read(
+        string? file, UInt128 surroundings, BuildProfile? profile, bool verifies, Action<Diagnostic> say) =>
+        new(surroundings, file is null ? null : StateFile.Read(file, MemoFile.Read, say)?.FilesFor(surroundings), profile)
+        {
+            Verifies = verifies,
+        };
 
     /// <summary>What was found on a page when its file had this hash; null where that is not known.</summary>
     public PageScan? FindScan(string path, UInt128 hash) =>
@@ -48,6 +60,13 @@ internal sealed class OutputMemo
     /// <param name="keep">Given the hash of that file: whether it is there still, and kept.</param>
     public bool TryKeep(string path, UInt128? fingerprint, SiteReads? site, Func<UInt128, bool> keep)
     {
+        if (Verifies)
+        {
+            if (ReasonToMake(path, fingerprint, site, _ => true) is null)
+                _doubted.Add(path);
+            return false;
+        }
+
         var reason = ReasonToMake(path, fingerprint, site, keep);
         if (reason is null)
             _next[path] = _last[path];
@@ -55,6 +74,11 @@ internal sealed class OutputMemo
             _profile?.AddMade(path, reason);
         return reason is null;
     }
+
+    /// <summary>The files that would have been kept and were made otherwise, in order.</summary>
+    /// <param name="hashOf">The hash of a file that was staged; null for none.</param>
+    public IEnumerable<string> Differing(Func<string, UInt128?> hashOf) =>
+        _doubted.Where(path => hashOf(path) != _last[path].File).Order(StringComparer.Ordinal);
 
     /// <summary>Notes a file that was made.</summary>
     /// <param name="path">Below the site's root.</param>
