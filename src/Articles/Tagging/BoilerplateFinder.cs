@@ -21,19 +21,20 @@ internal static class BoilerplateFinder
 
         var texts = Different(articles);
         var outlines = new Dictionary<ulong, int>();
-        foreach (var block in texts.SelectMany(t => t.Blocks).Where(b => b.Text.Length > 0))
-            CollectionsMarshal.GetValueRefOrAddDefault(outlines, Outline(FirstOutline, block.Text), out _)++;
+        foreach (var outline in texts.SelectMany(text => text.Outlines))
+            CollectionsMarshal.GetValueRefOrAddDefault(outlines, outline, out _)++;
 
         // Only blocks that look alike are compared as a whole.
         var counts = new Dictionary<string, (int Articles, int Last)>(StringComparer.Ordinal);
         for (var i = 0; i < texts.Count; i++)
         {
-            foreach (var block in texts[i].Blocks)
+            var (blocks, own) = texts[i];
+            for (var at = 0; at < own.Length; at++)
             {
-                if (block.Text.Length == 0 || outlines[Outline(FirstOutline, block.Text)] < MinimumArticles)
+                if (blocks[at].Text.Length == 0 || outlines[own[at]] < MinimumArticles)
                     continue;
 
-                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, block.Text, out var isKnown);
+                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, blocks[at].Text, out var isKnown);
                 if (!isKnown || count.Last != i)
                     count = (count.Articles + 1, i);
             }
@@ -42,18 +43,16 @@ internal static class BoilerplateFinder
         return counts.Where(c => c.Value.Articles >= MinimumArticles).Select(c => c.Key).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>A text that was delivered twice says nothing of its blocks: each text once.</summary>
-    private static List<Article> Different(ImmutableArray<Article> articles)
+    /// <summary>A text that was delivered twice says nothing of its blocks: each text once, with the outline of each of its blocks.</summary>
+    private static List<(ImmutableArray<Block> Blocks, ulong[] Outlines)> Different(ImmutableArray<Article> articles)
     {
         var seen = new HashSet<ulong>(articles.Length);
-        var different = new List<Article>(articles.Length);
+        var different = new List<(ImmutableArray<Block>, ulong[])>(articles.Length);
         foreach (var article in articles)
         {
-            var outline = FirstOutline;
-            foreach (var block in article.Blocks)
-                outline = Outline(outline, block.Text);
-            if (seen.Add(outline))
-                different.Add(article);
+            var outlines = Array.ConvertAll(ImmutableCollectionsMarshal.AsArray(article.Blocks)!, block => Outline(FirstOutline, block.Text));
+            if (seen.Add(outlines.Aggregate(FirstOutline, (whole, outline) => (whole ^ outline) * 1099511628211ul)))
+                different.Add((article.Blocks, outlines));
         }
 
         return different;

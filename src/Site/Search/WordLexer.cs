@@ -55,10 +55,10 @@ internal ref struct WordLexer(ReadOnlySpan<char> text)
     private readonly int EndOfRun(int position)
     {
         var text = _text;
-        while (position < text.Length && !IsUnspaced(text[position]))
+        while (position < text.Length)
         {
             var unit = text[position];
-            var length = char.IsAsciiLetterOrDigit(unit) ? 1 : char.IsAscii(unit) ? 0 : PartAt(position);
+            var length = char.IsAsciiLetterOrDigit(unit) ? 1 : char.IsAscii(unit) || IsUnspaced(unit) ? 0 : PartAt(position);
             if (length == 0) break;
             position += length;
         }

@@ -11,7 +11,7 @@ namespace Site.Tests.Publishing;
 public sealed class KilledProgramTests(ITestOutputHelper log)
 {
     private const int Texts = 60;
-    private const int UsualKills = 10;
+    private const int UsualKills = 5;
 
     private static readonly TimeSpan ShortPhase = TimeSpan.FromMilliseconds(30);
 
