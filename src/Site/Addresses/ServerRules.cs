@@ -1,5 +1,4 @@
 using System.Text;
-using Site.Editions;
 using Site.Locking;
 using Site.Publishing;
 using Site.Publishing.Disks;
@@ -14,9 +13,13 @@ namespace Site.Addresses;
 internal static class ServerRules
 {
     /// <summary>Writes both files where they changed; a folder that refuses keeps what it had.</summary>
-    public static void Write(BuildFolder folder, Urls urls, Edition edition, PublishedLock published)
+    /// <param name="folder">Where they are.</param>
+    /// <param name="urls">The site's addresses.</param>
+    /// <param name="moved">Paths that lead on, and where to.</param>
+    /// <param name="published">What was ever published.</param>
+    public static void Write(BuildFolder folder, Urls urls, IEnumerable<(string From, string To)> moved, PublishedLock published)
     {
-        var redirects = edition.Redirects.Select(redirect => (urls.Local(redirect.From), urls.Local(redirect.To))).ToList();
+        var redirects = moved.Select(redirect => (urls.Local(redirect.From), urls.Local(redirect.To))).ToList();
         var gone = published.Articles.Values.Where(article => article.Withdrawn is not null)
             .SelectMany(article => article.Paths).Order(StringComparer.Ordinal).Select(urls.Local).ToList();
         Write(folder.NginxRules,

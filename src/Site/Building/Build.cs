@@ -141,7 +141,7 @@ internal sealed class Build(BuildOptions options, PublishPolicy policy, Cancella
         var file = new LockFile(options);
         var next = NextLock.Of(site, edition, before);
         file.Write(next, mayMakeFolder: !_hadInput, site.Report);
-        ServerRules.Write(_folder, site.Urls, edition, next);
+        ServerRules.Write(_folder, site.Urls, [.. edition.Redirects, .. FormerLists.Redirects(site, edition)], next);
         if (options.GitDirectory is not null)
             site.Report(LockSource.Behind(file, file.Read(_ => { }), next) is { } behind ? [behind] : []);
     }

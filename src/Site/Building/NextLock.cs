@@ -3,6 +3,7 @@ using Articles;
 using Site.Context;
 using Site.Editions;
 using Site.Locking;
+using Site.Models;
 using Site.Publishing.Readers;
 
 namespace Site.Building;
@@ -20,7 +21,12 @@ internal static class NextLock
         var last = site.Published;
         var domain = site.Settings.IsIdentityDomainGiven ? site.Settings.IdentityDomain
             : last.IdentityDomain ?? LockSource.DomainOf(site.Settings.Url);
-        return new(Articles(site, edition, before), Tags(last, edition)) { IdentityDomain = domain, Permalink = site.Settings.Permalink };
+        return new(Articles(site, edition, before), Tags(last, edition)) 
+        {
+            Lists = LockMerger.Longest(last.Lists, FormerLists.Now(site, edition)),
+            IdentityDomain = domain,
+            Permalink = site.Settings.Permalink,
+        };
     }
 
     private static ImmutableSortedDictionary<string, LockedArticle> Articles(SiteContext site, Edition edition, ReaderState? before)

@@ -17,6 +17,9 @@ internal static class LockFields
     private const int LastOrder = 1_000_000;
     private const int LongestShown = 60;
 
+    /// <summary>Of one list; what is behind it has no address of its own any more.</summary>
+    public const int MostPages = 10_000;
+
     /// <summary>The first date that is believed; of an older one the editor knows alone.</summary>
     public static readonly DateTime First = new(1000, 1, 1);
     private static readonly DateTime Last = new(9990, 1, 1);
@@ -61,6 +64,18 @@ internal static class LockFields
         if (string.IsNullOrWhiteSpace(name))
             return "the tag has no name";
         tag = new(slug, name) { Target = target == slug ? null : target };
+        return null;
+    }
+
+    public static string? List(string path, JsonElement value, out int? pages)
+    {
+        pages = null;
+        if (path.Length > 0 && !(path.EndsWith('/') && IsPath(path)))
+            return "this is no address of a list";
+        if (value.ValueKind != JsonValueKind.Object || value.EnumerateObject().ToArray() is not [{ Name: "pages" } member]
+            || member.Value.ValueKind != JsonValueKind.Number || !member.Value.TryGetInt32(out var number) || number is < 0 or > MostPages)
+            return $"a list has 'pages', a whole number up to {MostPages}";
+        pages = number;
         return null;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Site.Locking;
 
 /// <summary>
@@ -26,10 +28,16 @@ internal static class LockMerger
         {
             Articles = articles.ToImmutable(),
             Tags = second.Tags.SetItems(first.Tags),
+            Lists = Longest(first.Lists, second.Lists),
             IdentityDomain = first.IdentityDomain ?? second.IdentityDomain,
             Permalink = first.Permalink ?? second.Permalink,
         };
     }
+
+    /// <summary>Every list with the most pages that it had.</summary>
+    public static ImmutableSortedDictionary<string, int> Longest(
+        ImmutableSortedDictionary<string, int> first, IEnumerable<KeyValuePair<string, int>> second) =>
+        first.SetItems(second.Select(list => KeyValuePair.Create(list.Key, Math.Max(list.Value, first.GetValueOrDefault(list.Key)))));
 
     /// <summary>How many articles and tags have an address in the second that the first does not know.</summary>
     public static int Missing(PublishedLock first, PublishedLock second) => ReferenceEquals(first, second) ? 0 :

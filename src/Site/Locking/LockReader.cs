@@ -24,6 +24,7 @@ internal sealed class LockReader
     private readonly Dictionary<string, LockedArticle> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LockedTag> _tags = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Key, int Line)> _paths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
     private string? _domain;
     private string? _permalink;
 
@@ -41,6 +42,7 @@ internal sealed class LockReader
                 reader._articles.ToImmutableSortedDictionary(StringComparer.Ordinal),
                 reader._tags.ToImmutableSortedDictionary(StringComparer.Ordinal))
             {
+                Lists = reader._lists.ToImmutableSortedDictionary(StringComparer.Ordinal),
                 IdentityDomain = reader._domain,
                 Permalink = reader._permalink,
             },
@@ -73,6 +75,7 @@ internal sealed class LockReader
         {
             ("article", _) => entry with { Fault = LockFields.Article(key, value, out var article), Article = article },
             ("tag", _) => entry with { Fault = LockFields.Tag(key, value, out var tag), Tag = tag },
+            ("list", _) => entry with { Fault = LockFields.List(key, value, out var pages), Pages = pages },
             ("site", "identity_domain") => entry with { Fault = LockFields.Domain(value, out var domain), Domain = domain },
             ("site", "permalink") => entry with { Fault = LockFields.Pattern(value, out var pattern), Permalink = pattern },
             _ => entry with { Fault = $"nothing is called '{LockFields.Shown(name)}' here" },
@@ -94,6 +97,8 @@ internal sealed class LockReader
             Add(article, entry.Line);
         else if (entry.Tag is { } tag)
             _tags.Add(tag.Slug, tag);
+        else if (entry.Pages is { } pages)
+            _lists.Add(entry.Name![(entry.Name!.IndexOf(':', StringComparison.Ordinal) + 1)..], pages);
         else
             (_domain, _permalink) = (entry.Domain ?? _domain, entry.Permalink ?? _permalink);
     }
@@ -123,6 +128,8 @@ internal sealed class LockReader
         public LockedArticle? Article { get; init; }
 
         public LockedTag? Tag { get; init; }
+
+        public int? Pages { get; init; }
 
         public string? Domain { get; init; }
 

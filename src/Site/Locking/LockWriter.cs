@@ -27,6 +27,8 @@ internal static class LockWriter
             lines.Add(Line($"article:{article.Key}", () => WriteArticle(json, article)));
         foreach (var tag in published.Tags.Values)
             lines.Add(Line($"tag:{tag.Slug}", () => WriteTag(json, tag)));
+        foreach (var (path, pages) in published.Lists)
+            lines.Add(Line($"list:{path}", () => WriteList(json, pages)));
         if (published.IdentityDomain is { } domain)
             lines.Add(Line("site:identity_domain", () => json.WriteStringValue(domain)));
         if (published.Permalink is { } pattern)
@@ -68,6 +70,13 @@ internal static class LockWriter
 
         if (article.Withdrawn is { } words)
             json.WriteString("withdrawn", words);
+        json.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter json, int pages)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("pages", pages);
         json.WriteEndObject();
     }
 

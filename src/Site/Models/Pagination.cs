@@ -23,12 +23,15 @@ internal sealed record Pagination(string Root, int? Number, int Full)
     /// <param name="size">How many articles fill a page.</param>
     public static IEnumerable<(Pagination Pagination, ArraySegment<Story> Stories)> Cut(string root, Story[] stories, int size)
     {
-        var full = Math.Max(0, (stories.Length / size) - 1);
+        var full = FullOf(stories.Length, size);
         var first = stories.Length - (full * size);
         yield return (new(root, null, full), new(stories, 0, first));
         for (var number = full; number >= 1; number--)
             yield return (new(root, number, full), new(stories, first + ((full - number) * size), size));
     }
+
+    /// <summary>How many numbered pages a list of so many articles has.</summary>
+    public static int FullOf(int stories, int size) => Math.Max(0, (stories / size) - 1);
 
     public ScriptObject ToModel(Urls urls)
     {
@@ -55,5 +58,8 @@ internal sealed record Pagination(string Root, int? Number, int Full)
     private IEnumerable<int> Shown() =>
         Enumerable.Range(1, Full + 1).Where(n => n == Full + 1 || n == 1 || Math.Abs(n - Position) <= 2).Reverse();
 
-    private string PathOf(int? number) => number is null ? Root : $"{Root}page/{number}/";
+    private string PathOf(int? number) => number is { } known ? PathOf(Root, known) : Root;
+
+    /// <summary>Where a numbered page of a list is.</summary>
+    public static string PathOf(string root, int number) => $"{root}page/{number}/";
 }

@@ -17,7 +17,8 @@ internal sealed class Archive : Pipeline
 
     private static IEnumerable<Page> Pages(SiteContext site, Edition edition) =>
         [.. FrontPages(site, edition), AllPeriods(site, edition),
-            .. Period.AllOf(edition, site.Settings.TimeZone).SelectMany(p => PeriodPages(site, p))];
+            .. Period.AllOf(edition, site.Settings.TimeZone).SelectMany(p => PeriodPages(site, p)),
+            .. FormerLists.Redirects(site, edition).Select(former => Page.Redirect(former.From, former.To, site))];
 
     private static IEnumerable<Page> FrontPages(SiteContext site, Edition edition) =>
         Pagination.Cut("", [.. edition.Stories], site.Settings.PageSize).Select(cut =>
