@@ -41,6 +41,21 @@ public sealed class AttachmentTests
     }
 
     [Fact]
+    public async Task Files_of_a_page_that_moved_are_where_they_were_as_well()
+    {
+        using var site = Make();
+        (await site.BuildAsync()).Status.ShouldBe(0);
+        site.Write("seeds/a.md", File.ReadAllText(site.PathOf("seeds/a.md")).Replace("slug: een", "slug: verhuisd", StringComparison.Ordinal));
+
+        (await site.BuildAsync()).Status.ShouldBe(0);
+
+        File.ReadAllBytes(Path.Join(site.Output, "verhuisd/foto.png")).ShouldBe(Png);
+        File.ReadAllBytes(Path.Join(site.Output, "een/foto.png")).ShouldBe(Png);
+        site.Read("een/verslag.pdf").ShouldBe(site.Read("verhuisd/verslag.pdf"));
+        site.Page("verhuisd/").QuerySelector("img")!.GetAttribute("src").ShouldBe("/krant/verhuisd/foto.png");
+    }
+
+    [Fact]
     public async Task Links_between_texts_lead_to_pages_and_files_travel_to_the_page()
     {
         using var site = Make();

@@ -43,14 +43,14 @@ internal static class BoilerplateFinder
         return counts.Where(c => c.Value.Articles >= MinimumArticles).Select(c => c.Key).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>A text that was delivered twice says nothing of its blocks: each text once, with the outline of each of its blocks.</summary>
+    /// <summary>A text that was delivered twice says nothing of its blocks: each text once, with the outlines of its blocks.</summary>
     private static List<(ImmutableArray<Block> Blocks, ulong[] Outlines)> Different(ImmutableArray<Article> articles)
     {
         var seen = new HashSet<ulong>(articles.Length);
         var different = new List<(ImmutableArray<Block>, ulong[])>(articles.Length);
         foreach (var article in articles)
         {
-            var outlines = Array.ConvertAll(ImmutableCollectionsMarshal.AsArray(article.Blocks)!, block => Outline(FirstOutline, block.Text));
+            ulong[] outlines = [.. article.Blocks.Select(block => Outline(FirstOutline, block.Text))];
             if (seen.Add(outlines.Aggregate(FirstOutline, (whole, outline) => (whole ^ outline) * 1099511628211ul)))
                 different.Add((article.Blocks, outlines));
         }

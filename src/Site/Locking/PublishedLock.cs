@@ -18,7 +18,8 @@ internal sealed record PublishedLock(
     /// <summary>
     /// The lists whose pages had addresses, by the path of the list below the site's root, each with how many numbered pages it ever had.
     /// </summary>
-    public ImmutableSortedDictionary<string, int> Lists { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, int> Lists { get; init; } =
+        ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
 
     /// <summary>The domain in every feed id that was ever published; null before the first, and where nobody may reach the site.</summary>
     public string? IdentityDomain { get; init; }

@@ -33,7 +33,8 @@ internal sealed class Archive : Pipeline
 
                     // Their order changes with each article, and the older pages are to stay.
                     if (cut.Pagination.Number is null)
-                        globals["tags"] = models.Tags(edition.Listings.OrderByDescending(l => l.Stories.Length).Take(20).Select(l => l.Tag));
+                        globals["tags"] = models.Tags(
+                            edition.Listings.OrderByDescending(l => l.Stories.Length).Take(20).Select(l => l.Tag));
                 },
             });
 

@@ -129,7 +129,7 @@ public sealed class LockTests
         var run = await site.BuildAsync();
 
         run.Status.ShouldBe(1);
-        run.Error.ShouldContain("input/published.lock.yml:10:1: error: two branches were merged");
+        run.Error.ShouldContain("input/published.lock.yml:13:1: error: two branches were merged");
         site.Published().ShouldBe(before);
     }
 

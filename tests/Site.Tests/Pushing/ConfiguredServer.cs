@@ -23,7 +23,9 @@ internal sealed class ConfiguredServer : IDisposable
 
     private string Socket => _folder.At("web");
 
-    public static ConfiguredServer Nginx(string root)
+    /// <param name="root">What is served.</param>
+    /// <param name="moved">The lines for pages that moved, which the document includes when its remark is taken away; null to leave it.</param>
+    public static ConfiguredServer Nginx(string root, string? moved = null)
     {
         Tools.Require("nginx");
         Tools.Require("openssl");
@@ -40,6 +42,8 @@ internal sealed class ConfiguredServer : IDisposable
             site = Replaced(site, $"/etc/letsencrypt/live/{Name}/fullchain.pem", certificate);
             site = Replaced(site, $"/etc/letsencrypt/live/{Name}/privkey.pem", key);
             site = Replaced(site, Served, root);
+            if (moved is not null)
+                site = Replaced(site, "# include /home/krant/krant.git/publish/.output.build/redirects.nginx;", $"include {moved};");
             File.Copy("/etc/nginx/mime.types", folder.At("mime.types"));
             File.WriteAllText(folder.At("nginx.conf"), $$"""
                 user {{Environment.UserName}};
@@ -60,12 +64,16 @@ internal sealed class ConfiguredServer : IDisposable
         });
     }
 
-    public static ConfiguredServer Caddy(string root)
+    /// <param name="root">What is served.</param>
+    /// <param name="moved">As for the other.</param>
+    public static ConfiguredServer Caddy(string root, string? moved = null)
     {
         Tools.Require("caddy");
         return new((folder, socket) =>
         {
             var site = Replaced(Replaced(Document("caddyfile"), $"{Name} {{", $"{Name} {{\n    tls internal\n    bind unix/{socket}"), Served, root);
+            if (moved is not null)
+                site = Replaced(site, "# import /home/krant/krant.git/publish/.output.build/redirects.caddy", $"import {moved}");
             File.WriteAllText(folder.At("Caddyfile"), $"{{\n    admin off\n    auto_https disable_redirects\n    skip_install_trust\n    storage file_system {folder.At("storage")}\n}}\n{site}");
             return new("caddy", ["run", "--adapter", "caddyfile", "--config", folder.At("Caddyfile")]) { Environment = { ["HOME"] = folder.Path } };
         });
@@ -76,6 +84,7 @@ internal sealed class ConfiguredServer : IDisposable
     {
         // Nobody but the server itself signed its certificate.
         var handler = LocalSocket.HandlerFor(Socket);
+        handler.AllowAutoRedirect = false;
         handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate is not null;
         var client = new HttpClient(handler) { BaseAddress = new($"https://{Name}/") };
         while (true)

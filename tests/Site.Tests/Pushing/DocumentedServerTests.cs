@@ -61,6 +61,30 @@ public sealed class DocumentedServerTests : IAsyncLifetime
         await CheckAsync(server);
     }
 
+    [Theory]
+    [InlineData("nginx")]
+    [InlineData("caddy")]
+    public async Task A_page_that_moved_is_answered_by_the_lines_that_a_build_leaves_for_the_server(string name)
+    {
+        var text = File.ReadAllText(_site.PathOf("seeds/een.txt"));
+        _site.Write("seeds/een.txt", text.Replace("date:", "slug: brug\ndate:", StringComparison.Ordinal)).Write("seeds/twee.txt", text.Replace("De brug gaat", "De kade gaat", StringComparison.Ordinal));
+        (await _site.RunAsync("publish", "--to", _site.PathOf("live"))).Status.ShouldBe(0);
+        File.Delete(_site.PathOf("seeds/twee.txt"));
+        (await _site.RunAsync("publish", "--to", _site.PathOf("live"))).Status.ShouldBe(0);
+        var moved = Directory.EnumerateFiles(_site.Root, $"redirects.{name}", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Single();
+
+        using var server = name == "nginx" ? ConfiguredServer.Nginx(Root, moved) : ConfiguredServer.Caddy(Root, moved);
+        using var client = await server.ConnectAsync(Cancel);
+
+        using var former = await GetAsync(client, "de-brug-gaat-dicht/");
+        former.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
+        new Uri(client.BaseAddress!, former.Headers.Location.ShouldNotBeNull()).AbsolutePath.ShouldBe("/brug/");
+        using var withdrawn = await GetAsync(client, "de-kade-gaat-dicht/");
+        withdrawn.StatusCode.ShouldBe(HttpStatusCode.Gone);
+        using var page = await GetAsync(client, "brug/");
+        page.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     private async Task CheckAsync(ConfiguredServer server)
     {
         using var client = await server.ConnectAsync(Cancel);

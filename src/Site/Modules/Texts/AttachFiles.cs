@@ -43,7 +43,10 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
     private IDocument Resolve(IDocument document, Dictionary<string, string> pages)
     {
         var article = document.GetArticle();
-        var text = new TextPlace(document.Source.FullPath, pages[document.Source.FullPath]);
+        var text = new TextPlace(document.Source.FullPath, pages[document.Source.FullPath])
+        {
+            Former = [.. document.Get<ImmutableArray<string>>(SiteKeys.Former).Where(path => path.EndsWith('/'))],
+        };
         return document.WithArticle(article with
         {
             Picture = article.Picture is { } picture ? Resolve(picture, article, text) : null,
@@ -228,6 +231,10 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
         var path = text.Page + name;
         for (var number = 2; !_attached.TryAdd(path, file) && _attached[path] != file; number++)
             path = $"{text.Page}{Path.GetFileNameWithoutExtension(name)}.{number}{Path.GetExtension(name)}";
+
+        // Whoever has an address of before has those of its files as well: a reader shows the item as it came.
+        foreach (var former in text.Former)
+            _attached.TryAdd(former + path[text.Page.Length..], file);
         return path;
     }
 
@@ -278,6 +285,9 @@ internal sealed partial class AttachFiles(SiteContext site) : ArticleModule
     /// <summary>Where a text is and where its page will be.</summary>
     private sealed record TextPlace(string File, string Page)
     {
+        /// <summary>Where the page was.</summary>
+        public ImmutableArray<string> Former { get; init; } = [];
+
         public string Folder => Path.GetDirectoryName(File)!;
     }
 }
