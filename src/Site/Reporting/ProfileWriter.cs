@@ -21,6 +21,9 @@ internal static class ProfileWriter
         Write(console, "modules, of which some run beside one another", profile.Of(ProfileKind.Module), Slowest);
         Write(console, "slowest texts", profile.Of(ProfileKind.Text), Slowest);
         Write(console, "templates, with their partials", profile.Of(ProfileKind.Template), Slowest);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"memory: {GC.GetTotalAllocatedBytes() >> 20} MB asked for; {GC.CollectionCount(0)} collections of it"
+            + $" took {GC.GetTotalPauseDuration().TotalMilliseconds:0} ms"));
         WriteMade(output, profile.Made);
     }
 
