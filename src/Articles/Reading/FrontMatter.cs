@@ -63,9 +63,13 @@ internal readonly ref partial struct FrontMatter
         var kind = Fence.KindOf(opening);
         if (kind == FenceKind.None)
         {
-            if (!Fence.IsNearly(opening) ? lines.KnownKeysAt(lines.Start) > 1 : lines.KnownKeysAt(lines.After(lines.Start)) > 0)
+            var isNearly = Fence.IsNearly(opening);
+            var keys = isNearly ? lines.After(lines.Start) : lines.Start;
+            var meant = lines.MeantAt(keys, FenceKind.Yaml, isNearly);
+            if (lines.KnownKeysAt(keys) > (isNearly ? 0 : 1) || meant is not null)
                 diagnostics.Add(new(source, lines.NumberAt(lines.Start), 1, Severity.Error,
-                    "front matter begins with a line of its own that is '---'", "put '---' alone on the line before the first key"));
+                    "front matter begins with a line of its own that is '---'",
+                    $"put '---' alone on the line before the first key{AndWrite(meant)}"));
             return new(text, 1);
         }
 
@@ -79,18 +83,22 @@ internal readonly ref partial struct FrontMatter
             var said = lines.ReadTo(source, closing, kind, faults);
 
             // Between two rules a line of words may look like a key; the next then is none.
-            if (faults.Count > 0 && lines.KnownKeysBefore(closing) == 0)
+            if (faults.Count > 0 && lines.KnownKeysBefore(closing) == 0 && lines.MeantAt(first, kind) is null)
                 return new(text, 1);
             diagnostics.AddRange(faults);
             var body = lines.After(closing);
             return new(text[body..], lines.NumberAt(closing) + 1) { Said = said };
         }
 
-        if (opening.Length > 3 || lines.HasKnownKey(first))
+        var called = lines.HasKnownKey(first) ? null : lines.MeantAt(first, kind);
+        if (opening.Length > 3 || called is not null || lines.HasKnownKey(first))
             diagnostics.Add(new(source, lines.NumberAt(lines.Start), 1, Severity.Error, "the front matter is never closed",
-                $"put '{(kind == FenceKind.Toml ? "+++" : "---")}' alone on the line after the last key"));
+                $"put '{(kind == FenceKind.Toml ? "+++" : "---")}' alone on the line after the last key{AndWrite(called)}"));
         return new(text, 1);
     }
+
+    private static string AndWrite((string Key, string Meant)? called) =>
+        called is var (key, meant) ? $", and write '{meant}' for '{key}'" : "";
 
     private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int start)
     {

@@ -46,6 +46,31 @@ internal readonly ref struct HeadLines(ReadOnlySpan<char> text, int start)
         return false;
     }
 
+    /// <summary>
+    /// The first key that is called otherwise here, with the one that is meant by it (<c>titel</c>, <c>title</c>), where the lines from an
+    /// offset on are front matter with such keys; null elsewhere: <c>Foto: ANP</c> under a rule is a text, as are labels in capitals by
+    /// themselves.
+    /// </summary>
+    public (string Key, string Meant)? MeantAt(int at, FenceKind kind, bool isFenced = true)
+    {
+        (string, string)? first = null;
+        int keys = 0, meant = 0;
+        var (areLower, hasTitle) = (true, false);
+        for (; at < Text.Length && LineAt(at).Trim() is { IsEmpty: false } line && LooksLikeKey(line, kind); at = After(at))
+        {
+            var key = line[..line.IndexOfAny(':', '=')].Trim().Trim("\"'").ToString();
+            var meaning = NearestKey.OfMeaning(key);
+            keys++;
+            meant += meaning is not null || OverrideReader.IsKey(key) ? 1 : 0;
+            areLower &= key is [>= 'a' and <= 'z', ..];
+            hasTitle |= meaning is "title";
+            first ??= meaning is null ? null : (key, meaning);
+        }
+
+        var isMeant = isFenced ? areLower && (hasTitle || (meant > 0 && keys > 1)) || (hasTitle && meant > 1) : areLower && meant > 1;
+        return isMeant ? first : null;
+    }
+
     /// <summary>How many lines between the fence and its end open with a known key.</summary>
     public int KnownKeysBefore(int end)
     {
