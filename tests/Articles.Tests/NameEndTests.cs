@@ -52,6 +52,19 @@ public sealed class NameEndTests
     [InlineData("De partij Denk wint. Volgens Denk kan het. Denk is blij.", "Denk", "")]
     [InlineData("Hij speelt voor Best. De fans van Best zingen.", "Best", "")]
     [InlineData("Zwolle wint. Zwolle speelt thuis.", "Zwolle", "")]
+    // A verb behind an initial asks a question.
+    [InlineData("Dat zegt Mohammed A. Ligt de waarheid in het midden? Mohammed A. zwijgt, zegt Mohammed A. Komt er een vonnis?", "Mohammed A.", "Mohammed A. Ligt|Mohammed A. Komt|Ligt|Komt")]
+    [InlineData("Kevin de G. zwijgt. De rechter gelooft Kevin de G. niet.", "Kevin de G.", "")]
+    // The family's name first.
+    [InlineData("Zheng Qinwen verloor. China's Zheng hit six faults, and Zheng left.", "Zheng Qinwen", "Zheng|Qinwen")]
+    [InlineData("President Xi Jinping komt. Volgens Xi kan het. Xi reist met Li Qiang, en Li zwijgt.", "Xi Jinping;Li Qiang", "Xi|Li|Jinping|Qiang")]
+    [InlineData("Leider Kim Jong Un dreigt. Kim sprak met Moon Jae-in, zegt Moon.", "Kim Jong Un;Moon Jae-in", "Kim|Moon|Jong Un")]
+    [InlineData("Kim Clijsters wint. Clijsters lacht. Lee Towers zingt, en Towers zweet.", "Kim Clijsters;Lee Towers", "Clijsters|Towers|Kim|Lee")]
+    // Names that go on.
+    [InlineData("He wrote Death of a Salesman and loved Death of a Salesman.", "Death of a Salesman", "Death|Salesman")]
+    [InlineData("Hij won de Grand Prix van Monaco. De Grand Prix van Monaco is kort.", "Grand Prix van Monaco", "Grand Prix|Monaco")]
+    [InlineData("The top is run by Sultan al-Jaber. Critics of Sultan al-Jaber wait.", "Sultan al-Jaber", "al-Jaber")]
+    [InlineData("The North American market and the MPs with their PCs. North American PCs please MPs.", "", "North American|MPs|PCs")]
     // What stands before a title.
     [InlineData("New York Attorney General Letitia James sued. James won in New York.", "Letitia James;New York", "York|New York Attorney General")]
     public void Names_end_where_they_end(string text, string tags, string noTags)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Articles.Gazetteers;
 
 namespace Articles.Headlines;
@@ -6,7 +7,7 @@ namespace Articles.Headlines;
 /// <summary>
 /// Makes a sentence shorter without making it wrong: articles, days and brackets go, and it is cut only where a clause ends.
 /// </summary>
-internal static class HeadlineShortener
+internal static partial class HeadlineShortener
 {
     /// <summary>A headline that cannot be made shorter stays whole up to this length.</summary>
     private const int LongestWhole = 160;
@@ -106,10 +107,12 @@ internal static class HeadlineShortener
     public static bool HasVerb(ReadOnlySpan<char> text)
     {
         var lookup = Verbs.GetAlternateLookup<ReadOnlySpan<char>>();
+        var isInfinitive = false;
         foreach (var word in text.Split(' '))
         {
-            if (lookup.Contains(text[word].Trim(",.!?:;”’\"")))
+            if (!isInfinitive && lookup.Contains(text[word].Trim(",.!?:;”’\"")))
                 return true;
+            isInfinitive = text[word] is "to";
         }
 
         return false;
@@ -211,7 +214,7 @@ internal static class HeadlineShortener
     /// <summary>A day in the middle of a sentence goes, unless something hangs on it.</summary>
     private static string WithoutTimes(string text)
     {
-        var words = text.Split(' ');
+        var words = Night().Replace(text, "").Split(' ');
         var kept = words.Where((word, i) =>
             i < 2 || !Times.Contains(word) || Determiners.Contains(words[i - 1])
                 || BeforeTimes.Contains(words[i - 1]) || words[i - 1].EndsWith(',')
@@ -264,6 +267,9 @@ internal static class HeadlineShortener
     /// <summary>Has a finite verb, no open quote, and no commas that may enclose what was cut.</summary>
     private static bool IsWhole(ReadOnlySpan<char> text) =>
         HasVerb(text) && QuoteBalance.IsBalanced(text) && !IsLoose(text[(text.LastIndexOf(' ') + 1)..].ToString());
+
+    [GeneratedRegex("(?<=[a-z]) in de nacht (?:van [a-z]+dag )?op [a-z]+dag(?= [a-z0-9])")]
+    private static partial Regex Night();
 
     private static string Ellipsis(string text, int length)
     {

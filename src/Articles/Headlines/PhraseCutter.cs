@@ -51,8 +51,13 @@ internal static class PhraseCutter
         && !IsOneName(words, at)
         && !(words[at] is "by" && IsPast(words[at - 1]) && !grammar.Auxiliaries.Contains(words[at - 2]))
         && HoldsStatement(words.AsSpan(verb + 1, at - verb - 1), grammar, mayLoseSource)
-        && !words.Skip(at).Any(mayLoseSource ? grammar.IsLimit : grammar.IsGuard)
+        && !words.Skip(at).Any(word => (mayLoseSource ? grammar.IsLimit(word) : grammar.IsGuard(word)) && !IsApart(words, at, word))
         && (!grammar.VerbsEndClauses || IsComplete(words, at, verb, grammar));
+
+    /// <summary><c>faster than expected</c> says nothing of what stands before it, unless that compares, too.</summary>
+    private static bool IsApart(string[] words, int at, string limit) =>
+        limit is "than" && !words.Take(at).Any(word => word is "more" or "less" or "fewer" or "rather" or "other" or "better" or "worse"
+            || (word.Length > 4 && word.EndsWith("er", StringComparison.Ordinal) && char.IsLower(word[0])));
 
     private static bool HoldsStatement(ReadOnlySpan<string> between, HeadlineGrammar grammar, bool mayEndClause)
     {

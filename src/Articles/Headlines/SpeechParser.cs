@@ -83,6 +83,10 @@ internal static class SpeechParser
     /// <summary>The surname of a person, with a capital on its first particle; the whole of any other name.</summary>
     private static string ShortName(string sentence, ReadOnlySpan<Token> name)
     {
+        string[] words = [.. name.ToArray().Select(token => token.In(sentence).ToString())];
+        if (FamilyNames.IsFirstIn(words))
+            return words[0];
+
         var first = 0;
         while (first + 1 < name.Length && (name[first].Is(TokenMarks.Initial)
             || Gazetteer.Instance.FirstNames.Contains(name[first].In(sentence))

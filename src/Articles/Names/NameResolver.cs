@@ -133,7 +133,7 @@ internal sealed class NameResolver
 
     private bool CanBeName(string surface)
     {
-        if (_gazetteer.NotNames.Contains(surface) || _gazetteer.IsAgency(surface))
+        if (_gazetteer.NotNames.Contains(surface) || _gazetteer.IsAgency(surface) || IsSeveral(surface))
             return false;
 
         foreach (var word in surface.AsSpan().Split(' '))
@@ -144,6 +144,10 @@ internal sealed class NameResolver
 
         return false;
     }
+
+    /// <summary><c>PCs</c>, <c>MPs</c>: of what there are several, none is named.</summary>
+    private static bool IsSeveral(string surface) =>
+        surface is [_, _, .., 's'] && !surface.AsSpan(0, surface.Length - 1).ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>
     /// A word that only ever starts a sentence is a name where the corpus knows it as one; a first word that is none comes off.

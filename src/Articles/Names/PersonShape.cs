@@ -1,5 +1,6 @@
 using System.Buffers;
 using Articles.Gazetteers;
+using Articles.Spans;
 
 namespace Articles.Names;
 
@@ -33,6 +34,8 @@ internal static class PersonShape
             return name.Kind == TagKind.Person;
         if (!HasPersonsWords(name, gazetteer))
             return false;
+        if (FamilyNames.IsFirstIn(name.Words))
+            return true;
         if (HasKnownFirstName(name, gazetteer) || name.Words[0] is [_, '.', ..])
             return !IsShort(name.Words[^1]) || IsSuspect(name);
 
@@ -100,7 +103,7 @@ internal static class PersonShape
     public static string SortKey(string display)
     {
         var words = display.Split(' ');
-        if (words.Length < 2)
+        if (words.Length < 2 || FamilyNames.IsFirstIn(words))
             return display;
 
         var surname = 1;
@@ -115,8 +118,9 @@ internal static class PersonShape
         return $"{string.Join(' ', words[surname..])}, {string.Join(' ', words[..particles])}{behind}";
     }
 
-    /// <summary><c>Danny V.</c>: a first name and the initial that the press leaves of a suspect’s surname.</summary>
-    private static bool IsSuspect(Name name) => name.Words is [{ Length: > 2 }, [_, '.']];
+    /// <summary><c>Danny V.</c>, <c>Kevin de G.</c>: a first name and the initial that the press leaves of a suspect’s surname.</summary>
+    private static bool IsSuspect(Name name) =>
+        name.Words is [{ Length: > 2 }, .. var particles, [_, '.']] && particles.All(Particles.Contains);
 
     private static bool IsShort(string word) => word.Length < 2 || (word.Length == 2 && word[1] == '.');
 

@@ -17,7 +17,7 @@ internal static class NameExtent
         "Ministerie", "Raad", "Bureau", "Commissie", "Hof", "Universiteit", "Bank", "Inspectie", "Comité", "Partij", "Huis", "Autoriteit",
         "Instituut", "Forum", "Vereniging", "Planbureau", "Dienst", "Verdrag", "Ministry", "Department", "University", "House",
         "Council", "Court", "Church", "Institute", "Office", "Federation", "Association", "Confederation", "Museum", "Slag",
-        "Vrede", "Ronde", "Rechtbank", "Gerechtshof",
+        "Vrede", "Ronde", "Rechtbank", "Gerechtshof", "Prix", "Tour", "Giro", "Vuelta",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static int EndOf(string text, ReadOnlySpan<Token> tokens, int start, Gazetteer gazetteer)
@@ -119,8 +119,16 @@ internal static class NameExtent
 
         var isOf = words is "van" or "van de" or "van het" or "voor" or "voor de" or "voor het" or "of" or "of the" or "for" or "de"
             or "du" or "des" or "der" or "für";
-        return isOf && Heads.Contains(tokens[at - 1].In(text)) ? particles + 1 : 0;
+        if (isOf && Heads.Contains(tokens[at - 1].In(text)))
+            return particles + 1;
+        return words is "of a" or "of an" && IsTitleOfWork(text, tokens, start, at, capital, gazetteer) ? particles + 1 : 0;
     }
+
+    /// <summary><c>Death of a Salesman</c>, but not <c>President of a French bank</c>.</summary>
+    private static bool IsTitleOfWork(string text, ReadOnlySpan<Token> tokens, int start, int at, int capital, Gazetteer gazetteer) =>
+        at - start == 1 && !tokens[start].Is(TokenMarks.SentenceStart | TokenMarks.AllCapitals)
+        && !gazetteer.Titles.Contains(tokens[start].In(text)) && !gazetteer.IsKnown(tokens[start].In(text))
+        && !gazetteer.IsKnown(tokens[capital].In(text));
 
     private static bool IsFirstNameOrInitial(string text, ReadOnlySpan<Token> tokens, int at, Gazetteer gazetteer)
     {

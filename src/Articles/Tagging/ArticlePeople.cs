@@ -1,4 +1,5 @@
 using Articles.Names;
+using Articles.Spans;
 
 namespace Articles.Tagging;
 
@@ -29,6 +30,12 @@ internal sealed class ArticlePeople
         {
             if (full.Words is ["De" or "Het" or "The", _])
                 Add(_byArticle, full.LastKey, full.Canonical);
+            return;
+        }
+
+        if (FamilyNames.IsFirstIn(full.Words))
+        {
+            Add(_byLastWord, full.FirstKey, full.Canonical);
             return;
         }
 
