@@ -19,16 +19,16 @@ internal static partial class PlainLinks
     private static bool HasLinks(Block block) =>
         block.Html is null && block.Text.AsSpan().ContainsAny(Signs) && Address().IsMatch(block.Text);
 
-    private static Block In(Block block)
+    private static Block In(Block block) => block with { Html = HtmlOf(block) };
+
+    /// <summary>The HTML of a plain text's block, with links; null for a kind that its page or feed makes.</summary>
+    public static string? HtmlOf(Block block) => block.Kind switch
     {
-        return block.Kind switch
-        {
-            BlockKind.Paragraph => block with { Html = $"<p>{Linked(block.Text)}</p>" },
-            BlockKind.Quote => block with { Html = $"<blockquote><p>{Linked(block.Text)}</p></blockquote>" },
-            BlockKind.List => block with { Html = ListOf(block) },
-            _ => block,
-        };
-    }
+        BlockKind.Paragraph => $"<p>{Linked(block.Text)}</p>",
+        BlockKind.Quote => $"<blockquote><p>{Linked(block.Text)}</p></blockquote>",
+        BlockKind.List => ListOf(block),
+        _ => null,
+    };
 
     private static string ListOf(Block block)
     {

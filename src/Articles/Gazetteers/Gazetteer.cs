@@ -81,6 +81,9 @@ internal sealed class Gazetteer
     /// <summary>Places, and words that stand for countries.</summary>
     public IEnumerable<string> Places => _places.Set.Concat(Countries.Forms);
 
+    /// <summary>Countries, organisations and places in every form that is known.</summary>
+    public IEnumerable<string> KnownForms => _known.Set;
+
     /// <summary>A country, organisation or place by this very name.</summary>
     public bool IsKnown(ReadOnlySpan<char> name) => _known.Contains(name);
 

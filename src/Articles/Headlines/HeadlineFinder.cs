@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using Articles.Bodies;
 using Articles.Decoding;
 using Articles.Roles;
+using Articles.Spans;
+using Articles.Words;
 
 namespace Articles.Headlines;
 
@@ -47,8 +49,12 @@ internal static class HeadlineFinder
     private static Composition Taken(Block title, ImmutableArray<Block> blocks, string rule, ImmutableArray<Decision>.Builder? decisions)
     {
         decisions?.Add(new Decision("headline", rule, title.Text));
-        return new Composition(new Headline(WithoutStop(title.Text), IsDerived: false), blocks) { Title = title };
+        return new Composition(new Headline(InNormalCase(WithoutStop(title.Text), blocks), IsDerived: false), blocks) { Title = title };
     }
+
+    /// <summary>Capitals throughout are how a headline was set, not how it is spelt.</summary>
+    private static string InNormalCase(string text, ImmutableArray<Block> blocks) =>
+        CaseRestorer.IsShouted(text) ? new CaseRestorer(blocks.Select(block => block.Text)).Restore(text) : text;
 
     private static bool LooksLikeHeadline(Block first, Block second)
     {
@@ -56,7 +62,7 @@ internal static class HeadlineFinder
             || second.Kind is not (BlockKind.Paragraph or BlockKind.Byline or BlockKind.Dateline))
             return false;
         if (first.Text.Length > MaximumLength || WordCounter.Count(first.Text) is 0 or > MaximumWords
-            || first.Text[^1] is '.' or ':' or ',' or ';' || ResidueRule.IsResidue(first.Text))
+            || NoteMark.WithoutLast(first.Text)[^1] is '.' or ':' or ',' or ';' || ResidueRule.IsResidue(first.Text))
             return false;
 
         return second.Kind != BlockKind.Paragraph || WordCounter.Count(second.Text) >= ParagraphWords || second.Text is [.., '.'];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Articles.Gazetteers;
 using Articles.Roles;
+using Articles.Spans;
 using Articles.Words;
 
 namespace Articles.Headlines;
@@ -62,7 +63,7 @@ internal static class HeadlineMaker
         for (var number = 1; number <= Sentences; number++)
         {
             var sentence = lead.Text[sentences.Current];
-            if (StandsAlone(sentence, Body(lead, sentences.Current), grammar))
+            if (StandsAlone(sentence, Body(lead, sentences.Current), grammar) && (number == 1 || !NamesRole(sentence)))
                 return (Body(lead, sentences.Current), number == 1, true);
             if (!sentences.MoveNext())
                 break;
@@ -78,8 +79,14 @@ internal static class HeadlineMaker
             && sentence.TrimEnd('”', '’', '"', ')', ' ') is [.., not ('?' or '!')]
             && QuoteBalance.IsBalanced(body)
             && grammar?.PointsBack(body) != true
-            && (grammar is null || words > LongestVerbless || HeadlineShortener.HasVerb(body));
+            && (grammar is null || words > LongestVerbless || HeadlineShortener.HasVerb(body) || PluralVerb.IsIn(body));
     }
+
+    /// <summary>
+    /// <c>The novelist has moved</c>: somebody whom a sentence before it named, unless the name follows.
+    /// </summary>
+    private static bool NamesRole(string sentence) =>
+        sentence.Split(' ', 4) is ["De" or "The", var role, [>= 'a' and <= 'z', ..], ..] && Gazetteer.Instance.Titles.Contains(role);
 
     /// <summary>What opens with a quotation mark that closes in a later sentence loses the mark.</summary>
     private static string WithoutHalfQuote(string text) =>
@@ -91,8 +98,10 @@ internal static class HeadlineMaker
     /// <summary>The sentence without its stop, and without the dateline before it.</summary>
     private static string Body(Block lead, Range range)
     {
-        var sentence = lead.Text[range].Trim();
+        var sentence = NoteMark.Without(lead.Text[range].Trim());
         var body = sentence[DatelineParser.LengthIn(sentence)..];
+        if (CaseRestorer.IsShouted(body))
+            body = new CaseRestorer([]).Restore(body);
         var isWhole = body.EndsWith("...", StringComparison.Ordinal) || body is [.., ' ', >= 'A' and <= 'Z', '.'];
         return isWhole ? body : body.TrimEnd('.').TrimEnd();
     }

@@ -6,6 +6,11 @@ internal sealed class ScriptVotes
     /// <summary>No letter before it tells anything.</summary>
     public const char First = '\u0370';
 
+    private const int FewestOfBlock = 4;
+
+    /// <summary>With fewer letters, none of those that tell may be among them by chance.</summary>
+    private const int TellingOfBlock = 20;
+
     // With the languages besides that a site in the same script may be in: its texts are taken to be in the site's.
     private static readonly Script[] Scripts =
     [
@@ -44,6 +49,10 @@ internal sealed class ScriptVotes
     private int _russian;
     private int _all;
 
+    /// <summary>True for a language that is not written in Latin letters.</summary>
+    public static bool IsOtherScript(string language) =>
+        language.Split('-')[0] is var primary && Scripts.Any(script => script.Language == primary || script.Others.Contains(primary));
+
     public void AddWord(int letters) => _all += letters;
 
     public void AddLetter(char c)
@@ -75,6 +84,21 @@ internal sealed class ScriptVotes
         if (Told(script.Language) is { } told)
             return primary == told ? siteLanguage : told;
         return primary == script.Language || script.Others.Contains(primary) ? siteLanguage : script.Language;
+    }
+
+    /// <summary>
+    /// Of a block with so many letters: its language, null where several have the script and too few letters tell; and all that have it.
+    /// Null for a block in no script of these.
+    /// </summary>
+    public (string? Sure, IReadOnlyList<string> Languages)? OfBlock(int letters)
+    {
+        var best = Array.FindIndex(_letters, count => count * 2 > letters);
+        if (best < 0 || _letters[best] < FewestOfBlock)
+            return null;
+
+        var script = Scripts[best];
+        var needed = script.Others.Length < 2 ? FewestOfBlock : script.Language == "zh" ? TellingOfBlock / 2 : TellingOfBlock;
+        return (Told(script.Language) ?? (letters >= needed ? script.Language : null), [script.Language, .. script.Others]);
     }
 
     private string? Told(string language)

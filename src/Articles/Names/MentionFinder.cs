@@ -29,6 +29,10 @@ internal sealed class MentionFinder
     private Mention[] _mentions = new Mention[64];
     private int _sentenceOffset;
     private Place _place;
+    private CaseRestorer? _restorer;
+
+    /// <summary>True for an article that is in capitals.</summary>
+    private bool _isLeadShouted;
 
     private enum Place
     {
@@ -41,6 +45,7 @@ internal sealed class MentionFinder
     public TextNames Find(Article article, FrozenSet<string> boilerplate)
     {
         Clear();
+        _isLeadShouted = false;
         _subjects.Start(article.Language);
         if (!article.Headline.IsDerived)
             Read(article.Headline.Text, Place.Headline);
@@ -87,8 +92,19 @@ internal sealed class MentionFinder
         _place = place;
         _tokenizer.Read(text);
         var tokens = _tokenizer.Tokens;
+        var isShouted = ShoutRule.IsShouted(tokens);
+        _isLeadShouted |= isShouted && place is Place.Lead;
+        if (isShouted && _isLeadShouted && place is not Place.Headline)
+        {
+            // Its words in lower case are none of which more is known than that they are in capitals.
+            text = (_restorer ??= new CaseRestorer([])).Restore(text);
+            _tokenizer.Read(text);
+            tokens = _tokenizer.Tokens;
+            isShouted = false;
+        }
+
         _subjects.Read(text, tokens, _sentenceOffset, isLead: place is Place.Headline or Place.Lead);
-        if (!ShoutRule.IsShouted(tokens))
+        if (!isShouted)
         {
             for (var i = 0; i < tokens.Length;)
                 i = tokens[i].Is(TokenMarks.Capital) ? ReadName(text, tokens, i) : ReadWord(text, tokens[i], i);
@@ -107,7 +123,8 @@ internal sealed class MentionFinder
         if (token.Is(TokenMarks.Number) || word.Length > 32)
             return index + 1;
 
-        _lowerCase.Add(WordSketch.HashOf(word));
+        if (!_isLeadShouted)
+            _lowerCase.Add(WordSketch.HashOf(word));
         var hyphen = word.IndexOf('-');
         if (hyphen > 0 && hyphen + 2 < word.Length && char.IsUpper(word[hyphen + 1]))
             Add(CompoundRule.HeadOf(word[(hyphen + 1)..], out _), token, isCompound: true, isInitial: false);
@@ -211,7 +228,7 @@ internal sealed class MentionFinder
         {
             if (token.Is(TokenMarks.Capital) && !token.Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart) && token.Length <= 32)
                 _capitalised.Add(WordSketch.HashOf(token.In(text)));
-            else if (!token.Is(TokenMarks.Capital) && token.Length <= 32)
+            else if (!token.Is(TokenMarks.Capital) && token.Length <= 32 && !_isLeadShouted)
                 _lowerCase.Add(WordSketch.HashOf(token.In(text)));
         }
     }

@@ -49,17 +49,21 @@ public static class ArticleReader
         if (IsMarkdown(source))
         {
             var marked = MarkdownReader.Read(source, frontMatter.Body.ToString(), frontMatter.BodyLine, diagnostics);
-            return new ArticleReading(Compose(source, marked, said, options), diagnostics.ToImmutable());
+            return new ArticleReading(WithLanguages(Compose(source, marked, said, options), said), diagnostics.ToImmutable());
         }
 
         var delivery = DeliveryReader.Read(source, frontMatter.Body, frontMatter.BodyLine, diagnostics);
         var frame = delivery.Frame;
         var plain = PlainTextReader.Read(delivery.Body, delivery.Line);
         var article = Compose(source, frame.Title is { } title ? plain.Under(title) : plain, frame.Under(said), options);
-        var blocks = PlainLinks.FindAll(article.Blocks);
-        return new ArticleReading(
-            article with { Blocks = frame.Dateline is { } dateline ? blocks.Insert(0, dateline) : blocks }, diagnostics.ToImmutable());
+        var blocks = PlainNotes.Link(PlainLinks.FindAll(article.Blocks));
+        article = article with { Blocks = frame.Dateline is { } dateline ? blocks.Insert(0, dateline) : blocks };
+        return new ArticleReading(WithLanguages(article, said), diagnostics.ToImmutable());
     }
+
+    private static Article WithLanguages(Article article, Override? said) =>
+        BlockLanguages.Mark(article.Blocks, said?.Language ?? article.Language) is var blocks && blocks != article.Blocks
+            ? article with { Blocks = blocks } : article;
 
     private static bool IsMarkdown(string source) =>
         source.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || source.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);

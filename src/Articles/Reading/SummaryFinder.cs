@@ -17,7 +17,7 @@ internal static class SummaryFinder
             ?? (article.Blocks.FirstOrDefault(b => b.Text.Length > 0) is { } block ? LineOf(block) : article.Headline.Text)).AsSpan();
         if (article.IsFirstSentenceTold && article.Lead is null)
             source = AfterFirstSentence(source);
-        var summary = FirstSentences(source);
+        var summary = NoteMark.Without(FirstSentences(source));
         decisions?.Add(new Decision("summary", "whole sentences of the lead", summary));
         return summary;
     }

@@ -1,4 +1,5 @@
 using Articles.Bodies;
+using Articles.Words;
 
 namespace Articles.Roles;
 
@@ -35,14 +36,17 @@ internal static class SubheadFinder
             return false;
         if (WordCounter.Count(text) is var words && (words == 0 || words > (isLong ? MaximumWordsOfQuestion : MaximumWords)))
             return false;
-        if (!EndsLikeHead(text) || IsNoHead(text) || ResidueRule.IsResidue(text))
+        if (!EndsLikeHead(text) || IsNoHead(text) || ResidueRule.IsResidue(text) || IsInOtherScript(text) != IsInOtherScript(next.Text))
             return false;
 
-        return IsParagraphLike(next.Text);
+        return next.Kind == BlockKind.List || IsParagraphLike(next.Text);
     }
 
     private static bool IsNoHead(string text)
     {
+        if (NoteMark.NumberOf(text) > 0)
+            return true;
+
         foreach (var opening in NoHeads)
         {
             if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)
@@ -60,8 +64,20 @@ internal static class SubheadFinder
     /// <summary>Quotes around the whole line come off before its end is looked at.</summary>
     private static bool EndsLikeHead(ReadOnlySpan<char> text)
     {
-        text = text.Trim("’‘'\"“”„«»");
-        return !text.IsEmpty && text[^1] is not ('.' or ':' or ';' or ',' or '…');
+        text = NoteMark.WithoutLast(text).Trim("’‘'\"“”„«»");
+        return !text.IsEmpty && text[^1] is not ('.' or ':' or ';' or ',' or '…' or '。' or '।' or '۔');
+    }
+
+    /// <summary>Its first letter is none of Latin script.</summary>
+    private static bool IsInOtherScript(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return c >= '\u0370';
+        }
+
+        return false;
     }
 
     private static bool IsParagraphLike(ReadOnlySpan<char> text) =>

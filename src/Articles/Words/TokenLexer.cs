@@ -29,7 +29,11 @@ internal ref struct TokenLexer(ReadOnlySpan<char> text)
                 return true;
             }
 
-            _gap = AfterGap(_text, _at, _gap);
+            // A mark of a note is no word, and the sentence before it may have ended.
+            if (_text[_at] == '[' && NoteMark.LengthAt(_text, _at) is > 0 and var mark)
+                _at += mark - 1;
+            else
+                _gap = AfterGap(_text, _at, _gap);
         }
 
         return false;
@@ -126,7 +130,7 @@ internal ref struct TokenLexer(ReadOnlySpan<char> text)
 
     /// <summary>A stop ends a sentence where white space or closing marks follow; <c>eind.Het</c> does too.</summary>
     private static bool EndsSentence(ReadOnlySpan<char> text, int i) =>
-        i + 1 >= text.Length || text[i + 1] is '”' or '"' or '’' or '\'' or ')' or ']' or '»' or '“' or ' ' or '\n'
+        i + 1 >= text.Length || text[i + 1] is '”' or '"' or '’' or '\'' or ')' or ']' or '»' or '“' or ' ' or '\n' or '['
             || char.IsUpper(text[i + 1]);
 
     private static bool KeepsSentence(ReadOnlySpan<char> word, ReadOnlySpan<char> text, int stop) =>
