@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Articles.Decoding;
+using Articles.Shapes;
+using Articles.Words;
 
 namespace Articles.Bodies;
 
@@ -75,7 +77,14 @@ internal static class BlockSplitter
                 }
             }
 
-            if (i == 0 && blocks.Count > 0 && rows is null && PlainVerse.IsIn(text, chunk))
+            if (LineList.CountIn(text, chunk, i) is > 0 and var lines)
+            {
+                blocks.Add(LineList.BlockOf(text, chunk[i..(i + lines)], line + i));
+                i += lines;
+                continue;
+            }
+
+            if (i == 0 && blocks.Count > 0 && rows is null && PlainVerse.IsIn(text, chunk) && LineList.CountIn(text, chunk, 1) == 0)
             {
                 blocks.Add(PlainVerse.BlockOf(text, chunk, line));
                 return;
@@ -154,7 +163,7 @@ internal static class BlockSplitter
     /// <summary>True where the second line goes on where the first was cut.</summary>
     private static bool Continues(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
-        if (ListMarker.LengthIn(next) > 0)
+        if (ListMarker.LengthIn(next) > 0 || NoteMark.NumberOf(next) > 0)
             return false;
         if (line.Length >= ShortestWrappedLine)
             return true;

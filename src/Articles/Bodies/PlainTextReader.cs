@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Articles.Shapes;
 
 namespace Articles.Bodies;
 
@@ -10,7 +11,7 @@ internal static class PlainTextReader
 
     public static TextBody Read(ReadOnlySpan<char> text, int firstLine)
     {
-        var blocks = MarkedHeadings(LooseList.Join(BlockSplitter.Split(text, firstLine)));
+        var blocks = MarkedHeadings(LineList.Join(LooseList.Join(BlockSplitter.Split(text, firstLine))));
         return blocks is [var first, _, ..] && TitleOf(first) is { } title
             ? new TextBody(title, blocks.RemoveAt(0), HasRoles: false)
             : new TextBody(null, blocks, HasRoles: false);

@@ -1,4 +1,5 @@
 using Articles.Decoding;
+using Articles.Words;
 
 namespace Articles.Bodies;
 
@@ -16,7 +17,7 @@ internal static class PlainVerse
         foreach (var range in chunk)
         {
             var line = text[range].Trim();
-            if (line.Length > LongestLine || ListMarker.LengthIn(line) > 0 || line[0] is '>' or '#')
+            if (line.Length > LongestLine || ListMarker.LengthIn(line) > 0 || line[0] is '>' or '#' || NoteMark.NumberOf(line) > 0)
                 return false;
         }
 

@@ -25,6 +25,7 @@ internal static class RoleFinder
         }
 
         InterviewFinder.Mark(blocks, decisions);
+        DateHeadFinder.Mark(blocks, decisions);
         return blocks.ToImmutable();
     }
 
