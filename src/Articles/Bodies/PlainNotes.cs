@@ -43,7 +43,8 @@ internal static class PlainNotes
                 continue;
 
             var id = referred.Add(number) ? $" id=\"fnref:{number}\"" : "";
-            linked.Append(html, from, at - from).Append(CultureInfo.InvariantCulture, $"<sup><a{id} href=\"#fn:{number}\">[{number}]</a></sup>");
+            linked.Append(html, from, at - from)
+                .Append(CultureInfo.InvariantCulture, $"<sup><a{id} href=\"#fn:{number}\">[{number}]</a></sup>");
             from = at + length;
         }
 

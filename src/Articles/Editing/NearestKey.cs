@@ -6,8 +6,8 @@ namespace Articles.Editing;
 internal static class NearestKey
 {
     /// <summary>Keys as they are called in Dutch, or by other programs, each with the one that is meant.</summary>
-    private static readonly FrozenDictionary<string, string> Meanings = EmbeddedData.Lines("key-meanings.txt").Select(line => line.Split(": "))
-        .SelectMany(line => line[1].Split(' ').Select(word => (word, line[0])))
+    private static readonly FrozenDictionary<string, string> Meanings = EmbeddedData.Lines("key-meanings.txt")
+        .Select(line => line.Split(": ")).SelectMany(line => line[1].Split(' ').Select(word => (word, line[0])))
         .ToFrozenDictionary(pair => pair.word, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A cure that names the nearest known key, or lists them all where none is near.</summary>

@@ -1,6 +1,8 @@
 namespace Articles.Headlines;
 
-/// <summary>The Dutch plural of a verb that is known in the singular: <c>stappen</c> of <c>stapt</c>, <c>reizen</c> of <c>reist</c>.</summary>
+/// <summary>
+/// The Dutch plural of a verb that is known in the singular: <c>stappen</c> of <c>stapt</c>, <c>reizen</c> of <c>reist</c>.
+/// </summary>
 internal static class PluralVerb
 {
     public static bool IsIn(string sentence) => sentence.Split(' ').Any(Is);

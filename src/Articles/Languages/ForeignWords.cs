@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace Articles.Languages;
 
-/// <summary>Tells a block in Latin letters that is surely in another language than its text, by function words that one language has.</summary>
+/// <summary>
+/// Tells a block in Latin letters that is surely in another language than its text, by function words that one language has.
+/// </summary>
 internal static class ForeignWords
 {
     /// <summary>How many of its commonest words show that a block is in the language of its text.</summary>
@@ -47,7 +49,8 @@ internal static class ForeignWords
     private static BlockCount Count(string text)
     {
         var languages = Table.Value.Languages.Length;
-        var (votes, only, seen) = (new double[languages], new int[languages], new HashSet<FunctionWord>(ReferenceEqualityComparer.Instance));
+        var (votes, only) = (new double[languages], new int[languages]);
+        var seen = new HashSet<FunctionWord>(ReferenceEqualityComparer.Instance);
         int words = 0, capitals = 0;
         for (var start = 0; start < text.Length;)
         {

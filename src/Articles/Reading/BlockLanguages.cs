@@ -49,8 +49,8 @@ internal static partial class BlockLanguages
         if (HasOtherScript(block.Text) && ScriptOfBlock.Find(block.Text) is { } script)
             return script.AttributesIn(language, isRightToLeft);
 
-        return block.Text.Length >= ShortestBlock && !ForeignWords.HasOwn(block.Text, language) && WordCounter.Count(block.Text) >= FewestWords
-            && ForeignWords.LanguageOf(block.Text, language) is { } other
+        return block.Text.Length >= ShortestBlock && !ForeignWords.HasOwn(block.Text, language)
+            && WordCounter.Count(block.Text) >= FewestWords && ForeignWords.LanguageOf(block.Text, language) is { } other
             ? $" lang=\"{other}\"{(isRightToLeft ? " dir=\"ltr\"" : "")}" : null;
     }
 
@@ -63,7 +63,8 @@ internal static partial class BlockLanguages
         if ((block.Html ?? PlainLinks.HtmlOf(block)) is not { } html)
             return null;
         var element = Element().Match(html);
-        var isTold = element.Value.Contains(" lang=", StringComparison.Ordinal) || element.Value.Contains(" dir=", StringComparison.Ordinal);
+        var isTold = element.Value.Contains(" lang=", StringComparison.Ordinal)
+            || element.Value.Contains(" dir=", StringComparison.Ordinal);
         return element.Success && !isTold ? block with { Html = html.Insert(element.Groups[1].Length, attributes) } : null;
     }
 

@@ -9,7 +9,8 @@ internal static class IngredientLine
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Units =
         EmbeddedData.Words("kitchen-units.txt").ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] Heads = ["Ingrediënten", "Ingredienten", "Benodigdheden", "Nodig", "Wat heb je nodig", "Ingredients", "Zutaten", "Ingrédients"];
+    private static readonly string[] Heads =
+        ["Ingrediënten", "Ingredienten", "Benodigdheden", "Nodig", "Wat heb je nodig", "Ingredients", "Zutaten", "Ingrédients"];
 
     /// <param name="line">A line of a text.</param>
     /// <param name="hasUnit">True where a kitchen's measure stands behind the number.</param>
@@ -49,10 +50,13 @@ internal static class IngredientLine
         if (end == line.Length || !IsDigit(line[end]))
             return 0;
         while (end < line.Length && (IsDigit(line[end]) || line[end] is '.' or ',' or '/' or '-' or '–' or '⁄'
-            || (line[end] is ' ' or 'à' && end + 1 < line.Length && (IsDigit(line[end + 1]) || line[end + 1] is 'à' or '-' or '–' || line[end] is 'à'))))
+            || (end + 1 < line.Length && JoinsNumbers(line[end], line[end + 1]))))
             end++;
         return end;
     }
+
+    /// <summary><c>1 1/2</c>, <c>2 à 3</c>, <c>2 - 3</c>.</summary>
+    private static bool JoinsNumbers(char c, char next) => c is 'à' || (c is ' ' && (IsDigit(next) || next is 'à' or '-' or '–'));
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || IsFraction(c);
 

@@ -3,7 +3,9 @@ using Articles.Decoding;
 
 namespace Articles.Shapes;
 
-/// <summary>Lines below one another that are the items of a list without a mark: a recipe's ingredients, the entries of an agenda.</summary>
+/// <summary>
+/// Lines below one another that are the items of a list without a mark: a recipe's ingredients, the entries of an agenda.
+/// </summary>
 internal static class LineList
 {
     private const int FewestLines = 3;

@@ -112,7 +112,8 @@ internal sealed class CaseRestorer
 
         var word = tokens[before].In(text).ToString().ToLowerInvariant();
         return IsFirstName(word) || tokens[before].Is(TokenMarks.Initial)
-            || (Known.Titles.Contains(word) && !Known.Titles.Contains(lower) && lower[^1] != 't' && !lower.EndsWith("en", StringComparison.Ordinal));
+            || (Known.Titles.Contains(word) && !Known.Titles.Contains(lower)
+                && lower[^1] != 't' && !lower.EndsWith("en", StringComparison.Ordinal));
     }
 
     private static bool IsFirstName(string lower) => !IsCommon(lower) && Known.FirstNames.Contains(Title(lower));
@@ -127,8 +128,9 @@ internal sealed class CaseRestorer
         word.Length is > 1 and < 6 && (!word.AsSpan().ContainsAny(Vowels) || word.Any(char.IsAsciiDigit));
 
     private static bool IsName(string form) =>
-        form.Length > 1 && (form.Contains(' ', StringComparison.Ordinal) || (!Known.Ambiguous.Contains(form) && !IsCommon(form.ToLowerInvariant())
-            && Known.Countries.Find(form) is not { Kind: CountryFormKind.Inhabitant }));
+        form.Length > 1 && (form.Contains(' ', StringComparison.Ordinal)
+            || (!Known.Ambiguous.Contains(form) && !IsCommon(form.ToLowerInvariant())
+                && Known.Countries.Find(form) is not { Kind: CountryFormKind.Inhabitant }));
 
     /// <summary>A capital on each part of a word with hyphens.</summary>
     private static string Title(string lower) => string.Join('-', lower.Split('-').Select(Capital));

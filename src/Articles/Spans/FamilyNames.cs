@@ -10,8 +10,8 @@ internal static partial class FamilyNames
     private static readonly HashSet<string> Korean = Lines("ko");
 
     /// <summary>
-    /// True where the first word is a family's name and all others are syllables of that language; <c>Kim Clijsters</c> and <c>Lee Towers</c>
-    /// are none.
+    /// True where the first word is a family's name and all others are syllables of that language; <c>Kim Clijsters</c> and
+    /// <c>Lee Towers</c> are none.
     /// </summary>
     public static bool IsFirstIn(ReadOnlySpan<string> words)
     {
@@ -36,20 +36,23 @@ internal static partial class FamilyNames
     }
 
     private static HashSet<string> Lines(string language) => EmbeddedData.Lines("family-names.txt")
-        .Where(line => line.StartsWith(language, StringComparison.Ordinal)).SelectMany(line => line.Split(' ')[1..]).ToHashSet(StringComparer.Ordinal);
+        .Where(line => line.StartsWith(language, StringComparison.Ordinal)).SelectMany(line => line.Split(' ')[1..])
+        .ToHashSet(StringComparer.Ordinal);
 
     // One or two, the second in lower case, behind a hyphen, or behind an apostrophe.
     [GeneratedRegex(
         """
-        ^(?:(?:(?:[bpmfdtnlgkhrzcswy]|zh|ch|sh)?(?:a|ai|an|ang|ao|e|ei|en|eng|er|o|ong|ou)|[bpmdtnljqxy]?(?:i|ia|ian|iang|iao|ie|in|ing|iong|iu)
-        |(?:zh|ch|sh|[zcsr])i|(?:[bpmfdtnlgkhrzcsjqxyw]|zh|ch|sh)?u|(?:[dtnlgkhrzcs]|zh|ch|sh)(?:ua|uai|uan|uang|ui|un|uo)|[jqxy](?:u|ue|uan|un)|[nl]üe?)
+        ^(?:(?:(?:[bpmfdtnlgkhrzcswy]|zh|ch|sh)?(?:a|ai|an|ang|ao|e|ei|en|eng|er|o|ong|ou)
+        |[bpmdtnljqxy]?(?:i|ia|ian|iang|iao|ie|in|ing|iong|iu)|(?:zh|ch|sh|[zcsr])i
+        |(?:[bpmfdtnlgkhrzcsjqxyw]|zh|ch|sh)?u|(?:[dtnlgkhrzcs]|zh|ch|sh)(?:ua|uai|uan|uang|ui|un|uo)|[jqxy](?:u|ue|uan|un)|[nl]üe?)
         [-’']?){1,2}$
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking)]
     private static partial Regex PinyinSyllables();
 
     [GeneratedRegex(
-        "^(?:(?:[bcdghjkmnprst]|ch|kk|tt|pp|jj|ss|y|w|h[yw])?(?:a|ae|ah|e|eo|eu|i|o|oo|oe|u|ui|ya|yae|ye|yeo|yo|yu|young|wa|we|wi|wo|woo|ee|ou)"
+        "^(?:(?:[bcdghjkmnprst]|ch|kk|tt|pp|jj|ss|y|w|h[yw])?"
+        + "(?:a|ae|ah|e|eo|eu|i|o|oo|oe|u|ui|ya|yae|ye|yeo|yo|yu|young|wa|we|wi|wo|woo|ee|ou)"
         + "(?:ng|n|m|k|l|p|t|b|g|h|ck)?-?){1,2}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex KoreanSyllables();
