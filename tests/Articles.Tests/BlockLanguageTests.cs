@@ -12,6 +12,7 @@ public sealed class BlockLanguageTests
 
     [Theory]
     [InlineData(Dutch, "„We shall fight on the beaches, and they shall know that this island was never theirs.”", "<p lang=\"en\">|<blockquote lang=\"en\">")]
+    [InlineData(Dutch, "“You must be joking, and you know that they have seen it,” she said.", "<p lang=\"en\">")]
     [InlineData(Dutch, English, "<p lang=\"en\">")]
     [InlineData(Dutch, "„Il faut que nous sachions ce qui est arrivé avec les autres, car ils ont été là avant nous.”", "<blockquote lang=\"fr\"><p>")]
     [InlineData(Dutch, "„Wir haben nicht gewusst, dass sie mit dem Zug gekommen waren und nach Hause wollten.”", "<blockquote lang=\"de\"><p>")]
@@ -31,6 +32,9 @@ public sealed class BlockLanguageTests
     [Theory]
     [InlineData(Dutch, "„The times they are a-changin’.”")]
     [InlineData(Dutch, "‘The Great Escape’, ‘From Here to Eternity’, ‘Some Like It Hot’ en ‘What a Wonderful World’ draaien zaterdag.")]
+    [InlineData(Dutch, "Thank you for the music, the songs I’m singing, zong ABBA ooit.")]
+    [InlineData(Dutch, "„You must be joking, and you know that they have seen it”, grapte Rutte.")]
+    [InlineData(Dutch, "Grapte Rutte: „You must be joking, and you know that they have seen it.”")]
     [InlineData(Dutch, "„We are the champions”, zingt het publiek, en het wil niet naar huis.")]
     [InlineData(Dutch, "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua.")]
     [InlineData(Dutch, "Hy sei dat er it net wist en dat de boer der wol wie, mar dat sy it him net frege hie.")]

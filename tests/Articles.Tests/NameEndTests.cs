@@ -64,6 +64,8 @@ public sealed class NameEndTests
     [InlineData("He wrote Death of a Salesman and loved Death of a Salesman.", "Death of a Salesman", "Death|Salesman")]
     [InlineData("Hij won de Grand Prix van Monaco. De Grand Prix van Monaco is kort.", "Grand Prix van Monaco", "Grand Prix|Monaco")]
     [InlineData("The top is run by Sultan al-Jaber. Critics of Sultan al-Jaber wait.", "Sultan al-Jaber", "al-Jaber")]
+    [InlineData("AMSTERDAM - De raad praat. In de raad zweeg men over Amsterdam.", "Amsterdam", "AMSTERDAM")]
+    [InlineData("Ze zingt: I’m here. Toen: I’m there. We’ve won, zegt ze. We’ve lost. Don’t go. Don’t stay.", "", "I’m|We’ve|Don’t|Don")]
     [InlineData("The North American market and the MPs with their PCs. North American PCs please MPs.", "", "North American|MPs|PCs")]
     // What stands before a title.
     [InlineData("New York Attorney General Letitia James sued. James won in New York.", "Letitia James;New York", "York|New York Attorney General")]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Articles.Languages;
@@ -17,12 +18,25 @@ internal static class ForeignWords
     /// <summary>One in so many words of a block at least is a function word of its language alone.</summary>
     private const int Share = 6;
 
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("„“”\"«»");
+
     private static readonly Lazy<FunctionWordTable> Table = new(FunctionWordTable.Read);
 
     private static readonly Lazy<ImmutableArray<SearchValues<string>>> Own = new(() =>
         [.. Table.Value.Languages.Select((_, language) => SearchValues.Create(
             [.. Table.Value.Words.Where(word => IsOf(word.Value, language)).Take(OwnWords).Select(word => $" {word.Key} ")],
             StringComparison.OrdinalIgnoreCase))]);
+
+    /// <summary>Verbs of each language that no other has: of a quotation's attribution, mostly.</summary>
+    private static readonly Lazy<ImmutableArray<FrozenSet<string>>> OwnVerbs = new(() =>
+    {
+        string[] lines = [.. EmbeddedData.Lines("finite-verbs.txt"), .. EmbeddedData.Lines("speech-verbs.txt")];
+        var words = lines.SelectMany(line => line[3..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, line[..2])))
+            .ToLookup(pair => pair.word, pair => pair.Item2);
+        return [.. Table.Value.Languages.Select((name, language) => words
+            .Where(word => word.All(other => other == name) && (!Table.Value.Words.TryGetValue(word.Key, out var known) || IsOf(known, language)))
+            .Select(word => word.Key).ToFrozenSet(StringComparer.Ordinal))];
+    });
 
     /// <summary>
     /// True where a block has a word that the language of its text has and no other; and for a text in a language that is not known here,
@@ -37,21 +51,33 @@ internal static class ForeignWords
     /// <summary>The language of a block; null for that of its text, and where it is not sure.</summary>
     public static string? LanguageOf(string text, string language)
     {
-        var (own, count) = (IndexOf(language), Count(text));
+        var own = IndexOf(language);
+        var count = Count(text, own < 0 ? [] : OwnVerbs.Value[own]);
         var best = Array.IndexOf(count.Votes, count.Votes.Max());
         var second = count.Votes.Where((_, i) => i != best).Max();
-        var isSure = best != own && (own < 0 || count.Only[own] == 0)
+        var isSure = best != own && !count.HasOwnVerb && (own < 0 || count.Only[own] == 0)
             && count.Different[best] >= FewestDifferent && count.Only[best] * Share >= count.Words && count.Votes[best] >= 2 * second
-            && count.Capitals * 2 <= count.Words;
+            && count.Capitals * 2 <= count.Words && IsAttributedIn(best, text);
         return isSure ? Table.Value.Languages[best] : null;
     }
 
-    private static BlockCount Count(string text)
+    /// <summary>
+    /// What stands before and behind a quotation is in the language, too: it is the text's own otherwise (<c>”, grapte Rutte.</c>).
+    /// </summary>
+    private static bool IsAttributedIn(int language, string text)
+    {
+        var first = text.AsSpan().IndexOfAny(QuotationMarks);
+        var around = first < 0 ? "" : $"{text[..first]} {text[(text.AsSpan().LastIndexOfAny(QuotationMarks) + 1)..]}";
+        return WordCounter.Count(around) == 0 || Count(around, []).Only[language] > 0;
+    }
+
+    private static BlockCount Count(string text, FrozenSet<string> ownVerbs)
     {
         var languages = Table.Value.Languages.Length;
         var (votes, only) = (new double[languages], new int[languages]);
         var seen = new HashSet<FunctionWord>(ReferenceEqualityComparer.Instance);
         int words = 0, capitals = 0;
+        var hasOwnVerb = false;
         for (var start = 0; start < text.Length;)
         {
             var end = start;
@@ -61,7 +87,9 @@ internal static class ForeignWords
             {
                 words++;
                 capitals += char.IsUpper(text[start]) ? 1 : 0;
-                if (Table.Value.Words.TryGetValue(text[start..end].ToLowerInvariant(), out var word))
+                var letters = text[start..end].ToLowerInvariant();
+                hasOwnVerb |= ownVerbs.Contains(letters);
+                if (Table.Value.Words.TryGetValue(letters, out var word))
                 {
                     foreach (var language in word.Languages)
                         votes[language] += word.Weight;
@@ -74,7 +102,7 @@ internal static class ForeignWords
         }
 
         int[] different = [.. Enumerable.Range(0, languages).Select(language => seen.Count(word => IsOf(word, language)))];
-        return new(votes, only, different, words, capitals);
+        return new(votes, only, different, words, capitals, hasOwnVerb);
     }
 
     private static bool IsOf(FunctionWord word, int language) => word.Languages is [var only] && only == language;
@@ -86,5 +114,7 @@ internal static class ForeignWords
     /// <param name="Different">How many different ones.</param>
     /// <param name="Words">All of the block.</param>
     /// <param name="Capitals">Those that begin with a capital.</param>
-    private readonly record struct BlockCount(double[] Votes, int[] Only, int[] Different, int Words, int Capitals);
+    /// <param name="HasOwnVerb">True for a verb of the text's language among them.</param>
+    private readonly record struct BlockCount(
+        double[] Votes, int[] Only, int[] Different, int Words, int Capitals, bool HasOwnVerb);
 }

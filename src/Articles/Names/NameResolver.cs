@@ -117,7 +117,8 @@ internal sealed class NameResolver
 
     private Name Place(string surface)
     {
-        var place = _registry.GetOrAdd(surface, TagKind.Place);
+        var place = _registry.GetOrAdd(
+            surface.Length > 4 && IsAcronym(surface) && !_gazetteer.IsPlace(surface) ? TitleCase(surface) : surface, TagKind.Place);
         place.Country ??= _gazetteer.Countries.OfCapital(surface) is { } country ? CountryName(country) : null;
         return place;
     }
@@ -133,7 +134,7 @@ internal sealed class NameResolver
 
     private bool CanBeName(string surface)
     {
-        if (_gazetteer.NotNames.Contains(surface) || _gazetteer.IsAgency(surface) || IsSeveral(surface))
+        if (_gazetteer.NotNames.Contains(surface) || _gazetteer.IsAgency(surface) || IsSeveral(surface) || IsContraction(surface))
             return false;
 
         foreach (var word in surface.AsSpan().Split(' '))
@@ -143,6 +144,15 @@ internal sealed class NameResolver
         }
 
         return false;
+    }
+
+    /// <summary><c>I’m</c>, <c>We’ve</c>, <c>Don’t</c>: two function words in one.</summary>
+    private bool IsContraction(string surface)
+    {
+        var mark = surface.AsSpan().LastIndexOfAny('’', '\'');
+        return mark > 0 && surface.AsSpan(mark + 1) is "m" or "ve" or "ll" or "re" or "d" or "s" or "t"
+            && (_gazetteer.FunctionWords.Contains(surface.AsSpan(0, mark)) || surface.AsSpan(0, mark) is "Don" or "Can" or "Won" or "Didn"
+                or "Isn" or "Aren" or "Wasn" or "Doesn" or "Couldn" or "Wouldn" or "Shouldn" or "Let");
     }
 
     /// <summary><c>PCs</c>, <c>MPs</c>: of what there are several, none is named.</summary>
