@@ -214,7 +214,9 @@ internal static partial class HeadlineShortener
     /// <summary>A day in the middle of a sentence goes, unless something hangs on it.</summary>
     private static string WithoutTimes(string text)
     {
-        var words = Night().Replace(text, "").Split(' ');
+        if (text.Contains(" in de nacht ", StringComparison.Ordinal))
+            text = Night().Replace(text, "");
+        var words = text.Split(' ');
         var kept = words.Where((word, i) =>
             i < 2 || !Times.Contains(word) || Determiners.Contains(words[i - 1])
                 || BeforeTimes.Contains(words[i - 1]) || words[i - 1].EndsWith(',')

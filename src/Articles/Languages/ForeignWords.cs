@@ -10,7 +10,7 @@ namespace Articles.Languages;
 internal static class ForeignWords
 {
     /// <summary>How many of its commonest words show that a block is in the language of its text.</summary>
-    private const int OwnWords = 24;
+    private const int OwnWords = 16;
 
     /// <summary>So many different words of one language are no title or loan.</summary>
     private const int FewestDifferent = 3;
@@ -18,14 +18,18 @@ internal static class ForeignWords
     /// <summary>One in so many words of a block at least is a function word of its language alone.</summary>
     private const int Share = 6;
 
+    /// <summary>No function word is longer.</summary>
+    private const int LongestWord = 16;
+
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("„“”\"«»");
 
-    private static readonly Lazy<FunctionWordTable> Table = new(FunctionWordTable.Read);
+    private static readonly FunctionWordTable Table = FunctionWordTable.Instance;
 
-    private static readonly Lazy<ImmutableArray<SearchValues<string>>> Own = new(() =>
-        [.. Table.Value.Languages.Select((_, language) => SearchValues.Create(
-            [.. Table.Value.Words.Where(word => IsOf(word.Value, language)).Take(OwnWords).Select(word => $" {word.Key} ")],
-            StringComparison.OrdinalIgnoreCase))]);
+    private static readonly ImmutableArray<string[]> Own =
+    [
+        .. Table.Languages.Select((_, language) => Table.Words.Where(word => word.Key.Length > 1 && IsOf(word.Value, language))
+            .Take(OwnWords).Select(word => $" {word.Key} ").ToArray()),
+    ];
 
     /// <summary>Verbs of each language that no other has: of a quotation's attribution, mostly.</summary>
     private static readonly Lazy<ImmutableArray<FrozenSet<string>>> OwnVerbs = new(() =>
@@ -33,8 +37,9 @@ internal static class ForeignWords
         string[] lines = [.. EmbeddedData.Lines("finite-verbs.txt"), .. EmbeddedData.Lines("speech-verbs.txt")];
         var words = lines.SelectMany(line => line[3..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, line[..2])))
             .ToLookup(pair => pair.word, pair => pair.Item2);
-        return [.. Table.Value.Languages.Select((name, language) => words
-            .Where(word => word.All(other => other == name) && (!Table.Value.Words.TryGetValue(word.Key, out var known) || IsOf(known, language)))
+        return [.. Table.Languages.Select((name, language) => words
+            .Where(word => word.All(other => other == name)
+                && (!Table.Words.TryGetValue(word.Key, out var known) || IsOf(known, language)))
             .Select(word => word.Key).ToFrozenSet(StringComparer.Ordinal))];
     });
 
@@ -45,20 +50,38 @@ internal static class ForeignWords
     public static bool HasOwn(string text, string language)
     {
         var own = IndexOf(language);
-        return own < 0 ? !ScriptVotes.IsOtherScript(language) : text.AsSpan().ContainsAny(Own.Value[own]);
+        if (own < 0)
+            return !ScriptVotes.IsOtherScript(language);
+        foreach (var word in Own[own])
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The language of a block; null for that of its text, and where it is not sure.</summary>
     public static string? LanguageOf(string text, string language)
     {
+        var count = Count(text);
+        int best = 0, second = -1;
+        for (var i = 1; i < count.Votes.Length; i++)
+        {
+            if (count.Votes[i] > count.Votes[best])
+                (best, second) = (i, best);
+            else if (second < 0 || count.Votes[i] > count.Votes[second])
+                second = i;
+        }
+
         var own = IndexOf(language);
-        var count = Count(text, own < 0 ? [] : OwnVerbs.Value[own]);
-        var best = Array.IndexOf(count.Votes, count.Votes.Max());
-        var second = count.Votes.Where((_, i) => i != best).Max();
-        var isSure = best != own && !count.HasOwnVerb && (own < 0 || count.Only[own] == 0)
-            && count.Different[best] >= FewestDifferent && count.Only[best] * Share >= count.Words && count.Votes[best] >= 2 * second
-            && count.Capitals * 2 <= count.Words && IsAttributedIn(best, text);
-        return isSure ? Table.Value.Languages[best] : null;
+        if (best == own || (own >= 0 && count.Only[own] > 0) || count.Different[best] < FewestDifferent)
+            return null;
+
+        var isSure = count.Only[best] * Share >= count.Words && count.Votes[best] >= 2 * count.Votes[second]
+            && count.Capitals * 2 <= count.Words && IsAttributedIn(best, text)
+            && (own < 0 || !HasVerbOf(own, text));
+        return isSure ? Table.Languages[best] : null;
     }
 
     /// <summary>
@@ -68,16 +91,25 @@ internal static class ForeignWords
     {
         var first = text.AsSpan().IndexOfAny(QuotationMarks);
         var around = first < 0 ? "" : $"{text[..first]} {text[(text.AsSpan().LastIndexOfAny(QuotationMarks) + 1)..]}";
-        return WordCounter.Count(around) == 0 || Count(around, []).Only[language] > 0;
+        return WordCounter.Count(around) == 0 || Count(around).Only[language] > 0;
     }
 
-    private static BlockCount Count(string text, FrozenSet<string> ownVerbs)
+    private static bool HasVerbOf(int language, string text)
     {
-        var languages = Table.Value.Languages.Length;
-        var (votes, only) = (new double[languages], new int[languages]);
-        var seen = new HashSet<FunctionWord>(ReferenceEqualityComparer.Instance);
-        int words = 0, capitals = 0;
-        var hasOwnVerb = false;
+        foreach (var word in text.Split([' ', '.', ',', '”', '"'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (OwnVerbs.Value[language].Contains(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static BlockCount Count(ReadOnlySpan<char> text)
+    {
+        var count = new BlockCount(Table.Languages.Length);
+        var known = Table.Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> lower = stackalloc char[LongestWord];
         for (var start = 0; start < text.Length;)
         {
             var end = start;
@@ -85,36 +117,51 @@ internal static class ForeignWords
                 end++;
             if (end > start)
             {
-                words++;
-                capitals += char.IsUpper(text[start]) ? 1 : 0;
-                var letters = text[start..end].ToLowerInvariant();
-                hasOwnVerb |= ownVerbs.Contains(letters);
-                if (Table.Value.Words.TryGetValue(letters, out var word))
-                {
-                    foreach (var language in word.Languages)
-                        votes[language] += word.Weight;
-                    only[word.Languages[0]] += word.Languages.Length == 1 ? 1 : 0;
-                    seen.Add(word);
-                }
+                count.Words++;
+                count.Capitals += char.IsUpper(text[start]) ? 1 : 0;
+                if (end - start <= LongestWord && known.TryGetValue(lower[..text[start..end].ToLowerInvariant(lower)], out var word))
+                    count.Add(word);
             }
 
             start = end + 1;
         }
 
-        int[] different = [.. Enumerable.Range(0, languages).Select(language => seen.Count(word => IsOf(word, language)))];
-        return new(votes, only, different, words, capitals, hasOwnVerb);
+        return count;
     }
 
     private static bool IsOf(FunctionWord word, int language) => word.Languages is [var only] && only == language;
 
-    private static int IndexOf(string language) => Table.Value.Languages.IndexOf(language.Split('-')[0]);
+    private static int IndexOf(string language) => Table.Languages.IndexOf(language.Split('-')[0]);
 
-    /// <param name="Votes">What all function words say for each language.</param>
-    /// <param name="Only">How many words each language has and no other.</param>
-    /// <param name="Different">How many different ones.</param>
-    /// <param name="Words">All of the block.</param>
-    /// <param name="Capitals">Those that begin with a capital.</param>
-    /// <param name="HasOwnVerb">True for a verb of the text's language among them.</param>
-    private readonly record struct BlockCount(
-        double[] Votes, int[] Only, int[] Different, int Words, int Capitals, bool HasOwnVerb);
+    private sealed class BlockCount(int languages)
+    {
+        private readonly List<FunctionWord> _seen = [];
+
+        /// <summary>What all function words say for each language.</summary>
+        public double[] Votes { get; } = new double[languages];
+
+        /// <summary>How many words each language has and no other.</summary>
+        public int[] Only { get; } = new int[languages];
+
+        /// <summary>How many different ones.</summary>
+        public int[] Different { get; } = new int[languages];
+
+        public int Words { get; set; }
+
+        public int Capitals { get; set; }
+
+        public void Add(FunctionWord word)
+        {
+            foreach (var language in word.Languages)
+                Votes[language] += word.Weight;
+            if (word.Languages is not [var only])
+                return;
+
+            Only[only]++;
+            if (_seen.Contains(word))
+                return;
+            _seen.Add(word);
+            Different[only]++;
+        }
+    }
 }

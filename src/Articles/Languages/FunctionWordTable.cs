@@ -5,7 +5,12 @@ namespace Articles.Languages;
 /// <summary>The function words of all languages.</summary>
 internal sealed record FunctionWordTable(ImmutableArray<string> Languages, Dictionary<string, FunctionWord> Words)
 {
-    public static FunctionWordTable Read()
+    private static readonly Lazy<FunctionWordTable> Shared = new(Read);
+
+    /// <summary>Read once.</summary>
+    public static FunctionWordTable Instance => Shared.Value;
+
+    private static FunctionWordTable Read()
     {
         var languages = ImmutableArray.CreateBuilder<string>();
         var words = new Dictionary<string, FunctionWord>(StringComparer.Ordinal);

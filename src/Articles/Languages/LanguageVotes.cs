@@ -8,12 +8,10 @@ internal sealed class LanguageVotes
     /// <summary>No letter before it tells anything.</summary>
     public const char FirstTellingLetter = '\u00C0';
 
-    private static readonly Lazy<FunctionWordTable> Table = new(FunctionWordTable.Read);
-
     private readonly ScriptVotes _scripts = new();
-    private readonly double[] _votes = new double[Table.Value.Languages.Length];
+    private readonly double[] _votes = new double[FunctionWordTable.Instance.Languages.Length];
     private readonly Dictionary<string, FunctionWord>.AlternateLookup<ReadOnlySpan<char>> _words =
-        Table.Value.Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        FunctionWordTable.Instance.Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What decided, in words, once the winner is known.</summary>
     public string Rule { get; private set; } = "";
@@ -57,7 +55,7 @@ internal sealed class LanguageVotes
             return written;
         }
 
-        var languages = Table.Value.Languages;
+        var languages = FunctionWordTable.Instance.Languages;
         var best = 0;
         for (var i = 1; i < _votes.Length; i++)
             best = _votes[i] > _votes[best] ? i : best;
@@ -71,8 +69,8 @@ internal sealed class LanguageVotes
     }
 
     public override string ToString() =>
-        string.Join(", ", Table.Value.Languages.Zip(_votes).OrderByDescending(v => v.Second).Take(3)
+        string.Join(", ", FunctionWordTable.Instance.Languages.Zip(_votes).OrderByDescending(v => v.Second).Take(3)
             .Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.First} {v.Second:0.0}")));
 
-    private void Add(string language, double weight) => _votes[Table.Value.Languages.IndexOf(language)] += weight;
+    private void Add(string language, double weight) => _votes[FunctionWordTable.Instance.Languages.IndexOf(language)] += weight;
 }

@@ -28,10 +28,21 @@ internal static partial class DatedLine
         return 0;
     }
 
-    // Cheap: hardly any line is one.
-    private static bool MayOpen(ReadOnlySpan<char> line) =>
-        line.Length > 3 && (char.IsAsciiDigit(line[0])
-            || (char.IsAsciiLetter(line[0]) && line[..Math.Min(line.Length, 40)].ContainsAnyInRange('0', '9')));
+    /// <summary>Cheap: hardly any line is one. <c>De</c> opens no <c>December</c>.</summary>
+    private static bool MayOpen(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 4)
+            return false;
+        if (char.IsAsciiDigit(line[0]))
+            return true;
+
+        var opening = ((char)(line[0] | 0x20), (char)(line[1] | 0x20), (char)(line[2] | 0x20));
+        return line[..Math.Min(line.Length, 40)].ContainsAnyInRange('0', '9')
+            && opening is ('m', 'a' or 'o' or 'e', _) or ('d', 'i' or 'o', _) or ('d', 'e', 'c') or ('w', 'o' or 'e', _)
+                or ('v', 'r' or 'a', _) or ('z', 'a' or 'o', _) or ('t', 'u' or 'h', _) or ('f', 'r' or 'e', _)
+                or ('s', 'a' or 'u' or 'e', _) or ('j', 'a' or 'u', _) or ('a', 'p' or 'u' or 't', _) or ('o', 'c' or 'k' or 'm', _)
+                or ('n', 'o', 'v');
+    }
 
     [GeneratedRegex(
         """
