@@ -23,6 +23,7 @@ public sealed class RoleTests
     [InlineData("De winter is aangebroken Ⓒ ANP / HH", BlockKind.Caption)]
     [InlineData("Boeren in Drenthe (c) Marcel van den Bergh", BlockKind.Caption)]
     [InlineData("Boeren in Drenthe / ANP", BlockKind.Caption)]
+    [InlineData("De boer heeft er een dag aan gewerkt en is nu heel erg moe, maar ook wel blij dat het af is en dat hij weer wat rust kan gaan nemen voor de rest van het jaar, want hij wil ook nog op reis naar zijn zus in Ede. Foto: Marcel Bos", BlockKind.Paragraph)]
     public void A_word_marks_a_credit_only_where_something_begins(string block, BlockKind kind) => Check(block, kind);
 
     [Theory]

@@ -59,6 +59,11 @@ public sealed class ShapeTests
     }
 
     [Fact]
+    public void Lines_that_are_longer_than_a_verse_are_paragraphs() =>
+        Read($"{Lead}\n\nDe brug bij Zutphen staat al jaren stil, en dat is jammer.\nHet water in de IJssel gaat door, zoals het altijd al ging.\nEn niemand in De Hoven wil naar huis, hoe laat het ook is.\n\n{Lead}\n")
+            .Length.ShouldBe(5);
+
+    [Fact]
     public void The_questions_of_an_interview_are_of_one_kind()
     {
         var blocks = Read("""

@@ -14,6 +14,7 @@ public sealed class SurnameMergerTests
     [InlineData("after an office", Wilmink, "Volgens minister Wilmink kan het. Wilmink lacht.", "Peter Wilmink")]
     [InlineData("after a compound that is an office", Wilmink, "Partijleider Wilmink wil het. Ook de partij wil Wilmink.", "Peter Wilmink")]
     [InlineData("beside a name that keeps company with the bearer", Wilmink, "De Waterbond schreef het aan Wilmink. Nu is Wilmink boos.", "Peter Wilmink")]
+    [InlineData("beside a name that is in as many texts without the bearer", Wilmink + "|Nu zwijgt de Waterbond.|Toen zweeg de Waterbond.|Dat wil de Waterbond.|Wat wil de Waterbond?|Hier is de Waterbond.|Weg met de Waterbond.", "De Waterbond schreef het aan Wilmink. Nu is Wilmink boos.", "Wilmink")]
     [InlineData("without any evidence", Wilmink, "Het huis van Wilmink brandde af. Buren hielpen Wilmink.", "Wilmink")]
     [InlineData("after what anybody can be", Wilmink, "Het slachtoffer Wilmink ligt thuis. Haar vader zag Wilmink.", "Wilmink")]
     [InlineData("after a form of address", Wilmink, "De buren van mevrouw Wilmink hielpen. Nu lacht Wilmink.", "Wilmink")]

@@ -29,6 +29,17 @@ public sealed class TagWeightTests
         Check("De raad praat over geld, en dat duurt lang. Niemand weet hoe het afloopt.\n\nLater noemt iemand Zjakkium. Dan gaat het licht uit.\n")
             .ShouldBe(["Zjakkium"]);
 
+    /// <summary>A word that the corpus has in lower case, be it once, is no name where it only starts sentences.</summary>
+    [Theory]
+    [InlineData("Linde groeit. Linde bloeit, zegt men in het dorp.", false)]
+    [InlineData("Men zag Linde. Linde bloeit, zegt men in het dorp.", true)]
+    public void A_word_that_may_be_a_common_one_is_named_inside_a_sentence(string text, bool isTag)
+    {
+        string[] others = ["Hier staat een linde bij het huis.", "Zij zagen Linde gaan.", "Wij zagen Linde gaan.", "Nu zag ook hij Linde gaan."];
+        var articles = others.Append(text).Select((other, i) => Read($"{i}.txt", other));
+        TagAssigner.Assign([.. articles], TagRules.None, new TagOptions()).Articles[^1].Tags.Any(t => t.Tag.Name == "Linde").ShouldBe(isTag);
+    }
+
     private static IEnumerable<string> Check(string text)
     {
         var others = Enumerable.Range(1, 12).Select(i => Read($"{i}.txt", $"In de raad van Zwolland ging het over nummer {i}. Ook Zwolland zweeg."));

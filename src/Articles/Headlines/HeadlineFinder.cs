@@ -16,6 +16,9 @@ internal static class HeadlineFinder
     private const int ParagraphWords = 20;
     private const int StopWords = 9;
 
+    /// <summary>A standfirst without a stop.</summary>
+    private const int LineWords = 25;
+
     /// <summary>A sentence that opens with one of these tells, and heads nothing.</summary>
     private static readonly FrozenSet<string> StoryOpeners = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -32,6 +35,8 @@ internal static class HeadlineFinder
             return Taken(title, blocks, "mark-up", decisions);
         if (blocks.Length > 1 && LooksLikeHeadline(blocks[0], blocks[1]))
             return Taken(blocks[0], blocks.RemoveAt(0), "short first line before a paragraph", decisions);
+        if (blocks.Length > 2 && IsLine(blocks[1]) && LooksLikeHeadline(blocks[0], blocks[2]))
+            return Taken(blocks[0], blocks.RemoveAt(0), "short first line before a line and a paragraph", decisions);
         if (blocks.Length > 1 && IsHeadlineWithStop(blocks[0], blocks[1], language))
             return Taken(blocks[0], blocks.RemoveAt(0), "short first sentence by itself before a paragraph", decisions);
         if (blocks is [{ Kind: BlockKind.Heading, Html: not null, IsWords: false } first, ..] && WordCounter.Count(first.Text) > 0)
@@ -67,6 +72,12 @@ internal static class HeadlineFinder
 
         return second.Kind != BlockKind.Paragraph || WordCounter.Count(second.Text) >= ParagraphWords || second.Text is [.., '.'];
     }
+
+    /// <summary>A standfirst or a sub-head: words without a stop.</summary>
+    private static bool IsLine(Block block) =>
+        block is { Kind: BlockKind.Paragraph or BlockKind.Heading, Html: null }
+        && NoteMark.WithoutLast(block.Text) is [.., not ('.' or ':' or ',' or ';')] && ListMarker.LengthIn(block.Text) == 0
+        && WordCounter.Count(block.Text) is > 0 and <= LineWords && !ResidueRule.IsResidue(block.Text);
 
     /// <summary>A few words with a stop, in a paragraph of their own: they are the headline, unless they only begin a story.</summary>
     private static bool IsHeadlineWithStop(Block first, Block second, string language) =>
