@@ -10,7 +10,7 @@ namespace Articles.Languages;
 internal static class ForeignWords
 {
     /// <summary>How many of its commonest words show that a block is in the language of its text.</summary>
-    private const int OwnWords = 16;
+    private const int OwnWords = 32;
 
     /// <summary>So many different words of one language are no title or loan.</summary>
     private const int FewestDifferent = 3;
@@ -64,7 +64,10 @@ internal static class ForeignWords
     /// <summary>The language of a block; null for that of its text, and where it is not sure.</summary>
     public static string? LanguageOf(string text, string language)
     {
-        var count = Count(text);
+        var own = IndexOf(language);
+        if (Count(text, own) is not { } count)
+            return null;
+
         int best = 0, second = -1;
         for (var i = 1; i < count.Votes.Length; i++)
         {
@@ -74,8 +77,7 @@ internal static class ForeignWords
                 second = i;
         }
 
-        var own = IndexOf(language);
-        if (best == own || (own >= 0 && count.Only[own] > 0) || count.Different[best] < FewestDifferent)
+        if (best == own || count.Different[best] < FewestDifferent)
             return null;
 
         var isSure = count.Only[best] * Share >= count.Words && count.Votes[best] >= 2 * count.Votes[second]
@@ -91,7 +93,7 @@ internal static class ForeignWords
     {
         var first = text.AsSpan().IndexOfAny(QuotationMarks);
         var around = first < 0 ? "" : $"{text[..first]} {text[(text.AsSpan().LastIndexOfAny(QuotationMarks) + 1)..]}";
-        return WordCounter.Count(around) == 0 || Count(around).Only[language] > 0;
+        return WordCounter.Count(around) == 0 || Count(around, own: -1)!.Only[language] > 0;
     }
 
     private static bool HasVerbOf(int language, string text)
@@ -105,7 +107,8 @@ internal static class ForeignWords
         return false;
     }
 
-    private static BlockCount Count(ReadOnlySpan<char> text)
+    /// <summary>Null as soon as there is a word that only the language of the text has.</summary>
+    private static BlockCount? Count(ReadOnlySpan<char> text, int own)
     {
         var count = new BlockCount(Table.Languages.Length);
         var known = Table.Words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -120,7 +123,11 @@ internal static class ForeignWords
                 count.Words++;
                 count.Capitals += char.IsUpper(text[start]) ? 1 : 0;
                 if (end - start <= LongestWord && known.TryGetValue(lower[..text[start..end].ToLowerInvariant(lower)], out var word))
+                {
+                    if (own >= 0 && IsOf(word, own))
+                        return null;
                     count.Add(word);
+                }
             }
 
             start = end + 1;
