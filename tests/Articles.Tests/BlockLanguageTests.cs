@@ -34,6 +34,7 @@ public sealed class BlockLanguageTests
     [InlineData(Dutch, "‘The Great Escape’, ‘From Here to Eternity’, ‘Some Like It Hot’ en ‘What a Wonderful World’ draaien zaterdag.")]
     [InlineData(Dutch, "Thank you for the music, the songs I’m singing, zong ABBA ooit.")]
     [InlineData(Dutch, "„You must be joking, and you know that they have seen it”, grapte Rutte.")]
+    [InlineData(Dutch, "The Great Escape, From Here To Eternity, What They Said, Who Would Be King: 20.30.")]
     [InlineData(Dutch, "Oeh oeh yeah yeah the oeh oeh yeah the oeh yeah the oeh")]
     [InlineData(Dutch, "nasdaq dow ftse aex dax cac nikkei kospi sensex bovespa ibex omx smi bel psi atx wig bux rts tsx what they were")]
     [InlineData(Dutch, "Grapte Rutte: „You must be joking, and you know that they have seen it.”")]

@@ -20,7 +20,10 @@ public sealed class CapitalsTests
     [InlineData("VVD EN D66 WILLEN BRUG IN OEKRAÏNE", "VVD en D66 willen brug in Oekraïne")]
     [InlineData("KONING WILLEM-ALEXANDER OPENT BRUG", "Koning Willem-Alexander opent brug")]
     [InlineData("KNVB EN ZFC SLUITEN VREDE", "KNVB en ZFC sluiten vrede")]
+    [InlineData("OORLOG IN OEKRAÏNE", "Oorlog in Oekraïne")]
+    [InlineData("GEMEENTERAADSVERKIEZINGEN", "Gemeenteraadsverkiezingen")]
     [InlineData("VVD, CDA", "VVD, CDA")]
+    [InlineData("KNVB EN UEFA", "KNVB EN UEFA")]
     [InlineData("Nieuwe brug OVER DE IJSSEL", "Nieuwe brug OVER DE IJSSEL")]
     public void A_headline_in_capitals_is_set_in_normal_case(string headline, string expected)
     {

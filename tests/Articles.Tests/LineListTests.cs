@@ -36,6 +36,8 @@ public sealed class LineListTests
     [InlineData("500 mensen kwamen naar de markt.\n\n300 bleven tot het einde.\n\n20 wonnen een prijs.")]
     [InlineData("12 doden\n34 gewonden\n5 vermisten")]
     [InlineData("2 el olie\n1 ui")]
+    [InlineData("2 el olie\n3 tl zout")]
+    [InlineData("4 januari Concert\n5 januari Markt")]
     [InlineData("Het was 20.00 uur toen de eerste gasten kwamen, en koud.")]
     public void Other_lines_are_none(string lines) =>
         Read($"{Lead}\n\n{lines}\n\n{Lead}\n").ShouldAllBe(block => block.Kind != BlockKind.List);

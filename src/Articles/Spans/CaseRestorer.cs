@@ -10,7 +10,7 @@ namespace Articles.Spans;
 /// </summary>
 internal sealed class CaseRestorer
 {
-    private const int FewestWords = 3;
+    /// <summary>Fewer in capitals may all be of acronyms.</summary>
     private const int FewestLetters = 12;
     private const int LongestName = 5;
 
@@ -31,7 +31,7 @@ internal sealed class CaseRestorer
             Learn(block);
     }
 
-    /// <summary>True for several words in capitals and none in lower case.</summary>
+    /// <summary>True for words in capitals and none in lower case.</summary>
     public static bool IsShouted(ReadOnlySpan<char> text)
     {
         var letters = 0;
@@ -42,7 +42,7 @@ internal sealed class CaseRestorer
             letters += char.IsUpper(c) ? 1 : 0;
         }
 
-        return letters >= FewestLetters && WordCounter.Count(text) >= FewestWords;
+        return letters >= FewestLetters;
     }
 
     public string Restore(string text)
