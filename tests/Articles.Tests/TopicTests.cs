@@ -62,6 +62,13 @@ public sealed class TopicTests
         TagAssigner.Assign([Read(Nitrogen, 0), Read($"{Nitrogen} Ook hier.", 1)], TagRules.None, new TagOptions()).Tags.ShouldNotContain(t => t.Name == "Stikstof");
 
     [Fact]
+    public void No_text_has_more_than_two()
+    {
+        const string Text = "Er is te veel stikstof. De stikstof moet omlaag. Ook de stikstof hier. De staking van de vaccinatie. De staking duurt. De vaccinatie wacht.";
+        Check(Text, [Text + " Dat was alles."]).Articles[0].Tags.Count(tag => tag.Tag.Kind == TagKind.Topic).ShouldBe(2);
+    }
+
+    [Fact]
     public void They_can_be_switched_off() =>
         Check(Nitrogen, [Nitrogen], new TagOptions { Topics = false }).Tags.ShouldNotContain(t => t.Name == "Stikstof");
 
