@@ -59,6 +59,7 @@ public sealed class NameEndTests
     [InlineData("Zheng Qinwen verloor. China's Zheng hit six faults, and Zheng left.", "Zheng Qinwen", "Zheng|Qinwen")]
     [InlineData("President Xi Jinping komt. Volgens Xi kan het. Xi reist met Li Qiang, en Li zwijgt.", "Xi Jinping;Li Qiang", "Xi|Li|Jinping|Qiang")]
     [InlineData("Leider Kim Jong Un dreigt. Kim sprak met Moon Jae-in, zegt Moon.", "Kim Jong Un;Moon Jae-in", "Kim|Moon|Jong Un")]
+    [InlineData("Ban Ki-moon komt. Daarna zwijgt Ban, en Chung Eui-sun lacht, zegt Chung.", "Ban Ki-moon;Chung Eui-sun", "Ban|Chung|Ki-moon|Eui-sun")]
     [InlineData("Kim Clijsters wint. Clijsters lacht. Lee Towers zingt, en Towers zweet.", "Kim Clijsters;Lee Towers", "Clijsters|Towers|Kim|Lee")]
     // Names that go on.
     [InlineData("He wrote Death of a Salesman and loved Death of a Salesman.", "Death of a Salesman", "Death|Salesman")]

@@ -52,7 +52,7 @@ internal static partial class FamilyNames
 
     [GeneratedRegex(
         "^(?:(?:[bcdghjkmnprst]|ch|kk|tt|pp|jj|ss|y|w|h[yw])?"
-        + "(?:a|ae|ah|e|eo|eu|i|o|oo|oe|u|ui|ya|yae|ye|yeo|yo|yu|young|wa|we|wi|wo|woo|ee|ou)"
+        + "(?:a|ae|ah|e|eo|eu|eui|i|o|oo|oe|u|ui|ya|yae|ye|yeo|yo|yu|young|wa|we|wi|wo|woo|ee|ou)"
         + "(?:ng|n|m|k|l|p|t|b|g|h|ck)?-?){1,2}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex KoreanSyllables();
