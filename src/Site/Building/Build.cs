@@ -9,6 +9,7 @@ using Site.Facts;
 using Site.History;
 using Site.Locking;
 using Site.Models;
+using Site.Pipelines;
 using Site.Profiling;
 using Site.Publishing;
 using Site.Publishing.Disks;

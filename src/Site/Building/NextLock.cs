@@ -3,7 +3,7 @@ using Articles;
 using Site.Context;
 using Site.Editions;
 using Site.Locking;
-using Site.Models;
+using Site.Pipelines;
 using Site.Publishing.Readers;
 
 namespace Site.Building;

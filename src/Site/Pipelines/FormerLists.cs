@@ -1,8 +1,9 @@
 using Site.Context;
 using Site.Editions;
 using Site.Locking;
+using Site.Models;
 
-namespace Site.Models;
+namespace Site.Pipelines;
 
 /// <summary>
 /// The pages of lists that had an address and have none any more: a list that became shorter, a tag or a month that no article has. Each
