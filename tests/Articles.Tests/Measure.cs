@@ -7,6 +7,14 @@ internal sealed class Measure(string rule)
     private readonly List<string> _missed = [];
     private int _hits;
 
+    public string Rule => rule;
+
+    /// <summary>True where no text has what the rule is for, and none was found.</summary>
+    public bool IsEmpty => _hits + _wrong.Count + _missed.Count == 0;
+
+    /// <summary>How often texts have what the rule is for.</summary>
+    public int Gold => _hits + _missed.Count;
+
     public double Precision => _hits + _wrong.Count == 0 ? 1 : (double)_hits / (_hits + _wrong.Count);
 
     public double Recall => _hits + _missed.Count == 0 ? 1 : (double)_hits / (_hits + _missed.Count);

@@ -8,6 +8,8 @@ internal static partial class FrameEnd
 {
     private const int LongestNote = 70;
 
+    private const int LongestFarewell = 40;
+
     /// <summary>A contact block is no longer than this.</summary>
     private const int ContactLines = 12;
 
@@ -31,7 +33,8 @@ internal static partial class FrameEnd
         {
             var line = text[range].Trim();
             if (start > 0
-                && (IsNote(line) || (isMail && text[range] is "--" or "-- ") || ((isMail || isRelease) && IsEnd(text, start, line))))
+                && (IsNote(line) || (isMail && (text[range] is "--" or "-- " || IsFarewell(text[start..], line)))
+                    || ((isMail || isRelease) && IsEnd(text, start, line))))
                 return (kept, start);
 
             // A rule above a note goes with it.
@@ -48,6 +51,10 @@ internal static partial class FrameEnd
 
     private static bool IsEnd(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> line) =>
         EndMark().IsMatch(line) || (line.Length <= LongestNote && Contact().IsMatch(line) && IsContact(text[start..]));
+
+    /// <summary>A greeting, and no more below it than who sends it.</summary>
+    private static bool IsFarewell(ReadOnlySpan<char> rest, ReadOnlySpan<char> line) =>
+        line.Length <= LongestFarewell && Farewell().IsMatch(line) && rest.TrimEnd().Count('\n') < ContactLines;
 
     private static bool IsContact(ReadOnlySpan<char> rest) =>
         rest.TrimEnd().Count('\n') < ContactLines && (rest.Contains('@') || Telephone().IsMatch(rest));
@@ -69,6 +76,12 @@ internal static partial class FrameEnd
             + "pers?contact|contact(?:gegevens|persoon)?|for (?:more|further) information|media contact|press contact)\\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Contact();
+
+    [GeneratedRegex(
+        "^(?:(?:met )?(?:vriendelijke|hartelijke|warme) groet(?:en)?|groet(?:en|jes)?|mvg|(?:kind|best|warm) (?:regards|wishes)|regards|"
+            + "all (?:the )?best|yours (?:sincerely|faithfully|truly)|sincerely|cheers)\\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Farewell();
 
     [GeneratedRegex("(?:\\+\\d{2}|\\b0\\d)[\\d ()-]{7,}")]
     private static partial Regex Telephone();

@@ -51,12 +51,19 @@ internal static partial class MailHead
         if (count < FewestFields || !fields.ContainsKey("subject") && !(fields.ContainsKey("from") && fields.ContainsKey("date")))
             return null;
         ahead.PassEmpty();
+        if (Salutation().IsMatch(ahead.Next))
+        {
+            ahead.Pass();
+            ahead.PassEmpty();
+        }
+
         lines = ahead;
         return new Override
         {
             Title = fields.TryGetValue("subject", out var subject) && ReplyMark().Replace(subject, "").Trim() is { Length: > 0 } title
-                ? title
-                : null,
+                && !char.IsLower(title[0])
+                    ? title
+                    : null,
             Author = fields.GetValueOrDefault("from") is { } sender ? NameIn(sender) : null,
             Published = fields.GetValueOrDefault("date") is { } date ? WrittenDate.Parse(date) : null,
         };
@@ -74,6 +81,12 @@ internal static partial class MailHead
         var name = sender.Split('<', '[')[0].Trim(' ', '"', '\'');
         return name.Length == 0 || name.Contains('@', StringComparison.Ordinal) ? null : name;
     }
+
+    /// <summary>A line by itself that greets the reader of the mail.</summary>
+    [GeneratedRegex(
+        "^(?:beste|geachte|dag|hallo|hoi|dear|hi|hello|l\\.?s\\.?)\\b(?:[^.?!]{0,40},?|[^,.?!]{0,30},.{0,80})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Salutation();
 
     [GeneratedRegex("^(?:(?:re|fw|fwd|doorst|antw|tr)\\s*:\\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReplyMark();

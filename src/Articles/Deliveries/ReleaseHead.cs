@@ -8,6 +8,7 @@ namespace Articles.Deliveries;
 internal static partial class ReleaseHead
 {
     private const int LongestPlace = 40;
+    private const int LongestHeadline = 110;
 
     /// <summary>What the head says; null, and nothing passed, where the text does not open as a release does.</summary>
     public static Frame? Read(ref TextLines lines)
@@ -44,7 +45,32 @@ internal static partial class ReleaseHead
         if (!isRelease || ahead.Rest.IsWhiteSpace())
             return null;
         lines = ahead;
-        return frame;
+        return frame.Dateline is null ? WithDatelineBelow(frame, ref lines) : frame;
+    }
+
+    /// <summary>Place and date stand between headline and text as often as above both.</summary>
+    private static Frame WithDatelineBelow(Frame frame, ref TextLines lines)
+    {
+        var ahead = lines;
+        var headline = new Block(BlockKind.Heading, ahead.Next.ToString(), ahead.Number) { Level = 2 };
+        ahead.Pass();
+        ahead.PassEmpty();
+        var line = ahead.Next.ToString();
+        if (headline.Text.Length is < 8 or > LongestHeadline || headline.Text[^1] is '.' or ':' or ','
+            || PlaceAndDate(line) is not { } date)
+            return frame;
+
+        var dateline = new Block(BlockKind.Dateline, line, ahead.Number);
+        ahead.Pass();
+        if (ahead.Rest.IsWhiteSpace())
+            return frame;
+        lines = ahead;
+        return frame with
+        {
+            Title = headline,
+            Dateline = dateline,
+            Said = frame.Said with { Published = frame.Said.Published ?? date },
+        };
     }
 
     private static EditorialDate? PlaceAndDate(string line)
@@ -59,7 +85,8 @@ internal static partial class ReleaseHead
 
     [GeneratedRegex(
         "^(?<name>persbericht|nieuwsbericht|persmededeling|persuitnodiging|mediabericht|"
-            + "press release|news release|media release|media advisory)\\s*[:.]?$",
+            + "press release|news release|media release|media advisory)"
+            + "(?:\\s*[-–—:|/]\\s*(?:for immediate (?:release|use)|voor (?:onmiddellijke|directe) (?:publicatie|verspreiding)))?\\s*[:.]?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rubric();
 

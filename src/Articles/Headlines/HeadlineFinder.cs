@@ -70,7 +70,8 @@ internal static class HeadlineFinder
             || NoteMark.WithoutLast(first.Text)[^1] is '.' or ':' or ',' or ';' || ResidueRule.IsResidue(first.Text))
             return false;
 
-        return second.Kind != BlockKind.Paragraph || WordCounter.Count(second.Text) >= ParagraphWords || second.Text is [.., '.'];
+        return second.Kind != BlockKind.Paragraph || WordCounter.Count(second.Text) >= ParagraphWords || second.Text is [.., '.']
+            || (second.Text is [.., '?' or '!'] && second.Text.Contains(". ", StringComparison.Ordinal));
     }
 
     /// <summary>A standfirst or a sub-head: words without a stop.</summary>

@@ -22,7 +22,19 @@ internal static class HeadlineMaker
     private const int LongestVerbless = 8;
 
     /// <summary>How far into the lead a statement is looked for.</summary>
-    private const int Sentences = 3;
+    private const int Sentences = 5;
+
+    /// <summary>Of <c>Het zou drie dagen duren</c> nobody knows what.</summary>
+    private const int VagueWords = 6;
+
+    /// <summary>Paragraphs that are asked where nothing in the lead stands alone.</summary>
+    private const int OtherParagraphs = 2;
+
+    /// <summary>Words that stand for what another sentence named.</summary>
+    private static readonly HashSet<string> PointingBack = new(StringComparer.Ordinal)
+    {
+        "hem", "hij", "ze", "zij", "er", "dan", "then", "them", "it", "he", "she", "they",
+    };
 
     public static MadeHeadline Make(ImmutableArray<Block> blocks, string language)
     {
@@ -35,16 +47,32 @@ internal static class HeadlineMaker
             { IsFallback = true };
 
         var grammar = HeadlineGrammar.Of(language);
-        var (sentence, isFirst, standsAlone) = Statement(lead, grammar);
-        if (SpeechParser.TryParse(sentence) is { } speech && FromSpeech(speech, lead.Text) is { } said)
-            return new MadeHeadline(said, "the speaker of the lead and what they say", isFirst);
-        if (QuotedSubhead.Find(blocks) is { } quote)
-            return new MadeHeadline(quote, "quoted sub-head with its speaker", IsFirstSentence: false);
+        var made = Make(blocks, lead, Statement(lead, grammar), grammar);
+        if (grammar is null || (made.Worth == Worth.Good && !made.Headline.Text.EndsWith('…')))
+            return made.Headline;
 
-        return new MadeHeadline(
-            HeadlineShortener.Shorten(sentence, grammar, GoodLength),
-            isFirst ? "first sentence, made shorter" : "the lead's first statement, made shorter", isFirst)
-        { IsFallback = !standsAlone };
+        foreach (var other in blocks.Where(b => b.Kind == BlockKind.Paragraph && b != lead && HasWords(b)).Take(OtherParagraphs))
+        {
+            if (Statement(other, grammar) is { Worth: Worth.Good } statement
+                && Make(blocks, other, statement with { IsFirst = false }, grammar).Headline is { Text: [.., not '…'] } headline)
+                return headline;
+        }
+
+        return made.Headline;
+    }
+
+    private static (MadeHeadline Headline, Worth Worth) Make(ImmutableArray<Block> blocks, Block lead,
+        (string Sentence, bool IsFirst, Worth Worth) statement, HeadlineGrammar? grammar)
+    {
+        var (sentence, isFirst, worth) = statement;
+        if (SpeechParser.TryParse(sentence) is { } speech && FromSpeech(speech, lead.Text) is { } said)
+            return (new MadeHeadline(said, "the speaker of the lead and what they say", isFirst), Worth.Good);
+        if (QuotedSubhead.Find(blocks) is { } quote)
+            return (new MadeHeadline(quote, "quoted sub-head with its speaker", IsFirstSentence: false), Worth.Good);
+
+        var rule = isFirst ? "first sentence, made shorter" : "the lead's first statement, made shorter";
+        var text = HeadlineShortener.Shorten(sentence, grammar, GoodLength);
+        return (new MadeHeadline(text, rule, isFirst) { IsFallback = worth == Worth.None }, worth);
     }
 
     private static bool IsText(Block block) => block.Kind is BlockKind.Paragraph or BlockKind.Quote;
@@ -53,23 +81,84 @@ internal static class HeadlineMaker
 
     /// <summary>
     /// The first of the lead's sentences that says something by itself: no question, no exclamation, no half of a quotation, with a verb,
-    /// and pointing back at nothing. The very first where none does.
+    /// and pointing back at nothing; sooner one that names its subject than one with <c>de</c>. A question that only its answer follows,
+    /// or the very first where nothing stands alone.
     /// </summary>
-    private static (string Sentence, bool IsFirst, bool StandsAlone) Statement(Block lead, HeadlineGrammar? grammar)
+    private static (string Sentence, bool IsFirst, Worth Worth) Statement(Block lead, HeadlineGrammar? grammar)
     {
         var sentences = new SentenceLexer(lead.Text);
         sentences.MoveNext();
         var first = sentences.Current;
+        string? definite = null;
         for (var number = 1; number <= Sentences; number++)
         {
             var sentence = lead.Text[sentences.Current];
-            if (StandsAlone(sentence, Body(lead, sentences.Current), grammar) && (number == 1 || !NamesRole(sentence)))
-                return (Body(lead, sentences.Current), number == 1, true);
+            var body = Body(lead, sentences.Current);
+            if (number == 2 && definite is null && IsAnswer(body, grammar) && IsQuestion(lead.Text[first], grammar!))
+                return (Body(lead, first), true, Worth.Good);
+            if (StandsAlone(sentence, body, grammar))
+            {
+                if (!LeansBack(body, number == 1) && (number == 1 || !NamesRole(sentence)))
+                    return (WithoutConnector(body, grammar), number == 1, Worth.Good);
+                definite ??= body;
+            }
+
             if (!sentences.MoveNext())
                 break;
         }
 
-        return (WithoutHalfQuote(Body(lead, first)), true, false);
+        return definite is not null ? (definite, false, Worth.LeansBack) : (WithoutHalfQuote(Body(lead, first)), true, Worth.None);
+    }
+
+    /// <summary><c>De boot</c>, <c>The novelist</c>, <c>maakt hem</c>: behind another sentence, something that it spoke of.</summary>
+    private static bool LeansBack(string sentence, bool isFirst)
+    {
+        if (isFirst && !sentence.StartsWith("Het ", StringComparison.Ordinal))
+            return false;
+
+        var words = sentence.Split(' ');
+        if (isFirst)
+            return words[0] is "Het" && words.Length <= VagueWords && !words.Skip(1).Any(word => char.IsUpper(word[0]));
+        var hasName = words.Skip(1).Any(word => word.Length > 0 && char.IsUpper(word[0]));
+        return (!hasName && words is ["De" or "Het" or "The", { Length: > 0 }, ..])
+            || words.Skip(1).Take(ShortestStatement).Any(PointingBack.Contains)
+            || words[^1] is "het" or "it" or "dat" or "that" or "waarom" or "hoe" or "why" or "how";
+    }
+
+    private static bool IsAnswer(string sentence, HeadlineGrammar? grammar) =>
+        grammar?.Answers.Contains(sentence.Split(' ', 2)[0].TrimEnd(',', '.')) is true;
+
+    /// <summary>One that says what is asked.</summary>
+    private static bool IsQuestion(string sentence, HeadlineGrammar grammar) =>
+        sentence.TrimEnd().EndsWith('?') && WordCounter.Count(sentence) > ShortestStatement && grammar.HasVerb(sentence);
+
+    /// <summary>Without the word that joins it to the sentence before: <c>Maar de brug blijft dicht</c>, <c>Instead, …</c>.</summary>
+    private static string WithoutConnector(string sentence, HeadlineGrammar? grammar)
+    {
+        if (grammar is null || sentence.Split(' ', 2) is not [var first, { Length: > 0 } rest]
+            || !grammar.Connectors.Contains(first.TrimEnd(',')))
+            return sentence;
+
+        var isJoin = first[^1] == ',' || first is "Maar" or "En" or "Want" or "But" or "And";
+        return isJoin ? char.ToUpperInvariant(rest[0]) + rest[1..] : sentence;
+    }
+
+    /// <summary>A quotation and nothing of who says it.</summary>
+    private static bool IsQuote(string text) => text[0] is '„' or '“' or '"' or '”' && text[^1] is '”' or '"' or '“';
+
+    /// <summary><c>…, zegt hij</c></summary>
+    private static bool SaysPronoun(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> before = "";
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].TrimEnd(',');
+            if (word is "hij" or "ze" or "zij" or "he" or "she" && Gazetteer.Instance.SpeechVerbs.Contains(before))
+                return true;
+            before = word;
+        }
+
+        return false;
     }
 
     private static bool StandsAlone(string sentence, string body, HeadlineGrammar? grammar)
@@ -77,9 +166,9 @@ internal static class HeadlineMaker
         var words = WordCounter.Count(body);
         return words >= ShortestStatement
             && sentence.TrimEnd('”', '’', '"', ')', ' ') is [.., not ('?' or '!')]
-            && QuoteBalance.IsBalanced(body)
-            && grammar?.PointsBack(body) != true
-            && (grammar is null || words > LongestVerbless || HeadlineShortener.HasVerb(body) || PluralVerb.IsIn(body));
+            && QuoteBalance.IsBalanced(body) && !IsQuote(body) && !SaysPronoun(body)
+            && (body[0] is '"' or '„' or '“' || grammar?.PointsBack(WithoutConnector(body, grammar)) != true)
+            && (grammar is null || words > LongestVerbless || grammar.HasVerb(body) || (grammar.VerbsEndClauses && PluralVerb.IsIn(body)));
     }
 
     /// <summary>
@@ -108,7 +197,7 @@ internal static class HeadlineMaker
 
     private static string? FromSpeech(Speech speech, string lead)
     {
-        var claim = HeadlineShortener.WithoutArticle(speech.Claim, out _);
+        var claim = HeadlineShortener.WithoutArticle(TimeCutter.WithoutTimes(speech.Claim), out _);
         if (WordCounter.Count(claim) < 3 || !QuoteBalance.IsBalanced(claim))
             return null;
 
@@ -129,5 +218,13 @@ internal static class HeadlineMaker
         var isCommon = Gazetteer.Instance.FunctionWords.Contains(word)
             || lead.Contains(" " + word.ToLowerInvariant(), StringComparison.Ordinal);
         return isCommon ? char.ToLowerInvariant(claim[0]) + claim[1..] : claim;
+    }
+
+    /// <summary>How much a sentence says by itself.</summary>
+    private enum Worth
+    {
+        None,
+        LeansBack,
+        Good,
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using Articles.Gazetteers;
 
 namespace Articles.Headlines;
@@ -7,18 +6,21 @@ namespace Articles.Headlines;
 /// <summary>
 /// Makes a sentence shorter without making it wrong: articles, days and brackets go, and it is cut only where a clause ends.
 /// </summary>
-internal static partial class HeadlineShortener
+internal static class HeadlineShortener
 {
-    /// <summary>A headline that cannot be made shorter stays whole up to this length.</summary>
-    private const int LongestWhole = 160;
+    /// <summary>What cannot be made shorter stays whole up to this length.</summary>
+    private const int LongestWhole = 200;
 
-    private const int ShortestCut = 35;
+    private const int LongestSentence = 1200;
+
+    /// <summary>What is longer than this is better off without its circumstances, even where it stays too long.</summary>
+    private const int VeryLong = 130;
+
+    private const int ShortestCut = 28;
 
     /// <summary>A headline that ends before a phrase is at least this long, and at most as long as the next says.</summary>
     private const int ShortestStatement = 45;
     private const int LongestStatement = 90;
-
-    private const int LongestApposition = 70;
 
     private static readonly FrozenSet<string> Verbs = EmbeddedData.LabelledWords("finite-verbs.txt")
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -39,15 +41,6 @@ internal static partial class HeadlineShortener
         " zodat ", " waardoor ", " waarbij ", " waarna ", " because ",
     ];
 
-    private static readonly FrozenSet<string> Times = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "vandaag", "gisteren", "vanochtend", "vanmiddag",
-        "vanavond", "vannacht", "maandagochtend", "maandagmiddag", "maandagavond", "dinsdagochtend", "dinsdagmiddag",
-        "dinsdagavond", "woensdagochtend", "woensdagmiddag", "woensdagavond", "donderdagochtend", "donderdagmiddag",
-        "donderdagavond", "vrijdagochtend", "vrijdagmiddag", "vrijdagavond", "zaterdagochtend", "zaterdagmiddag", "zaterdagavond",
-        "zondagochtend", "zondagmiddag", "zondagavond", "maandagnacht", "dinsdagnacht", "woensdagnacht", "donderdagnacht",
-        "vrijdagnacht", "zaterdagnacht", "zondagnacht");
-
     /// <summary>Words that count only with an article before them: <c>een aantal mensen</c>, but <c>het aantal stijgt</c>.</summary>
     private static readonly FrozenSet<string> Measures = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -59,15 +52,6 @@ internal static partial class HeadlineShortener
         StringComparer.OrdinalIgnoreCase,
         "jaar", "elkaar", "iets", "niets", "alles", "iemand", "niemand", "weer", "nu", "daar", "hier", "meer", "twee", "drie", "andere",
         "zichzelf", "them", "it", "him", "more", "out", "up");
-
-    private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "de", "het", "een", "die", "deze", "dit", "dat", "geen", "the", "a", "this", "that", "last", "next");
-
-    private static readonly FrozenSet<string> BeforeTimes = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "op", "van", "sinds", "tot", "vanaf", "na", "voor", "afgelopen", "komende", "vorige", "volgende", "iedere",
-        "elke", "en", "of", "aan", "tussen", "met", "ook", "pas", "tegen", "over");
 
     /// <summary>Words behind an article that make it more than an article, or a pronoun.</summary>
     private static readonly FrozenSet<string> KeepArticle = FrozenSet.Create(
@@ -82,25 +66,85 @@ internal static partial class HeadlineShortener
     /// <param name="goodLength">In characters; longer only where nothing shorter is sure to be right.</param>
     public static string Shorten(string sentence, HeadlineGrammar? grammar, int goodLength)
     {
+        // What is longer is no sentence, but text without stops: it is cut off.
+        grammar = sentence.Length > LongestSentence ? null : grammar;
         var text = WithoutBrackets(sentence);
-        text = WithoutTimes(text);
+        text = TimeCutter.WithoutTimes(text);
         text = WithoutArticle(text, out var wasDropped);
         text = wasDropped ? char.ToUpperInvariant(text[0]) + text[1..] : text;
-        if (text.Length > goodLength)
-            text = WithoutApposition(text);
+        if (grammar is not null)
+            text = WithoutAsides(text, grammar, goodLength);
         if (text.Length <= goodLength)
             return text;
 
-        var clause = Cut(text, goodLength) ?? WithoutLastApposition(text, grammar, goodLength);
-        return clause is { Length: >= ShortestStatement } ? clause
-            : (grammar is null ? null : PhraseCutter.Cut(text, grammar, ShortestStatement, LongestStatement)) ?? clause
+        if (Best(Statements(text, grammar, goodLength), goodLength) is { } best && (best.Length <= goodLength || grammar is null))
+            return best;
+        if (grammar is not null && CircumstanceCutter.Without(text, grammar, goodLength) is var bare && bare.Length < text.Length)
+        {
+            best = bare.Length <= goodLength ? bare : Best(Statements(bare, grammar, goodLength), goodLength) ?? bare;
+            if (best.Length <= goodLength)
+                return best;
+            text = text.Length > VeryLong ? bare : text;
+        }
+
+        return Best(Statements(text, grammar, goodLength), goodLength)
             ?? (text.Length <= LongestWhole ? text : null)
-            ?? (grammar is null ? null : PhraseCutter.Cut(text, grammar, ShortestStatement, goodLength, mayLoseSource: true))
+            ?? (grammar is null ? null : Best(PhraseCutter.Cuts(text, grammar, mayLoseSource: true), goodLength))
             ?? Ellipsis(text, goodLength);
+    }
+
+    /// <summary>One sort of aside after another goes, as long as the sentence is too long.</summary>
+    private static string WithoutAsides(string text, HeadlineGrammar grammar, int goodLength)
+    {
+        foreach (var without in (Func<string, HeadlineGrammar, string>[])
+            [AsideCutter.WithoutReport, AsideCutter.WithoutApposition, AsideCutter.WithoutRelative, AsideCutter.WithoutDescriptions])
+        {
+            if (text.Length > goodLength)
+                text = without(text, grammar);
+        }
+
+        return text;
+    }
+
+    private static IEnumerable<string> Statements(string text, HeadlineGrammar? grammar, int goodLength)
+    {
+        if (Cut(text, grammar, goodLength) is { } clause)
+            yield return clause;
+        if (grammar is null)
+            yield break;
+        if (WithoutLastApposition(text, grammar, goodLength) is { } without)
+            yield return without;
+        foreach (var statement in PhraseCutter.Cuts(text, grammar))
+            yield return statement;
+    }
+
+    /// <summary>The longest that is no longer than a good headline; else a shorter one, else a little longer one; or null.</summary>
+    private static string? Best(IEnumerable<string> statements, int goodLength)
+    {
+        string? best = null;
+        foreach (var statement in statements)
+        {
+            if (best is null ? statement.Length >= ShortestCut : Rank(statement) is var rank && (rank > Rank(best)
+                || (rank == Rank(best) && (rank == 0 ? statement.Length < best.Length : statement.Length > best.Length))))
+                best = statement;
+        }
+
+        return best;
+
+        int Rank(string statement) => statement.Length > goodLength ? 0
+            : statement.Length < ShortestCut ? -1
+            : statement.Length < ShortestStatement || statement.Length > LongestStatement ? 1 : 2;
     }
 
     /// <summary>True for a function word that waits for another one: an article, a preposition.</summary>
     public static bool IsLoose(string word) => Gazetteer.Instance.FunctionWords.Contains(word) && !MayEnd.Contains(word);
+
+    /// <summary>True for a word that opens a clause which has its main clause behind it.</summary>
+    public static bool IsSubordinating(string word) => Subordinating.Contains(word);
+
+    /// <summary>True for such a word that always has a clause behind it.</summary>
+    public static bool IsConjunction(string word) =>
+        Subordinating.Contains(word) && word is not ("Volgens" or "Ondanks" or "In" or "With" or "Despite" or "Following" or "According");
 
     public static bool IsVerb(string word) => Verbs.Contains(word.TrimEnd(','));
 
@@ -118,25 +162,6 @@ internal static partial class HeadlineShortener
         return false;
     }
 
-    /// <summary>
-    /// What stands between commas behind the subject goes, where the verb follows: <c>Jansen, wethouder van Ede, vertrekt</c>.
-    /// </summary>
-    private static string WithoutApposition(string text)
-    {
-        var open = text.IndexOf(", ", StringComparison.Ordinal);
-        var close = open < 0 ? -1 : text.IndexOf(", ", open + 2, StringComparison.Ordinal);
-        if (close < 0 || close - open > LongestApposition
-            || HasVerb(text.AsSpan(0, open)) || !QuoteBalance.IsBalanced(text.AsSpan(0, open)))
-            return text;
-
-        var between = text.AsSpan(open, close - open);
-        var rest = text[(close + 2)..];
-        return IsVerb(rest.Split(' ', 2)[0]) && QuoteBalance.IsBalanced(between)
-            && !between.Contains(" en ", StringComparison.Ordinal) && !between.Contains(" and ", StringComparison.Ordinal)
-            ? $"{text[..open]} {rest}"
-            : text;
-    }
-
     /// <summary>The text without the article it opens with, where that is one.</summary>
     public static string WithoutArticle(string text, out bool wasDropped)
     {
@@ -148,6 +173,8 @@ internal static partial class HeadlineShortener
         var rest = text[(space + 1)..];
         var next = rest.Split(' ', 2)[0].TrimEnd(',');
         if (Measures.Contains(next) && text[..space] is "Een" or "A" or "An")
+            return text;
+        if (next.EndsWith("ste", StringComparison.Ordinal) && rest.Split(' ', 3) is [_, var verb, ..] && Verbs.Contains(verb))
             return text;
         if (next.Length < 2 || KeepArticle.Contains(next) || Verbs.Contains(next) || !char.IsLetter(next[0]))
             return text;
@@ -211,19 +238,6 @@ internal static partial class HeadlineShortener
         return text;
     }
 
-    /// <summary>A day in the middle of a sentence goes, unless something hangs on it.</summary>
-    private static string WithoutTimes(string text)
-    {
-        if (text.Contains(" in de nacht ", StringComparison.Ordinal))
-            text = Night().Replace(text, "");
-        var words = text.Split(' ');
-        var kept = words.Where((word, i) =>
-            i < 2 || !Times.Contains(word) || Determiners.Contains(words[i - 1])
-                || BeforeTimes.Contains(words[i - 1]) || words[i - 1].EndsWith(',')
-                || (i + 1 < words.Length && words[i + 1] is "en" or "of" or "om" or "rond"));
-        return string.Join(' ', kept);
-    }
-
     /// <summary>
     /// What stands behind the last comma goes, where it says no more than what something is: <c>Titan, de grootste maan</c>.
     /// </summary>
@@ -231,14 +245,15 @@ internal static partial class HeadlineShortener
     {
         var comma = text.LastIndexOf(", ", StringComparison.Ordinal);
         if (grammar is null || Subordinating.Contains(text.Split(' ', 2)[0])
-            || comma < ShortestStatement || comma > goodLength || !IsWhole(text.AsSpan(0, comma)))
+            || comma < ShortestStatement || comma > goodLength || !IsWhole(text[..comma], grammar))
             return null;
 
         var rest = text[(comma + 2)..];
-        return HasVerb(rest) || rest.Split(' ').Any(word => grammar.Joins.Contains(word) || grammar.IsGuard(word)) ? null : text[..comma];
+        var isMore = grammar.HasVerb(rest) || rest.Split(' ').Any(word => grammar.Joins.Contains(word) || grammar.IsGuard(word));
+        return isMore ? null : text[..comma];
     }
 
-    private static string? Cut(string text, int goodLength)
+    private static string? Cut(string text, HeadlineGrammar? grammar, int goodLength)
     {
         var first = text.Split(' ', 2)[0];
         if (Subordinating.Contains(first))
@@ -251,15 +266,15 @@ internal static partial class HeadlineShortener
                 at >= 0 && at <= goodLength;
                 at = text.IndexOf(clause, at + 1, StringComparison.Ordinal))
             {
-                if ((best is null || at > best.Length) && IsWhole(text.AsSpan(0, at)))
-                    best = text[..at];
+                if ((best is null || at > best.Length) && IsWhole(text[..at], grammar))
+                    best = text[..at].TrimEnd(',');
             }
         }
 
         foreach (var mark in (string[])["; ", " – ", " - ", ": "])
         {
             var at = text.IndexOf(mark, StringComparison.Ordinal);
-            if (at >= ShortestCut && at <= goodLength && (best is null || at > best.Length) && IsWhole(text.AsSpan(0, at)))
+            if (at >= ShortestCut && at <= goodLength && (best is null || at > best.Length) && IsWhole(text[..at], grammar))
                 best = text[..at];
         }
 
@@ -267,11 +282,8 @@ internal static partial class HeadlineShortener
     }
 
     /// <summary>Has a finite verb, no open quote, and no commas that may enclose what was cut.</summary>
-    private static bool IsWhole(ReadOnlySpan<char> text) =>
-        HasVerb(text) && QuoteBalance.IsBalanced(text) && !IsLoose(text[(text.LastIndexOf(' ') + 1)..].ToString());
-
-    [GeneratedRegex("(?<=[a-z]) in de nacht (?:van [a-z]+dag )?op [a-z]+dag(?= [a-z0-9])")]
-    private static partial Regex Night();
+    private static bool IsWhole(string text, HeadlineGrammar? grammar) =>
+        (grammar?.HasVerb(text) ?? HasVerb(text)) && QuoteBalance.IsBalanced(text) && !IsLoose(text[(text.LastIndexOf(' ') + 1)..]);
 
     private static string Ellipsis(string text, int length)
     {

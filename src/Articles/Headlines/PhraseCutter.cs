@@ -1,129 +1,198 @@
-
 namespace Articles.Headlines;
 
-/// <summary>Ends a statement before a phrase that it can do without, once verb and object stand.</summary>
+/// <summary>Ends a statement before what it can do without, once verb and object stand.</summary>
 internal static class PhraseCutter
 {
-    /// <summary>Between the verb and the cut: an article and a noun.</summary>
-    private const int ObjectWords = 2;
+    /// <summary>How far behind <c>and</c> the verb of another subject is.</summary>
+    private const int SubjectWords = 5;
 
-    private const int ClauseWords = 3;
+    /// <summary>How far before <c>om</c> the noun is that asks for it: <c>een manier gevonden om</c>.</summary>
+    private const int PurposeWords = 3;
 
-    private static readonly string[] ParticiplePrefixes = ["ge", "be", "ver", "ont", "her"];
+    /// <summary>How far behind the cut a clause begins that is about what is cut off: <c>, a third of which</c>.</summary>
+    private const int RelativeWords = 5;
 
-    /// <summary>The longest whole statement; null where none of that length is sure.</summary>
+    /// <summary>All the whole statements that a sentence opens with, longest first.</summary>
     /// <param name="text">A sentence.</param>
     /// <param name="grammar">Of its language.</param>
-    /// <param name="shortest">In characters.</param>
-    /// <param name="longest">In characters.</param>
-    /// <param name="mayLoseSource">For one that must be cut anyway: true to end it before who says so, or before a second verb.</param>
-    public static string? Cut(string text, HeadlineGrammar grammar, int shortest, int longest, bool mayLoseSource = false)
+    /// <param name="mayLoseSource">True to end it before who says so as well.</param>
+    public static IEnumerable<string> Cuts(string text, HeadlineGrammar grammar, bool mayLoseSource = false)
     {
         var words = text.Split(' ');
-        if (words.Length < 5)
-            return null;
-        var verb = Array.FindIndex(words, 1, HeadlineShortener.IsVerb);
-        if (verb < 0 && !grammar.VerbsEndClauses)
-            verb = Array.FindIndex(words, 1, IsPast);
-        if (verb < 0 || words[..verb].Any(EndsClause))
-            return null;
+        if (words.Length < 5 || words.Any(word => word.Length == 0) || MainClause.Find(words, grammar) is not { } clause)
+            yield break;
 
         var length = text.Length;
-        for (var at = words.Length - 1; at > verb + ObjectWords; at--)
+        for (var at = words.Length - 1; at >= clause.Complete; at--)
         {
             length -= words[at].Length + 1;
-            if (length < shortest)
-                return null;
-            if (length <= longest && MayEndBefore(words, at, verb, grammar, mayLoseSource)
+            if ((at <= clause.End || IsWholeBeyond(words, clause, at, grammar)) && MayEndBefore(words, at, clause, grammar)
+                && KeepsMeaning(words, at, grammar, mayLoseSource)
                 && QuoteBalance.IsBalanced(text.AsSpan(0, length)))
-                return text[..length].TrimEnd(',');
+                yield return text[..length].TrimEnd(',', ';', ':', '–', ' ');
         }
-
-        return null;
     }
 
-    private static bool IsPast(string word) => word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal);
-
-    private static bool MayEndBefore(string[] words, int at, int verb, HeadlineGrammar grammar, bool mayLoseSource) =>
-        (grammar.Openers.Contains(words[at]) || (mayLoseSource && (grammar.Joins.Contains(words[at]) || BeginsClause(words, at))))
-        && !grammar.Bound.Contains($"{words[verb]}-{words[at]}")
-        && !IsLoose(words[at - 1])
+    private static bool MayEndBefore(string[] words, int at, MainClause clause, HeadlineGrammar grammar) =>
+        IsBoundary(words, at, clause, grammar)
+        && (!IsLoose(words[at - 1], grammar) || (at == clause.Complete && grammar.Particles.Contains(words[at - 1].TrimEnd(',')))
+            || (MainClause.IsPast(words[at - 1]) && IsLocal(words[at]) && at > clause.Complete))
+        && !grammar.Leaning.Contains(words[at - 1])
         && !IsOneName(words, at)
-        && !(words[at] is "by" && IsPast(words[at - 1]) && !grammar.Auxiliaries.Contains(words[at - 2]))
-        && HoldsStatement(words.AsSpan(verb + 1, at - verb - 1), grammar, mayLoseSource)
-        && !words.Skip(at).Any(word => (mayLoseSource ? grammar.IsLimit(word) : grammar.IsGuard(word)) && !IsApart(words, at, word))
-        && (!grammar.VerbsEndClauses || IsComplete(words, at, verb, grammar));
+        && !HasBound(words, clause, at, grammar)
+        && !Enumerable.Range(at, Math.Max(1, clause.End - at)).Any(i => IsFixed(words, i, grammar))
+        && !(words[at] is "by" && MainClause.IsPast(words[at - 1]) && !grammar.Auxiliaries.Contains(words[at - 2]))
+        && HasCommasInPairs(words, clause.Verb, at, grammar)
+        && (grammar.VerbsEndClauses || HoldsClause(words, clause.Verb, at, grammar));
 
-    /// <summary><c>faster than expected</c> says nothing of what stands before it, unless that compares, too.</summary>
-    private static bool IsApart(string[] words, int at, string limit) =>
-        limit is "than" && !words.Take(at).Any(word => word is "more" or "less" or "fewer" or "rather" or "other" or "better" or "worse"
-            || (word.Length > 4 && word.EndsWith("er", StringComparison.Ordinal) && char.IsLower(word[0])));
-
-    private static bool HoldsStatement(ReadOnlySpan<string> between, HeadlineGrammar grammar, bool mayEndClause)
+    /// <summary>A verb before the cut that takes a preposition behind it: <c>brought trains … to a halt</c>.</summary>
+    private static bool HasBound(string[] words, MainClause clause, int at, HeadlineGrammar grammar)
     {
-        var isObject = !grammar.Openers.Contains(between[0]);
-        foreach (var word in mayEndClause ? between[..^1] : between)
+        for (var verb = clause.Verb; verb < at; verb++)
         {
-            if (EndsClause(word))
-                return false;
+            for (var i = at; i < words.Length && (i == at || i < clause.End); i++)
+            {
+                if (grammar.IsBound(words[verb], words[i]))
+                    return true;
+            }
         }
 
-        return isObject || between.Length > ObjectWords + 1;
+        return false;
     }
 
-    /// <summary>No half of the verb is behind the cut: no participle or infinitive, no particle.</summary>
-    private static bool IsComplete(string[] words, int at, int verb, HeadlineGrammar grammar)
+    /// <summary>
+    /// No word is cut off that makes another statement of it. What another clause says, it says for itself:
+    /// <c>…, after the company said it would not pay</c>.
+    /// </summary>
+    private static bool KeepsMeaning(string[] words, int at, HeadlineGrammar grammar, bool mayLoseSource)
     {
-        var isInverted = grammar.Openers.Contains(words[0]) || grammar.Pronouns.Contains(words[0]) || grammar.Adverbs.Contains(words[0]);
-        var isAuxiliary = grammar.Auxiliaries.Contains(words[verb]);
-        var hasOther = IsOtherHalf(words[at - 1]);
-        if ((isInverted && !(isAuxiliary && hasOther)) || (isAuxiliary && !hasOther && Clause(words, at).Any(IsOtherHalf)))
+        if (grammar.IsLimit(words[at]) || (at + 1 < words.Length && grammar.IsLimit(words[at + 1]) && grammar.Openers.Contains(words[at])))
+            return false;
+        var isClause = words.Skip(at).Take(RelativeWords).Any(grammar.Relatives.Contains)
+            || grammar.Subordinators.Contains(words[at]) || grammar.Joins.Contains(words[at])
+            || words[at] is "after" or "before" or "since" or "until" or "om" or "to";
+        if (isClause && (!grammar.VerbsEndClauses || words.Skip(at).All(word => word[^1] != ',')))
+            return true;
+
+        return !words.Skip(at).Where((_, i) => IsNear(words, at, at + i)).Any(grammar.IsLimit)
+            && (mayLoseSource || isClause || !words.Skip(at).Any(grammar.IsSource));
+    }
+
+    /// <summary>Up to the next comma, or right behind one: what stands further in another clause is that clause's.</summary>
+    private static bool IsNear(string[] words, int at, int word)
+    {
+        var comma = Array.FindIndex(words, at, w => w[^1] == ',');
+        return comma < 0 || word <= comma || words[word - 1][^1] == ',';
+    }
+
+    private static bool IsBoundary(string[] words, int at, MainClause clause, HeadlineGrammar grammar)
+    {
+        var isBehindComma = words[at - 1][^1] is ',' or ';' or ':' or '–';
+        if (isBehindComma && !(words[at - 1][^1] == ',' && MainClause.IsInList(words, at - 1, grammar)))
+            return true;
+        if (isBehindComma || (grammar.Complements.Contains(words[at]) && !(words[at] is "dat" && clause.Complete <= at)))
             return false;
 
-        var clause = Clause(words, at).ToArray();
-        for (var i = 0; i < clause.Length; i++)
+        if (words[at] is "om" && (grammar.Decided.Contains(words[at - 1])
+            || words.Skip(at - PurposeWords).Take(PurposeWords).Any(grammar.Purposes.Contains)))
+            return false;
+        if (grammar.Units.Contains(words[at - 1]) && words[at] is "na" or "nadat" or "voor" or "voordat" or "after" or "before" or "since")
+            return false;
+
+        return grammar.Openers.Contains(words[at]) || at == clause.End || IsRelative(words, at, grammar)
+            || IsPurpose(words, at, clause, grammar) || IsOtherSubject(words, at, grammar);
+    }
+
+    /// <summary>A phrase that is one with its verb: <c>in gebruik</c>.</summary>
+    private static bool IsFixed(string[] words, int at, HeadlineGrammar grammar)
+    {
+        var phrase = words[at];
+        for (var i = at + 1; i < words.Length && i < at + 3; i++)
         {
-            if (clause[i] is "te" && clause[0] is not "om")
-                return false;
-            var isLast = i == clause.Length - 1 || grammar.Openers.Contains(clause[i + 1]);
-            if (isLast && grammar.Particles.Contains(clause[i].TrimEnd(',')))
-                return false;
+            phrase += "_" + words[i].TrimEnd(',');
+            if (grammar.Fixed.Contains(phrase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsRelative(string[] words, int at, HeadlineGrammar grammar) =>
+        !grammar.VerbsEndClauses && grammar.Relatives.Contains(words[at]) && at + 1 < words.Length
+        && grammar.IsVerb(words[at + 1]) && char.IsLetterOrDigit(words[at - 1][^1]) && !grammar.IsVerb(words[at - 1]);
+
+    /// <summary>English: <c>and a wall of water swept …</c>.</summary>
+    private static bool IsOtherSubject(string[] words, int at, HeadlineGrammar grammar) =>
+        !grammar.VerbsEndClauses && words[at] is "and" && at + 2 < words.Length
+        && words[at + 1] is "a" or "an" or "the" or "its" or "his" or "her" or "their"
+        && words.Skip(at + 2).Take(SubjectWords).TakeWhile(word => !grammar.Openers.Contains(word)).Any(grammar.IsVerb);
+
+    /// <summary>English: <c>to</c> and a verb behind an object, where the verb before does not make anybody do it.</summary>
+    private static bool IsPurpose(string[] words, int at, MainClause clause, HeadlineGrammar grammar) =>
+        !grammar.VerbsEndClauses && words[at] is "to" && at + 1 < words.Length && char.IsLower(words[at + 1][0])
+        && words[at + 1] is not ("a" or "an" or "the" or "its" or "his" or "her" or "their" or "be" or "more" or "about")
+        && !words.Skip(clause.Verb).Take(at - clause.Verb).Any(grammar.Control.Contains)
+        && words.Skip(clause.Verb + 1).Take(at - clause.Verb - 1).Any(grammar.Openers.Contains);
+
+    /// <summary>English goes on with another clause: that one has its verb, too, before the cut.</summary>
+    private static bool IsWholeBeyond(string[] words, MainClause clause, int at, HeadlineGrammar grammar)
+    {
+        if (grammar.VerbsEndClauses || words[clause.End - 1][^1] is ',' or ';' or ':')
+            return false;
+
+        var verb = Array.FindLastIndex(words, at - 1, at - clause.End, word => grammar.IsVerb(word) || MainClause.IsPast(word));
+        var begin = Array.FindLastIndex(words, at - 1, at - clause.End, word => grammar.Subordinators.Contains(word));
+        return verb > 0 && verb > begin && at - verb > 1;
+    }
+
+    /// <summary>A clause behind a preposition has its verb before the cut: <c>after two dams burst | above the port</c>.</summary>
+    private static bool HoldsClause(string[] words, int from, int at, HeadlineGrammar grammar)
+    {
+        var begin = Array.FindLastIndex(words, at - 1, at - from, word => word is "after" or "before" or "as" or "since" or "until");
+        for (var i = begin + 1; begin > 0 && i < words.Length && words[i - 1][^1] != ',' && !grammar.Subordinators.Contains(words[i])
+            && !grammar.Joins.Contains(words[i]); i++)
+        {
+            if (grammar.IsVerb(words[i]) || MainClause.IsPast(words[i]))
+                return i + 1 < at || (i + 1 == at && MayEndIn(words, i, grammar));
         }
 
         return true;
     }
 
-    private static IEnumerable<string> Clause(string[] words, int at)
+    private static bool MayEndIn(string[] words, int verb, HeadlineGrammar grammar) =>
+        grammar.Intransitive.Contains(words[verb]) || (MainClause.IsPast(words[verb]) && IsLocal(words[verb + 1]));
+
+    private static bool IsLocal(string word) => word is "in" or "on" or "at" or "near" or "off" or "outside";
+
+    private static bool IsLoose(string word, HeadlineGrammar grammar) =>
+        HeadlineShortener.IsLoose(word.TrimEnd(',')) || grammar.IsVerb(word) || word.EndsWith(':') || word.EndsWith('-');
+
+    /// <summary>Commas that separate items, or that stand in pairs around an aside.</summary>
+    private static bool HasCommasInPairs(string[] words, int from, int at, HeadlineGrammar grammar)
     {
-        for (; at < words.Length; at++)
+        var others = 0;
+        for (var i = from; i < at - 1; i++)
         {
-            yield return words[at];
-            if (EndsClause(words[at]))
-                yield break;
+            if (words[i][^1] is ';' or ':')
+                return false;
+            others += words[i][^1] == ',' && !MainClause.IsInList(words, i, grammar) ? 1 : 0;
         }
+
+        return others % 2 == 0 || (others == 1 && !grammar.VerbsEndClauses && OpensTail(words, from, at, grammar));
     }
 
-    private static bool IsOtherHalf(string word)
+    /// <summary>English goes on behind a comma without closing it: <c>…, with</c>, <c>…, killing</c>.</summary>
+    private static bool OpensTail(string[] words, int from, int at, HeadlineGrammar grammar)
     {
-        var bare = word.TrimEnd(',');
-        return bare.Length > 4 && char.IsLower(bare[0])
-            && ((ParticiplePrefixes.Any(prefix => bare.StartsWith(prefix, StringComparison.Ordinal)) && bare[^1] is 'd' or 't' or 'n')
-                || bare.Contains("ge", StringComparison.Ordinal) && bare[^1] is 'd' or 't'
-                || (bare.EndsWith("en", StringComparison.Ordinal) && HeadlineShortener.IsVerb(bare)));
+        var comma = from;
+        while (comma < at && (words[comma][^1] != ',' || MainClause.IsInList(words, comma, grammar)))
+            comma++;
+        return comma + 2 < at && (words[comma + 1] is "with" or "after" or "as" or "while" or "but"
+            || words[comma + 1].EndsWith("ing", StringComparison.Ordinal));
     }
-
-    /// <summary>A word that waits for another: an article, a verb, a number before what it counts.</summary>
-    private static bool IsLoose(string word) =>
-        HeadlineShortener.IsLoose(word) || HeadlineShortener.IsVerb(word) || word.EndsWith(':') || word.EndsWith('-');
 
     /// <summary>Capitals on both sides of it: <c>Centraal Bureau voor de Statistiek</c>.</summary>
     private static bool IsOneName(string[] words, int at) =>
-        words[at] is "voor" or "for" && char.IsUpper(words[at - 1][0])
-        && words.Skip(at + 1).Take(2).Any(word => word.Length > 0 && char.IsUpper(word[0]));
-
-    /// <summary>Behind a comma, with its verb near: not the next item of a list.</summary>
-    private static bool BeginsClause(string[] words, int at) =>
-        EndsClause(words[at - 1]) && words.Skip(at).Take(ClauseWords).Any(HeadlineShortener.IsVerb);
-
-    private static bool EndsClause(string word) => word.Length > 0 && word[^1] is ',' or ';' or ':';
+        words[at] is "voor" or "for" or "op" or "aan" or "of" && char.IsUpper(words[at - 1][0])
+        && words.Skip(at + 1).Take(words[at] is "voor" or "for" ? 2 : 1).Any(word => word.Length > 0 && char.IsUpper(word[0]));
 }

@@ -11,6 +11,11 @@ internal static class SpeechParser
 
     private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "de", "het", "een", "the", "a" };
 
+    private static readonly HashSet<string> Phrases = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "on", "in", "at", "that", "it", "he", "she", "they", "late", "early", "op", "dat", "hij", "ze", "zij", "er", "na", "voor",
+    };
+
     /// <summary>Bodies that speak without a name of their own.</summary>
     private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
     {
@@ -31,8 +36,11 @@ internal static class SpeechParser
             if (StandsAfterComma(sentence, tokens[i]) && SpeakerAfter(sentence, tokens, i + 1) is { } speaker)
                 return new Speech(ClaimBefore(sentence, tokens[i].Start), speaker);
             if (NameBefore(sentence, tokens, i) is { } first)
+            {
+                var name = WithoutOffice(sentence, tokens, first, i);
                 return new Speech(ClaimBefore(sentence, tokens[first].Start),
-                    ShortName(sentence, tokens[first..NameExtent.EndOf(sentence, tokens, first, Gazetteer.Instance)]));
+                    ShortName(sentence, tokens[name..NameExtent.EndOf(sentence, tokens, name, Gazetteer.Instance)]));
+            }
         }
 
         return null;
@@ -45,7 +53,22 @@ internal static class SpeechParser
             || (before.Length > 1 && before[^1] is '”' or '’' or '"' && before[^2] is ',' or '.' or '!' or '?'));
     }
 
-    private static string ClaimBefore(string sentence, int end) => sentence[..end].TrimEnd(' ', ',');
+    /// <summary>A comma inside the quotation goes, too: it leads to the speaker.</summary>
+    private static string ClaimBefore(string sentence, int end) => sentence[..end].TrimEnd(' ', ',') switch
+    {
+        [.., ',', '"' or '”' or '’'] claim => claim[..^2] + claim[^1],
+        var claim => claim,
+    };
+
+    /// <summary>The first word of the name behind <c>Ukrainian President</c>.</summary>
+    private static int WithoutOffice(string sentence, ReadOnlySpan<Token> tokens, int first, int verb)
+    {
+        var name = first;
+        while (name + 1 < verb && tokens[name + 1].Is(TokenMarks.Capital) && (Gazetteer.Instance.Titles.Contains(tokens[name].In(sentence))
+            || Gazetteer.Instance.Countries.Find(tokens[name].In(sentence)) is { Kind: CountryFormKind.Adjective }))
+            name++;
+        return name;
+    }
 
     /// <summary>A name behind titles and articles, or a body such as <c>de politie</c>.</summary>
     private static string? SpeakerAfter(string sentence, ReadOnlySpan<Token> tokens, int at)
@@ -56,6 +79,9 @@ internal static class SpeechParser
                 return null;
 
             var word = tokens[i].In(sentence).ToString();
+            // "Greggs, a chain, said on Thursday it would": the speaker stands before.
+            if (Phrases.Contains(word) || Gazetteer.Instance.NotNames.Contains(word))
+                return null;
             if (tokens[i].Is(TokenMarks.Capital) && !tokens[i].Is(TokenMarks.Number)
                 && Gazetteer.Instance.Countries.Find(word) is not { Kind: CountryFormKind.Adjective })
                 return ShortName(sentence, tokens[i..NameExtent.EndOf(sentence, tokens, i, Gazetteer.Instance)]);
@@ -69,7 +95,7 @@ internal static class SpeechParser
     /// <summary>English puts the name before the verb; the name's first token, or null.</summary>
     private static int? NameBefore(string sentence, ReadOnlySpan<Token> tokens, int verb)
     {
-        if (tokens[verb].In(sentence) is not ("said" or "says" or "warned" or "added") || tokens[verb].Is(TokenMarks.AfterMark))
+        if (tokens[verb].In(sentence) is not ("said" or "says" or "warned" or "added" or "told") || tokens[verb].Is(TokenMarks.AfterMark))
             return null;
 
         if (verb > 1 && tokens[verb - 1].In(sentence) is "has" or "had")

@@ -12,6 +12,9 @@ internal static class KindFinder
         if (name.IsPersonLike)
             return TagKind.Person;
 
+        if (IsQuarter(name, gazetteer))
+            return TagKind.Place;
+
         int person = 0, place = 0, mentions = 0;
         foreach (var form in name.Forms)
         {
@@ -29,6 +32,12 @@ internal static class KindFinder
 
         return null;
     }
+
+    /// <summary><c>Rotterdam-Zuid</c></summary>
+    private static bool IsQuarter(Name name, Gazetteer gazetteer) =>
+        name.Words is [var word] && word.LastIndexOf('-') is > 1 and var hyphen
+        && word[(hyphen + 1)..] is "Noord" or "Zuid" or "Oost" or "West" or "Centrum" or "Zuidoost"
+        && gazetteer.IsPlace(word.AsSpan(0, hyphen));
 
     private static bool IsAcronym(string display) => !display.Any(char.IsLower);
 }

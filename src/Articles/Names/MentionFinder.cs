@@ -179,6 +179,8 @@ internal sealed class MentionFinder
             return !(index + 1 < end && _gazetteer.FirstNames.Contains(word)) && !IsKnownName(text, tokens, index, end);
         if (!token.Is(TokenMarks.SentenceStart | TokenMarks.MayBeSentenceStart))
             return false;
+        if (index + 1 < end && DescriptionRule.IsDescription(word) && !_gazetteer.FirstNames.Contains(word))
+            return !IsKnownName(text, tokens, index, end);
         return _gazetteer.FunctionWords.Contains(word) && (!token.Is(TokenMarks.AllCapitals) || word.Length == 1)
             && !IsKnownName(text, tokens, index, end);
     }

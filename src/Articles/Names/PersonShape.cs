@@ -15,6 +15,14 @@ internal static class PersonShape
         "do", "la", "le", "los", "el", "al", "bin", "ibn", "in", "op", "d’", "d'", "of", "e", "y", "Le", "La", "Mac",
     };
 
+    /// <summary>What no surname ends in.</summary>
+    private static readonly string[] OrganisationEndings =
+    [
+        "ziekenhuis", "museum", "school", "centrum", "college", "theater", "stadion", "plein", "fonds", "prijs", "universiteit", "festival",
+    ];
+
+    private static readonly string[] FirmEndings = ["erij", "handel", "winkel", "bedrijf"];
+
     /// <summary>Words that no person's name begins with.</summary>
     private static readonly HashSet<string> NoFirstNames = new(StringComparer.Ordinal)
     {
@@ -48,17 +56,23 @@ internal static class PersonShape
     {
         for (var i = 0; i < name.Words.Length; i++)
         {
-            if ((i > 0 && gazetteer.OrganisationWords.Contains(name.Words[i])) || name.Words[i].AsSpan().ContainsAny(NoPersonsCharacters))
+            var isOrganisation = i > 0 && (gazetteer.OrganisationWords.Contains(name.Words[i]) || EndsLikeOrganisation(name.Words[i]));
+            if (isOrganisation || name.Words[i].AsSpan().ContainsAny(NoPersonsCharacters))
                 return false;
         }
 
         return (char.IsUpper(name.Words[^1][0]) || name.Words[^1] is [_, _, '-', ..]) && !gazetteer.NotNames.Contains(name.Words[^1]);
     }
 
+    /// <summary><c>Wilhelmina Kinderziekenhuis</c></summary>
+    private static bool EndsLikeOrganisation(string word) =>
+        OrganisationEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>A title or age beside it or beside its surname, or texts that go on with the surname alone.</summary>
     private static bool HasEvidence(Name name, NameRegistry registry, CorpusForms forms, Gazetteer gazetteer)
     {
-        if (name.Words.Length > 4 || NoFirstNames.Contains(name.Words[0]) || gazetteer.OrganisationWords.Contains(name.Words[0]))
+        if (name.Words.Length > 4 || NoFirstNames.Contains(name.Words[0]) || IsFirm(name.Words[0])
+            || gazetteer.OrganisationWords.Contains(name.Words[0]))
             return false;
 
         int evidence = 0, mentions = 0, shortened = 0, articles = 0;
@@ -83,6 +97,10 @@ internal static class PersonShape
             && gazetteer.Countries.Find(name.Words[0]) is null && !gazetteer.IsPlace(name.Words[0])
             && gazetteer.Organisation(name.Words[0]) is null;
     }
+
+    /// <summary><c>Drukkerij Wilco</c>, <c>Kinderboerderij De Werf</c></summary>
+    private static bool IsFirm(string word) =>
+        FirmEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) || EndsLikeOrganisation(word.ToLowerInvariant());
 
     private static bool IsPlainWord(string word) =>
         word.Length > 1 && char.IsUpper(word[0]) && word.Any(char.IsLower) && !word.Contains('-', StringComparison.Ordinal);

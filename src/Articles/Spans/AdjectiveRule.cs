@@ -15,6 +15,11 @@ internal static class AdjectiveRule
     /// <summary>The longest name that is looked up as a whole.</summary>
     private const int MaximumName = 5;
 
+    private static readonly string[] Endings =
+    [
+        "bond", "vereniging", "federatie", "instituut", "museum", "partij", "raad", "stichting", "organisatie", "fonds", "dienst",
+    ];
+
     /// <summary>The index behind the adjective that a name opens with and is no part of; 0 for none.</summary>
     public static int EndOf(string text, ReadOnlySpan<Token> tokens, int start, Gazetteer gazetteer)
     {
@@ -56,7 +61,8 @@ internal static class AdjectiveRule
 
     private static bool IsNameAsWhole(string text, ReadOnlySpan<Token> tokens, int first, int end, Gazetteer gazetteer)
     {
-        if (gazetteer.OrganisationWords.Contains(tokens[end].In(text)) || IsFixed(text, tokens, first, end, gazetteer))
+        if (gazetteer.OrganisationWords.Contains(tokens[end].In(text)) || EndsLikeOrganisation(tokens[end].In(text))
+            || IsFixed(text, tokens, first, end, gazetteer))
             return true;
 
         for (var last = end + 1; last <= tokens.Length && last - first <= MaximumName; last++)
@@ -64,6 +70,18 @@ internal static class AdjectiveRule
             if (last - 1 > end && tokens[last - 1].Is(TokenMarks.AfterMark | TokenMarks.SentenceStart))
                 return false;
             if (gazetteer.IsKnown(Span(text, tokens, first, last)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Nederlandse Vissersbond</c></summary>
+    private static bool EndsLikeOrganisation(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
                 return true;
         }
 

@@ -112,9 +112,17 @@ internal static class NameExtent
         if (words is "van" or "de" or "van de" or "van het" or "den" or "der" or "’t" or "'t" or "in ’t" or "in 't" or "op de" or "op den"
             or "in den" or "de la" or "la" or "le" or "d’" or "do" or "e" or "y" && IsFirstNameOrInitial(text, tokens, at, gazetteer))
             return particles + 1;
+        if (words is "van" or "van de" or "van der" or "van den" or "van het" && at - start == 1
+            && IsBornName(text, tokens, start, capital, gazetteer))
+            return particles + 1;
         if (words is "de" && at - start == 1 && at > 1 && gazetteer.Titles.Contains(tokens[at - 2].In(text)))
             return particles + 1;
         if (words is "de" && at - start == 2 && gazetteer.Titles.Contains(tokens[start].In(text)))
+            return particles + 1;
+
+        // Stichting Lezen en Schrijven; but Stichting Natuur en ProRail are two.
+        if (words is "en" or "and" or "&" && tokens[start].In(text) is "Stichting" or "Vereniging" or "Foundation" && at - start > 1
+            && !gazetteer.IsKnown(tokens[capital].In(text)) && !gazetteer.FirstNames.Contains(tokens[capital].In(text)))
             return particles + 1;
 
         var isOf = words is "van" or "van de" or "van het" or "voor" or "voor de" or "voor het" or "of" or "of the" or "for" or "de"
@@ -122,6 +130,20 @@ internal static class NameExtent
         if (isOf && Heads.Contains(tokens[at - 1].In(text)))
             return particles + 1;
         return words is "of a" or "of an" && IsTitleOfWork(text, tokens, start, at, capital, gazetteer) ? particles + 1 : 0;
+    }
+
+    /// <summary>
+    /// Behind an office, one word that may be a first name and a surname that is nothing else: <c>lijsttrekker Laszlo van de Voorde</c>,
+    /// but <c>trainer Slot van Liverpool</c>, <c>wethouder Bakker van Leefbaar Ede</c>.
+    /// </summary>
+    private static bool IsBornName(string text, ReadOnlySpan<Token> tokens, int start, int capital, Gazetteer gazetteer)
+    {
+        var surname = tokens[capital].In(text);
+        return TitleRule.StandsAfterTitle(text, tokens, start, gazetteer)
+            && surname.Length > 3 && !tokens[capital].Is(TokenMarks.AllCapitals)
+            && !gazetteer.IsKnown(surname) && !gazetteer.OrganisationWords.Contains(surname) && !surname.Contains('-')
+            && !(capital + 1 < tokens.Length && tokens[capital + 1].Is(TokenMarks.Capital)
+                && !tokens[capital + 1].Is(TokenMarks.AfterMark | TokenMarks.SentenceStart));
     }
 
     /// <summary><c>Death of a Salesman</c>, but not <c>President of a French bank</c>.</summary>

@@ -43,7 +43,8 @@ internal static class TitleRule
             var word = tokens[i].In(text);
             if (word.Length < 2 || !gazetteer.Titles.Contains(word.TrimEnd('.')) || gazetteer.FirstNames.Contains(word))
                 continue;
-            if (i > start && gazetteer.FirstNames.Contains(tokens[i - 1].In(text)))
+            if ((i > start && gazetteer.FirstNames.Contains(tokens[i - 1].In(text)))
+                || (i + 1 < end && gazetteer.OrganisationWords.Contains(tokens[i + 1].In(text))))
                 break;
             if (i + 1 == end && i > first && !IsOffice(text, tokens[first..i], gazetteer))
                 break;

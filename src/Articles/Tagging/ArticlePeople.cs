@@ -11,7 +11,7 @@ internal sealed class ArticlePeople
 
     private readonly Dictionary<string, Name?> _byFirstWord = new(StringComparer.Ordinal);
 
-    /// <summary>Names with an article of their own: <c>De Dolfijn</c>.</summary>
+    /// <summary>Names with an article or a particle of their own: <c>De Dolfijn</c>, <c>Van Dale</c>.</summary>
     private readonly Dictionary<string, Name?> _byArticle = new(StringComparer.Ordinal);
 
     /// <summary>Forgets the article before.</summary>
@@ -28,7 +28,7 @@ internal sealed class ArticlePeople
             return;
         if (PersonShape.IsBare(full))
         {
-            if (full.Words is ["De" or "Het" or "The", _])
+            if (full.Words is ["De" or "Het" or "The" or "Van", _])
                 Add(_byArticle, full.LastKey, full.Canonical);
             return;
         }

@@ -103,7 +103,7 @@ internal sealed class TagScorer(int articles, TagOptions options)
     }
 
     private static bool CanFill(ArticleName name) =>
-        name.DirectCount > 0 && (name.Name.Kind != TagKind.Place || name.FirstSentence < EarlySentences);
+        name.DirectCount > 0 && (IsPersonOrOrganisation(name) || name.FirstSentence < EarlySentences);
 
     private static bool IsPersonOrOrganisation(ArticleName name) =>
         name.Name.Kind is TagKind.Person or TagKind.Organisation;
