@@ -11,7 +11,7 @@ namespace Articles.Bodies;
 internal static class HtmlReader
 {
     // What only holds others.
-    private static readonly string[] Boxes = ["div", "section", "article", "main", "header", "footer", "hgroup", "center", "body", "font", "noscript"];
+    private static readonly string[] Boxes = ["div", "section", "article", "main", "header", "footer", "hgroup", "body", "noscript"];
 
     /// <param name="source">The text's path, for what is reported.</param>
     /// <param name="html">The text without front matter.</param>

@@ -40,6 +40,7 @@ internal sealed record HtmlPage(IHtmlDocument Document, IElement Article, IEleme
         var article = ArticleIn(body);
         var heading = article.QuerySelector("h1") ?? (body.QuerySelectorAll("h1") is [var only] ? only : null);
         Clear(article);
+        LooksOnly.Unwrap(article);
         if (heading is not null && (string.IsNullOrWhiteSpace(heading.TextContent) || heading.QuerySelector("img") is not null))
             return new(document, article, null);
         heading?.Remove();

@@ -80,7 +80,7 @@ internal sealed class ImportPlan
 
     private string? IdOf(ImportedText text)
     {
-        if (text.IsPage || text.Id is not { } id || id.StartsWith(OldSite.Unknown.AbsoluteUri, StringComparison.Ordinal))
+        if (text.IsPage || text is { IsDraft: true, Published: null } || text.Id is not { } id || id.StartsWith(OldSite.Unknown.AbsoluteUri, StringComparison.Ordinal))
             return null;
         if (FeedId.KeyFor(id) is not { } key)
         {

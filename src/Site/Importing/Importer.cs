@@ -53,6 +53,8 @@ internal static class Importer
         job.Notes.Diagnostics.AddRange(said);
         if (body.Trim().Length == 0 && picture is null)
             job.Notes.Warn(text.Place, $"'{text.Title}' has no words", "look at it in the old system");
+        if (text is { Published: null, IsDraft: false, IsPage: false })
+            job.Notes.Warn(text.Place, "nothing says when it was published, so a build dates it by git or its file", $"write 'date: …' into {planned.File}");
         var content = CleanText.Of(TextFormatter.Format(text, planned, picture, body)).ToString();
         job.Count(job.Writer.Write(planned.Key, planned.File, Encoding.UTF8.GetBytes(content)), isText: true);
     }

@@ -30,6 +30,8 @@ internal sealed class HtmlBody : IImportedBody
     {
         (_html, _line) = (html, line);
         _document = HtmlFragment.Parse(html);
+        if (_document?.Body is { } body)
+            LooksOnly.Unwrap(body);
         foreach (var image in _document?.QuerySelectorAll("img").ToArray() ?? [])
             GiveSource(image);
     }

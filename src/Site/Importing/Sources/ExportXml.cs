@@ -16,7 +16,7 @@ internal static class ExportXml
         CloseInput = true,
     };
 
-    public static XmlReader Open(Stream file) => XmlReader.Create(file, Settings);
+    public static XmlReader Open(Stream file) => XmlReader.Create(new PrintableStream(file), Settings);
 
     /// <summary>Each element of the second level (in RSS, of the channel), one at a time, with the line that it begins on.</summary>
     /// <exception cref="ImportFault">This is no XML that is read.</exception>

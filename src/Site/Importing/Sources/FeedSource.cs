@@ -104,9 +104,9 @@ internal sealed class FeedSource(string shown, byte[] content, Uri? from, IReadO
     private static Uri? Alternate(IEnumerable<SyndicationLink> links, Uri? home)
     {
         var link = links.FirstOrDefault(link => link.RelationshipType is "alternate" or null && link.Uri is not null);
-        return link is null ? null
-            : link.Uri.IsAbsoluteUri ? link.Uri
-            : home is not null && Uri.TryCreate(home, link.Uri, out var whole) ? whole : null;
+        var address = link?.GetAbsoluteUri() ?? link?.Uri;
+        return address is null or { IsAbsoluteUri: true } ? address
+            : home is not null && Uri.TryCreate(home, address, out var whole) ? whole : null;
     }
 
     /// <summary>The last part of an address that is a name.</summary>
