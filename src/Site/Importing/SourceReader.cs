@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Site.Checking.External;
 using Site.Files;
+using Site.Importing.Generators;
 using Site.Importing.Sources;
+using Site.Importing.WordPress;
 
 namespace Site.Importing;
 

@@ -16,8 +16,7 @@ internal sealed record BodyContent(string Words, ImmutableArray<string> Links, I
         INode[] all = [.. nodes];
         var elements = all.SelectMany(node => node.DescendantsAndSelf<IElement>()).ToList();
         return new(
-            string.Concat(all.Select(node => node is IText text ? text.Data : HtmlWords.Of(node)))
-                .Where(c => !char.IsWhiteSpace(c)).Aggregate(new System.Text.StringBuilder(), (words, c) => words.Append(c)).ToString(),
+            WithoutSpace(string.Concat(all.Select(node => node is IText text ? text.Data : HtmlWords.Of(node)))),
             [.. elements.Where(e => e.LocalName == "a" && e.HasAttribute("href") && IsShown(e)).Select(e => Plain(e.GetAttribute("href")!))],
             [.. elements.Where(e => e.LocalName == "img").Select(e => Plain(e.GetAttribute("src") ?? "") + " " + e.GetAttribute("alt")?.Trim())]);
     }
@@ -27,8 +26,11 @@ internal sealed record BodyContent(string Words, ImmutableArray<string> Links, I
     {
         var body = MarkdownReader.Read("", text, 1, ImmutableArray.CreateBuilder<Articles.Diagnostic>());
         var blocks = body.Title is { } title ? body.Blocks.Insert(0, title) : body.Blocks;
-        return Of(HtmlFragment.Parse(string.Join('\n', blocks.Select(block => block.Html)))?.Body?.ChildNodes ?? Enumerable.Empty<INode>());
+        return OfHtml(string.Join('\n', blocks.Select(block => block.Html)));
     }
+
+    /// <summary>Nothing for what cannot be read.</summary>
+    public static BodyContent OfHtml(string html) => Of(HtmlFragment.Parse(html)?.Body?.ChildNodes ?? Enumerable.Empty<INode>());
 
     /// <summary>True where another has the same words and pictures, and at least these links: bare addresses become links.</summary>
     public bool IsIn(BodyContent other)
@@ -40,6 +42,16 @@ internal sealed record BodyContent(string Words, ImmutableArray<string> Links, I
             at += at < Links.Length && Links[at] == link ? 1 : 0;
         return at == Links.Length;
     }
+
+    private static string WithoutSpace(string words) => string.Create(words.Length - words.Count(char.IsWhiteSpace), words, (rest, all) =>
+    {
+        var at = 0;
+        foreach (var c in all)
+        {
+            if (!char.IsWhiteSpace(c))
+                rest[at++] = c;
+        }
+    });
 
     private static bool IsShown(IElement link) => link.TextContent.Trim().Length > 0 || link.QuerySelector("img") is not null;
 

@@ -31,7 +31,7 @@ internal static class InlineWriter
     private static void Append(StringBuilder text, INode node)
     {
         if (node is IText words)
-            text.Append(MarkdownText.Escape(words.Data));
+            AppendSpaced(text, MarkdownText.Escape(words.Data));
         else if (node is IElement element)
             Append(text, element);
     }
@@ -53,6 +53,10 @@ internal static class InlineWriter
             default: Tagged(text, element); break;
         }
     }
+
+    // White space beside white space is one.
+    private static void AppendSpaced(StringBuilder text, string words) =>
+        text.Append(text.Length > 0 && text[^1] == ' ' ? words.AsSpan().TrimStart(' ') : words);
 
     private static void Inner(StringBuilder text, IElement element)
     {
@@ -79,7 +83,8 @@ internal static class InlineWriter
         }
 
         var start = inner.IndexOf(core, StringComparison.Ordinal);
-        text.Append(inner, 0, start).Append(sign).Append(core).Append(sign).Append(inner, start + core.Length, inner.Length - start - core.Length);
+        AppendSpaced(text, inner[..start]);
+        text.Append(sign).Append(core).Append(sign).Append(inner, start + core.Length, inner.Length - start - core.Length);
     }
 
     private static void Code(StringBuilder text, string code)

@@ -58,7 +58,7 @@ internal static class MarkdownWriter
     {
         var text = InlineWriter.Write(element.ChildNodes).Replace("\\\n", " ", StringComparison.Ordinal);
         if (text.Length > 0)
-            yield return new($"{new string('#', Math.Max(2, element.LocalName[1] - '0'))} {text.TrimEnd('#')}", [element]);
+            yield return new($"{new string('#', Math.Max(2, element.LocalName[1] - '0'))} {(text.EndsWith('#') ? text[..^1] + "\\#" : text)}", [element]);
     }
 
     private static string? Quote(IElement element)

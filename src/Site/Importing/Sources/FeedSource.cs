@@ -46,17 +46,17 @@ internal sealed class FeedSource(string shown, byte[] content, Uri? from, IReadO
         var (html, isWhole) = HtmlOf(item);
         if (!isWhole)
             notes.Warn(place, "the feed has a summary of it only", "import the site itself, or copy the text by hand");
-        return new(id, place, WordPressSource.Words(Markup(item.Title)))
+        return new(id, place, OldSite.Words(Markup(item.Title)))
         {
             Id = id,
             Address = address,
-            Slug = SlugIn(address),
+            Slug = OldSite.SlugIn(address),
             Published = Date(() => item.PublishDate) ?? Date(() => item.LastUpdatedTime),
             Updated = Date(() => item.LastUpdatedTime) is { } updated && updated.Local > Date(() => item.PublishDate)?.Local ? updated : null,
             Author = AuthorOf(item),
             Tags = [.. item.Categories.Select(category => category.Label ?? category.Name).Where(name => !string.IsNullOrWhiteSpace(name))
                 .Select(name => name.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)],
-            Summary = isWhole && item.Summary is { } summary && WordPressSource.Words(Markup(summary)) is { Length: > 0 and <= 500 } words ? words : null,
+            Summary = isWhole && item.Summary is { } summary && OldSite.Words(Markup(summary)) is { Length: > 0 and <= 500 } words ? words : null,
             Body = new HtmlBody(html + Enclosures(item), 1),
         };
     }
@@ -107,14 +107,6 @@ internal sealed class FeedSource(string shown, byte[] content, Uri? from, IReadO
         var address = link?.GetAbsoluteUri() ?? link?.Uri;
         return address is null or { IsAbsoluteUri: true } ? address
             : home is not null && Uri.TryCreate(home, address, out var whole) ? whole : null;
-    }
-
-    /// <summary>The last part of an address that is a name.</summary>
-    internal static string? SlugIn(Uri? address)
-    {
-        var name = address?.AbsolutePath.Trim('/').Split('/')[^1];
-        var slug = Path.GetFileNameWithoutExtension(Uri.UnescapeDataString(name ?? ""));
-        return string.IsNullOrEmpty(slug) || slug == "index" ? null : slug;
     }
 
     // The reader parses a date when it is asked for.

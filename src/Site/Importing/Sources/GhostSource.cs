@@ -87,7 +87,7 @@ internal sealed class GhostSource(string shown, JsonElement file, Uri site, IRea
         Text(post, "feature_image") is { Length: > 0 } address
             ? new(Whole(address), meta.Select(row => Text(row, "feature_image_alt")).FirstOrDefault(alt => alt.Length > 0),
                 meta.Select(row => Text(row, "feature_image_caption")).FirstOrDefault(caption => caption.Length > 0) is { } caption
-                    ? WordPressSource.Words(caption) : null, null)
+                    ? OldSite.Words(caption) : null, null)
             : null;
 
     private void LeaveParts(ImportNotes notes)

@@ -46,7 +46,7 @@ internal sealed class JsonFeedSource(string shown, JsonElement feed, Uri? from, 
         {
             Id = id,
             Address = address,
-            Slug = FeedSource.SlugIn(address),
+            Slug = OldSite.SlugIn(address),
             Published = published,
             Updated = Date(item, "date_modified") is { } updated && updated.Local > published?.Local ? updated : null,
             Author = AuthorOf(item) ?? AuthorOf(feed),

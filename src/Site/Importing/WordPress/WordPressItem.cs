@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Articles;
+using Site.Importing.Sources;
 
-namespace Site.Importing.Sources;
+namespace Site.Importing.WordPress;
 
 /// <summary>An item of a WordPress export (WXR), whatever it is: a post, a page, a file, a menu entry.</summary>
 internal sealed class WordPressItem(XElement item)

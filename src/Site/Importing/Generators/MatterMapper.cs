@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Articles;
 using Site.Importing.Markup;
+using Site.Importing.Sources;
 
-namespace Site.Importing.Sources;
+namespace Site.Importing.Generators;
 
 /// <summary>From the front matter that Jekyll, Hugo and Eleventy share to a text; where it stood is each one's own.</summary>
 internal static class MatterMapper

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Articles;
+using Site.Importing.Sources;
 
-namespace Site.Importing.Sources;
+namespace Site.Importing.Generators;
 
 /// <summary>A Jekyll site: <c>_posts</c>, <c>_drafts</c>, and pages with front matter.</summary>
 internal sealed partial class JekyllSource : IImportSource
@@ -18,7 +19,7 @@ internal sealed partial class JekyllSource : IImportSource
         _folder = folder;
         var configuration = folder.Configuration(new ImportNotes(), "_config.yml", "_config.yaml", "_config.toml");
         _permalink = PatternOf(configuration.Text("permalink") ?? "date");
-        Site = site ?? GeneratorFolder.AddressOf($"{configuration.Text("url")}/{configuration.Text("baseurl")?.Trim('/')}") ?? OldSite.Unknown;
+        Site = site ?? OldSite.AddressOf($"{configuration.Text("url")}/{configuration.Text("baseurl")?.Trim('/')}") ?? OldSite.Unknown;
     }
 
     public string Kind => "jekyll";

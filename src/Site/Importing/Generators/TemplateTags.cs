@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Site.Importing.Sources;
 
-namespace Site.Importing.Sources;
+namespace Site.Importing.Generators;
 
 /// <summary>
 /// The tags of generators in a body, <c>{% … %}</c>, <c>{{ … }}</c> and Hugo's shortcodes, as what they stand for. Of others the words that

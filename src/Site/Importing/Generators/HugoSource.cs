@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Site.Importing.Sources;
 
-namespace Site.Importing.Sources;
+namespace Site.Importing.Generators;
 
 /// <summary>A Hugo site: <c>content</c>, with leaf bundles, whose pictures lie beside their text.</summary>
 internal sealed partial class HugoSource : IImportSource
@@ -20,7 +21,7 @@ internal sealed partial class HugoSource : IImportSource
     {
         _folder = folder;
         var configuration = folder.Configuration(new ImportNotes(), Configurations);
-        Site = site ?? GeneratorFolder.AddressOf(configuration.Text("baseURL")) ?? OldSite.Unknown;
+        Site = site ?? OldSite.AddressOf(configuration.Text("baseURL")) ?? OldSite.Unknown;
         var permalinks = configuration.Within("permalinks");
         _patterns = permalinks.Map("page").Concat(configuration.Map("permalinks"))
             .DistinctBy(pattern => pattern.Name).ToDictionary(pattern => pattern.Name, pattern => pattern.Value, StringComparer.OrdinalIgnoreCase);

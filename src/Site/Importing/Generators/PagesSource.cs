@@ -6,8 +6,9 @@ using Articles.Decoding;
 using Articles.Markup;
 using Site.Files;
 using Site.Importing.Markup;
+using Site.Importing.Sources;
 
-namespace Site.Importing.Sources;
+namespace Site.Importing.Generators;
 
 /// <summary>A folder of HTML pages, whoever made them: of each the article, and what its head says of it.</summary>
 internal sealed class PagesSource(GeneratorFolder folder, Uri? site) : IImportSource
@@ -45,7 +46,7 @@ internal sealed class PagesSource(GeneratorFolder folder, Uri? site) : IImportSo
             Id = OldSite.IsUnknown(address) || head.Published is null ? null : address.AbsoluteUri,
             Address = address,
             Former = address == path ? [] : [path],
-            Slug = FeedSource.SlugIn(address),
+            Slug = OldSite.SlugIn(address),
             Published = head.Published,
             Updated = head.Updated,
             Author = head.Author,

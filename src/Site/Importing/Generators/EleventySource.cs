@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Articles;
+using Site.Importing.Sources;
 
-namespace Site.Importing.Sources;
+namespace Site.Importing.Generators;
 
 /// <summary>An Eleventy site: every Markdown file with front matter or in a folder with a data file.</summary>
 internal sealed partial class EleventySource(GeneratorFolder folder, Uri? site) : IImportSource
@@ -20,7 +21,7 @@ internal sealed partial class EleventySource(GeneratorFolder folder, Uri? site) 
     public IReadOnlyList<string> FileFolders =>
         [.. Statics.Select(name => Path.Join(folder.Root, name).TrimEnd('/'))];
 
-    public Uri Site => site ?? GeneratorFolder.AddressOf(_metadata.Text("url")) ?? OldSite.Unknown;
+    public Uri Site => site ?? OldSite.AddressOf(_metadata.Text("url")) ?? OldSite.Unknown;
 
     public IEnumerable<ImportedText> Read(ImportNotes notes)
     {

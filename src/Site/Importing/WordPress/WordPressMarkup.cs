@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Site.Importing.Sources;
 
-namespace Site.Importing.Sources;
+namespace Site.Importing.WordPress;
 
 /// <summary>
 /// What WordPress keeps of a text as the HTML that it shows: block comments go, and where there are none an empty line begins a paragraph.

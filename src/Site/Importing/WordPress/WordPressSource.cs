@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Articles;
-using Articles.Markup;
 using Site.Importing.Markup;
+using Site.Importing.Sources;
 
-namespace Site.Importing.Sources;
+namespace Site.Importing.WordPress;
 
 /// <summary>
 /// A WordPress export (WXR: RSS 2.0 with WordPress's own elements). It is streamed: of the file one item at a time is in memory, and the
@@ -19,7 +19,7 @@ internal sealed class WordPressSource(string shown, Func<Stream> open, IReadOnly
 
     private readonly Dictionary<string, WordPressFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _authors = new(StringComparer.Ordinal);
-    private bool _isIndexed;
+    private ILookup<string, string>? _filesOf;
 
     public string Kind => "wordpress";
 
@@ -41,11 +41,11 @@ internal sealed class WordPressSource(string shown, Func<Stream> open, IReadOnly
     // Attachments may come after the posts that show them.
     private void Index()
     {
-        if (_isIndexed)
+        if (_filesOf is not null)
             return;
         foreach (var element in ExportXml.Items(shown, open, "channel"))
             Index(element);
-        _isIndexed = true;
+        _filesOf = _files.ToLookup(file => file.Value.Parent, file => file.Key, StringComparer.Ordinal);
     }
 
     private void Index(XElement element)
@@ -53,7 +53,7 @@ internal sealed class WordPressSource(string shown, Func<Stream> open, IReadOnly
         switch (element.Name.LocalName)
         {
             case "base_blog_url" or "base_site_url" or "link" when element.Name.LocalName == "base_blog_url" || OldSite.IsUnknown(Site):
-                Site = GeneratorFolder.AddressOf(element.Value.Trim()) ?? Site;
+                Site = OldSite.AddressOf(element.Value.Trim()) ?? Site;
                 break;
             case "author":
                 string Inner(string name) => element.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value.Trim() ?? "";
@@ -103,7 +103,7 @@ internal sealed class WordPressSource(string shown, Func<Stream> open, IReadOnly
         if (item.Status == "private" || item.HasPassword)
             notes.Warn(place, $"'{item.Title}' was not for everybody, so it is a draft", "take 'draft: true' away to publish it");
         var address = Uri.TryCreate(item.Link, UriKind.Absolute, out var link) && link.Scheme is "http" or "https" ? link : null;
-        return new(item.Number, place, Words(item.Title))
+        return new(item.Number, place, OldSite.Words(item.Title))
         {
             Id = item.Guid.Length > 0 ? item.Guid : null,
             Address = item.Status == "publish" && isPublic ? address : null,
@@ -114,7 +114,7 @@ internal sealed class WordPressSource(string shown, Func<Stream> open, IReadOnly
             Author = _authors.GetValueOrDefault(item.Creator, item.Creator) is { Length: > 0 } author ? author : null,
             Section = sections.FirstOrDefault(),
             Tags = [.. sections.Skip(1).Concat(item.Terms("post_tag")).Distinct(StringComparer.OrdinalIgnoreCase)],
-            Summary = item.Excerpt.Length > 0 ? Words(item.Excerpt) : item.Meta("_yoast_wpseo_metadesc").FirstOrDefault(),
+            Summary = item.Excerpt.Length > 0 ? OldSite.Words(item.Excerpt) : item.Meta("_yoast_wpseo_metadesc").FirstOrDefault(),
             Picture = item.Meta("_thumbnail_id").Select(_files.GetValueOrDefault).FirstOrDefault() is { } file ? file.ToPicture() : null,
             IsDraft = !isPublic,
             IsPage = item.Type == "page",
@@ -126,19 +126,13 @@ internal sealed class WordPressSource(string shown, Func<Stream> open, IReadOnly
     {
         var content = item.Content?.Value.ReplaceLineEndings("\n") ?? "";
         var line = item.Content is { } element ? ExportXml.LineOf(element) : place.Line;
-        var gallery = _files.Where(file => file.Value.Parent == item.Number).Select(file => file.Key);
-        var plain = new Shortcodes(place with { Line = line }, notes, _files, [.. gallery]).Replace(content);
+        var plain = new Shortcodes(place with { Line = line }, notes, _files, [.. _filesOf![item.Number]]).Replace(content);
         return new(WordPressMarkup.ToHtml(plain, place with { Line = line }, notes), line);
     }
-
-    /// <summary>A line of HTML as words.</summary>
-    internal static string Words(string html) => html.AsSpan().ContainsAny('<', '&')
-        ? (HtmlFragment.Parse(html)?.Body is { } body ? HtmlWords.Of(body) : html).Trim()
-        : html.Trim();
 }
 
 /// <summary>A file of the old site's library.</summary>
 internal sealed record WordPressFile(string Address, string Parent, string Alt, string Caption)
 {
-    public Picture ToPicture() => new(Address, Alt.Length > 0 ? Alt : null, Caption.Length > 0 ? WordPressSource.Words(Caption) : null, null);
+    public Picture ToPicture() => new(Address, Alt.Length > 0 ? Alt : null, Caption.Length > 0 ? OldSite.Words(Caption) : null, null);
 }

@@ -4,8 +4,9 @@ using Articles.Decoding;
 using Articles.Editing;
 using Articles.Reading;
 using Site.Files;
+using Site.Importing.Sources;
 
-namespace Site.Importing.Sources;
+namespace Site.Importing.Generators;
 
 /// <summary>A file of another static site generator: front matter, then a body.</summary>
 /// <param name="Path">Absolute.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 using Articles;
 using Articles.Editing;
 
-namespace Site.Importing.Sources;
+namespace Site.Importing.Generators;
 
 /// <summary>Front matter of other systems, asked by the names that a thing has in any of them.</summary>
 /// <param name="map">Null for none.</param>

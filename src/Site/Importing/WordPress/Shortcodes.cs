@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Site.Importing.Sources;
 
-namespace Site.Importing.Sources;
+namespace Site.Importing.WordPress;
 
 /// <summary>
 /// WordPress's shortcodes as the HTML that they stand for. Of one that nothing is known of the words within stay and the tags go, named.

@@ -3,8 +3,9 @@ using Articles;
 using Articles.Decoding;
 using Articles.Editing;
 using Site.Files;
+using Site.Importing.Sources;
 
-namespace Site.Importing.Sources;
+namespace Site.Importing.Generators;
 
 /// <summary>The folder of a static site generator.</summary>
 /// <param name="Root">Absolute.</param>
@@ -43,8 +44,4 @@ internal sealed record GeneratorFolder(string Root, string Shown)
 
         return new(null);
     }
-
-    /// <summary>An absolute address; null for what is none.</summary>
-    public static Uri? AddressOf(string? text) =>
-        Uri.TryCreate(text?.TrimEnd('/') + "/", UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
 }
