@@ -17,7 +17,8 @@ internal static class HtmlReader
     /// <param name="html">The text without front matter.</param>
     /// <param name="firstLine">The line of the file it begins on, 1-based.</param>
     /// <param name="diagnostics">Where it is reported what is left out.</param>
-    public static (TextBody Body, Override Said) Read(string source, string html, int firstLine, ImmutableArray<Diagnostic>.Builder diagnostics)
+    public static (TextBody Body, Override Said) Read(string source, string html, int firstLine,
+        ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         if (HtmlPage.Parse(html) is not { } page)
         {
@@ -57,7 +58,8 @@ internal static class HtmlReader
             if (words.Count > 0)
                 yield return words;
             words = [];
-            IEnumerable<IReadOnlyList<INode>> pieces = Boxes.Contains(element.LocalName) || IsInline(element) ? Pieces(element) : [[element]];
+            IEnumerable<IReadOnlyList<INode>> pieces = Boxes.Contains(element.LocalName)
+                || IsInline(element) ? Pieces(element) : [[element]];
             foreach (var piece in pieces)
                 yield return piece;
         }
@@ -66,7 +68,8 @@ internal static class HtmlReader
             yield return words;
     }
 
-    private static bool IsInline(IElement element) => HtmlWords.IsInline(element) || element.LocalName == "br" || !AllowedHtml.HasElement(element.LocalName)
+    private static bool IsInline(IElement element) => HtmlWords.IsInline(element) || element.LocalName == "br"
+        || !AllowedHtml.HasElement(element.LocalName)
         && !Boxes.Contains(element.LocalName);
 
     private static Block? Of(IReadOnlyList<INode> nodes, HtmlCleaner cleaner, int firstLine)
@@ -84,14 +87,16 @@ internal static class HtmlReader
         return new Block(kind, kind == BlockKind.List ? string.Join('\n', ItemsOf(element!)) : words, place.Line)
         {
             Html = TableBox.Scrolling(cleaned.Html),
-            Anchor = kind == BlockKind.Heading && element!.Id is { Length: > 0 } id && cleaned.Html.Contains($" id=\"{id}\"", StringComparison.Ordinal) ? id : null,
+            Anchor = kind == BlockKind.Heading && element!.Id is { Length: > 0 } id && cleaned.Html
+                .Contains($" id=\"{id}\"", StringComparison.Ordinal) ? id : null,
             Level = kind == BlockKind.Heading ? Math.Clamp(element!.LocalName[1] - '0', 2, 6) : 0,
             IsOrdered = kind == BlockKind.List && element!.LocalName == "ol",
             Items = kind == BlockKind.List ? [.. ItemsOf(element!)] : [],
         };
     }
 
-    private static IEnumerable<string> ItemsOf(IElement list) => list.Children.Select(item => CleanText.Line(HtmlWords.Of(item))).Where(text => text.Length > 0);
+    private static IEnumerable<string> ItemsOf(IElement list) => list.Children.Select(item => CleanText.Line(HtmlWords.Of(item)))
+        .Where(text => text.Length > 0);
 
     private static SourcePlace PlaceOf(IReadOnlyList<INode> nodes, int firstLine)
     {

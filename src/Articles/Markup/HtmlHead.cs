@@ -9,15 +9,19 @@ namespace Articles.Markup;
 /// <param name="document">The page.</param>
 internal sealed class HtmlHead(IHtmlDocument document)
 {
+    private const string Times = "article time[datetime], time[pubdate], time.published, .post time[datetime], main time[datetime]";
+
     private readonly JsonElement? _data = DataIn(document);
 
     public EditorialDate? Published =>
-        Date(Meta("article:published_time", "date", "dc.date", "dcterms.created", "dc.date.issued", "pubdate", "publish-date", "og:article:published_time"))
+        Date(Meta("article:published_time", "date", "dc.date", "dcterms.created", "dc.date.issued", "pubdate", "publish-date",
+            "og:article:published_time"))
         ?? Date(Property("datePublished")) ?? Date(Data("datePublished"))
-        ?? Date(document.QuerySelector("article time[datetime], time[pubdate], time.published, .post time[datetime], main time[datetime]")?.GetAttribute("datetime"));
+        ?? Date(document.QuerySelector(Times)?.GetAttribute("datetime"));
 
     public EditorialDate? Updated =>
-        Date(Meta("article:modified_time", "dcterms.modified", "og:updated_time", "last-modified")) ?? Date(Property("dateModified")) ?? Date(Data("dateModified"));
+        Date(Meta("article:modified_time", "dcterms.modified", "og:updated_time", "last-modified")) ?? Date(Property("dateModified"))
+            ?? Date(Data("dateModified"));
 
     public string? Author => Line(Meta("author", "dc.creator", "article:author", "parsely-author"))
         ?? Line(document.QuerySelector("[itemprop=author] [itemprop=name], [itemprop=author]")?.TextContent)
@@ -29,7 +33,8 @@ internal sealed class HtmlHead(IHtmlDocument document)
 
     public string? Picture => Meta("og:image") is { } picture && AllowedHtml.HasSchemeOf(picture) ? picture : null;
 
-    public string? Language => document.DocumentElement.GetAttribute("lang") is { Length: > 1 } language && LanguageTag(language) ? language : null;
+    public string? Language => document.DocumentElement.GetAttribute("lang") is { Length: > 1 } language
+        && LanguageTag(language) ? language : null;
 
     /// <summary>What search engines are told is the page's address; null for none.</summary>
     public string? Canonical => document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")?.Trim();
@@ -41,14 +46,16 @@ internal sealed class HtmlHead(IHtmlDocument document)
         && parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) && parts[0].All(char.IsAsciiLetter);
 
     private string? Meta(params string[] names) => names.Select(name => document.QuerySelectorAll("meta")
-            .FirstOrDefault(meta => name.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name"), StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault(meta =>
+                name.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name"), StringComparison.OrdinalIgnoreCase)))
         .Select(meta => meta?.GetAttribute("content")?.Trim()).FirstOrDefault(content => !string.IsNullOrEmpty(content));
 
     private string? Property(string name) => document.QuerySelector($"[itemprop={name}]") is { } element
         ? element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.TextContent
         : null;
 
-    private string? Data(string name) => _data is { } data && data.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+    private string? Data(string name) => _data is { } data && data.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
         ? value.GetString()
         : null;
 
@@ -59,7 +66,8 @@ internal sealed class HtmlHead(IHtmlDocument document)
         if (author.ValueKind == JsonValueKind.Array && author.GetArrayLength() > 0)
             author = author[0];
         return author.ValueKind == JsonValueKind.String ? author.GetString()
-            : author.ValueKind == JsonValueKind.Object && author.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString()
+            : author.ValueKind == JsonValueKind.Object && author.TryGetProperty("name", out var name)
+                && name.ValueKind == JsonValueKind.String ? name.GetString()
             : null;
     }
 
@@ -74,7 +82,8 @@ internal sealed class HtmlHead(IHtmlDocument document)
                 var root = parsed.RootElement.Clone();
                 var graph = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("@graph", out var inner) ? inner : root;
                 JsonElement[] all = graph.ValueKind == JsonValueKind.Array ? [.. graph.EnumerateArray()] : [graph];
-                if (all.FirstOrDefault(one => one.ValueKind == JsonValueKind.Object && one.TryGetProperty("datePublished", out _)) is { ValueKind: JsonValueKind.Object } found)
+                if (all.FirstOrDefault(one => one.ValueKind == JsonValueKind.Object
+                    && one.TryGetProperty("datePublished", out _)) is { ValueKind: JsonValueKind.Object } found)
                     return found;
             }
             catch (JsonException)

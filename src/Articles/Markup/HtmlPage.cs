@@ -5,7 +5,9 @@ using Articles.Decoding;
 
 namespace Articles.Markup;
 
-/// <summary>A whole page of HTML, or a piece of one, as a text: the article in it, without what every page of its site has around it.</summary>
+/// <summary>
+/// A whole page of HTML, or a piece of one, as a text: the article in it, without what every page of its site has around it.
+/// </summary>
 /// <param name="Document">All of it.</param>
 /// <param name="Article">The element that holds the article; what is no part of it is taken out.</param>
 /// <param name="Heading">The heading over the article, which is not in it any more; null for none.</param>
@@ -14,11 +16,14 @@ internal sealed record HtmlPage(IHtmlDocument Document, IElement Article, IEleme
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, MaximumDepth = 1024 };
 
     /// <summary>Elements that say themselves that they are the article, surest first.</summary>
-    private static readonly string[] Articles = ["[itemprop~=articleBody]", ".entry-content, .post-content, .article-body, .article-content, .post-body",
+    private static readonly string[] Articles =
+        ["[itemprop~=articleBody]", ".entry-content, .post-content, .article-body, .article-content, .post-body",
         "article", "main, [role=main]"];
 
-    private const string Furniture = "nav, form, script, style, noscript, template, button, input, select, dialog, [role=navigation], [hidden]";
-    private const string Around = "body > header, body > footer, body > aside, body > div > header, body > div > footer, [role=banner], [role=contentinfo]";
+    private const string Furniture =
+        "nav, form, script, style, noscript, template, button, input, select, dialog, [role=navigation], [hidden]";
+    private const string Around =
+        "body > header, body > footer, body > aside, body > div > header, body > div > footer, [role=banner], [role=contentinfo]";
 
     private static readonly string[] Separators = [" | ", " – ", " — ", " · ", " « ", " » ", " :: ", " - "];
 
@@ -68,7 +73,8 @@ internal sealed record HtmlPage(IHtmlDocument Document, IElement Article, IEleme
     {
         var all = body.QuerySelectorAll("p").Sum(LengthOf);
         var at = body;
-        while (all > 0 && at.Children.FirstOrDefault(child => child.LocalName is not "p" && child.QuerySelectorAll("p").Sum(LengthOf) * 10 >= all * 9) is { } inner
+        while (all > 0 && at.Children
+            .FirstOrDefault(child => child.LocalName is not "p" && child.QuerySelectorAll("p").Sum(LengthOf) * 10 >= all * 9) is { } inner
             && inner.LocalName is "div" or "section" or "table" or "tbody" or "tr" or "td" or "center")
             at = inner;
         return at;
@@ -92,7 +98,8 @@ internal sealed record HtmlPage(IHtmlDocument Document, IElement Article, IEleme
         var site = document.QuerySelector("meta[property='og:site_name']")?.GetAttribute("content")?.Trim();
         foreach (var separator in Separators)
         {
-            if (title.LastIndexOf(separator, StringComparison.Ordinal) is > 0 and var at && (site is null || title[(at + separator.Length)..] == site))
+            if (title.LastIndexOf(separator, StringComparison.Ordinal) is > 0 and var at
+                && (site is null || title[(at + separator.Length)..] == site))
                 return title[..at];
         }
 

@@ -2,7 +2,9 @@ using AngleSharp.Dom;
 
 namespace Articles.Markup;
 
-/// <summary>Elements that say only how their words look, from the time before style sheets: their words stay, and nobody misses them.</summary>
+/// <summary>
+/// Elements that say only how their words look, from the time before style sheets: their words stay, and nobody misses them.
+/// </summary>
 internal static class LooksOnly
 {
     public static void Unwrap(IElement parent)

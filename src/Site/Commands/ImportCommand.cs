@@ -48,7 +48,8 @@ internal sealed class ImportCommand(SharedOptions shared)
 
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
     {
-        var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, line.GetValue(shared.Quiet));
+        var console = new BuildConsole(line.InvocationConfiguration.Output, line.InvocationConfiguration.Error,
+            line.GetValue(shared.Quiet));
         var options = shared.Read(line);
         if (SiteFolders.Refused(options) is { IsEmpty: false } refused)
         {

@@ -38,7 +38,8 @@ internal sealed partial class ExportedFiles(IReadOnlyList<string> folders)
     // WordPress shows a smaller copy, which exports of its library may lack.
     private static string? At(string folder, string name, string root) =>
         new[] { name, Sized().Replace(name, "$1") }.Distinct().Select(one => SourceFile.At(folder, one)).OfType<string>()
-            .FirstOrDefault(path => RealPath.Contains(root, path) && File.Exists(path) && SourceFile.Refusal(path, FileKind.Picture, [root]) is null);
+            .FirstOrDefault(path => RealPath.Contains(root, path) && File.Exists(path)
+                && SourceFile.Refusal(path, FileKind.Picture, [root]) is null);
 
     private static string Plain(string address)
     {

@@ -30,7 +30,8 @@ internal sealed class ImportPlan
     private readonly Dictionary<string, PlannedText> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlannedText> _addresses = new(StringComparer.OrdinalIgnoreCase);
 
-    private ImportPlan(BuildOptions options, Uri home, IImportSource source, ImportRecord record, ImportedFileWriter writer, ImportNotes notes)
+    private ImportPlan(BuildOptions options, Uri home, IImportSource source, ImportRecord record, ImportedFileWriter writer,
+        ImportNotes notes)
     {
         (_options, _home, _source, _record, _writer, _notes) = (options, home, source, record, writer, notes);
         _files = record.Files.ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -67,7 +68,8 @@ internal sealed class ImportPlan
 
         var id = IdOf(text);
         var name = Slug.From(text.Slug ?? (text.Title.Length > 0 ? text.Title : "tekst"), LongestName);
-        var file = _record.Find(key) is { File: var known } && known.EndsWith(".md", StringComparison.Ordinal) ? known : (text.IsPage ? PageFile(text, name) : TextFile(text, name, id));
+        var file = _record.Find(key) is { File: var known } && known.EndsWith(".md", StringComparison.Ordinal) ? known
+            : text.IsPage ? PageFile(text, name) : TextFile(text, name, id);
         _files.Add(file);
         var planned = new PlannedText(key, file, text.IsPage || text.Slug is null ? null : SlugOf(text.Slug), id,
             text.IsPage ? [] : [.. AliasesOf(text)], text.IsPage);
@@ -80,7 +82,8 @@ internal sealed class ImportPlan
 
     private string? IdOf(ImportedText text)
     {
-        if (text.IsPage || text is { IsDraft: true, Published: null } || text.Id is not { } id || id.StartsWith(OldSite.Unknown.AbsoluteUri, StringComparison.Ordinal))
+        if (text.IsPage || text is { IsDraft: true, Published: null } || text.Id is not { } id
+            || id.StartsWith(OldSite.Unknown.AbsoluteUri, StringComparison.Ordinal))
             return null;
         if (FeedId.KeyFor(id) is not { } key)
         {
@@ -133,7 +136,8 @@ internal sealed class ImportPlan
     }
 
     private bool IsOfId(string file, string id) =>
-        _writer.Read(file) is { } bytes && Encoding.UTF8.GetString(bytes).Contains($"\nid: {YamlText.Quote(id)}\n", StringComparison.Ordinal);
+        _writer.Read(file) is { } bytes && Encoding.UTF8.GetString(bytes)
+            .Contains($"\nid: {YamlText.Quote(id)}\n", StringComparison.Ordinal);
 
     private IEnumerable<string> AliasesOf(ImportedText text)
     {

@@ -58,8 +58,7 @@ internal sealed class ImportRecord
     public void Write(BuildOptions options)
     {
         var path = Path.Join(options.Input, Name);
-        var text = "# What `site import` wrote, so that it can be repeated. Commit this file.\n" + string.Concat(_files.Select(file =>
-            $"{JsonSerializer.Serialize(file.Key, Readable)}: {{\"file\": {JsonSerializer.Serialize(file.Value.File, Readable)}, \"sha256\": \"{file.Value.Hash}\"}}\n"));
+        var text = "# What `site import` wrote, so that it can be repeated. Commit this file.\n" + string.Concat(_files.Select(LineOf));
         try
         {
             Directory.CreateDirectory(options.Input);
@@ -73,6 +72,12 @@ internal sealed class ImportRecord
     }
 
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static string LineOf(KeyValuePair<string, ImportedFile> file)
+    {
+        var (key, name) = (JsonSerializer.Serialize(file.Key, Readable), JsonSerializer.Serialize(file.Value.File, Readable));
+        return $"{key}: {{\"file\": {name}, \"sha256\": \"{file.Value.Hash}\"}}\n";
+    }
 
     // A line that is damaged costs that one text its memory: it then counts as an editor's.
     private void ReadLine(string line)

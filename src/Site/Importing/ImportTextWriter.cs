@@ -16,7 +16,8 @@ internal static class ImportTextWriter
         }
 
         if (permalink is not null)
-            output.WriteLine($"addresses: 'permalink: \"{permalink}\"' in the settings leaves them as they were; without it the old ones lead to the new");
+            output.WriteLine($"addresses: 'permalink: \"{permalink}\"' in the settings leaves them as they were; "
+                + "without it the old ones lead to the new");
     }
 
     private const string Nothing = "none";

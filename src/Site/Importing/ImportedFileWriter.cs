@@ -41,7 +41,8 @@ internal sealed class ImportedFileWriter(BuildOptions options, ImportRecord reco
         }
         catch (Exception refusal) when (PublishException.IsRefusal(refusal))
         {
-            notes.Fail(new(file, 1), $"it cannot be written: {refusal.Message.TrimEnd('.')}", "make room for it, or name another folder with --seeds");
+            notes.Fail(new(file, 1), $"it cannot be written: {refusal.Message.TrimEnd('.')}",
+                "make room for it, or name another folder with --seeds");
             return Written.Refused;
         }
     }

@@ -11,7 +11,8 @@ namespace Site.Importing;
 /// </summary>
 internal static class Importer
 {
-    /// <exception cref="ImportFault">The source cannot be read to its end; what was written before that stays, and is in the record.</exception>
+    /// <exception cref="ImportFault">The source cannot be read to its end; what was written before that stays, and is in the
+    /// record.</exception>
     public static async Task RunAsync(ImportJob job, CancellationToken cancellation)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -30,8 +31,8 @@ internal static class Importer
             job.Notes.Warn(new(job.Source.Kind, 1), "nothing says where the old site was, so feed ids that are addresses are not kept",
                 "name it with --from URL");
         var prefix = $"{job.Source.Kind} {job.Source.Site.Host} ";
-        var gone = job.Record.Keys.Count(key => key.StartsWith(prefix, StringComparison.Ordinal) && job.Record.Find(key)!.File.EndsWith(".md", StringComparison.Ordinal)
-            && !job.Plan.Keys.Contains(key));
+        var gone = job.Record.Keys.Count(key => key.StartsWith(prefix, StringComparison.Ordinal)
+            && job.Record.Find(key)!.File.EndsWith(".md", StringComparison.Ordinal) && !job.Plan.Keys.Contains(key));
         if (gone > 0)
             job.Notes.Leave("texts of an earlier import that are not in this export", "they stay; remove those that are not wanted", gone);
     }
@@ -54,7 +55,8 @@ internal static class Importer
         if (body.Trim().Length == 0 && picture is null)
             job.Notes.Warn(text.Place, $"'{text.Title}' has no words", "look at it in the old system");
         if (text is { Published: null, IsDraft: false, IsPage: false })
-            job.Notes.Warn(text.Place, "nothing says when it was published, so a build dates it by git or its file", $"write 'date: …' into {planned.File}");
+            job.Notes.Warn(text.Place, "nothing says when it was published, so a build dates it by git or its file",
+                $"write 'date: …' into {planned.File}");
         var content = CleanText.Of(TextFormatter.Format(text, planned, picture, body)).ToString();
         job.Count(job.Writer.Write(planned.Key, planned.File, Encoding.UTF8.GetBytes(content)), isText: true);
     }

@@ -7,7 +7,8 @@ namespace Site.Importing;
 internal sealed class PermalinkFinder
 {
     private static readonly string[] Patterns =
-        ["{slug}/", "{year}/{slug}/", "{year}/{month}/{slug}/", "{year}/{month}/{day}/{slug}/", "{section}/{slug}/", "{section}/{year}/{month}/{day}/{slug}/"];
+        ["{slug}/", "{year}/{slug}/", "{year}/{month}/{slug}/", "{year}/{month}/{day}/{slug}/", "{section}/{slug}/",
+            "{section}/{year}/{month}/{day}/{slug}/"];
 
     private readonly int[] _fits = new int[Patterns.Length];
     private int _all;
@@ -33,8 +34,10 @@ internal sealed class PermalinkFinder
     {
         var date = text.Published?.Local ?? default;
         string Number(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
-        return pattern.Replace("{slug}", slug, StringComparison.Ordinal).Replace("{year}", Number(date.Year, "0000"), StringComparison.Ordinal)
-            .Replace("{month}", Number(date.Month, "00"), StringComparison.Ordinal).Replace("{day}", Number(date.Day, "00"), StringComparison.Ordinal)
+        return pattern.Replace("{slug}", slug, StringComparison.Ordinal)
+            .Replace("{year}", Number(date.Year, "0000"), StringComparison.Ordinal)
+            .Replace("{month}", Number(date.Month, "00"), StringComparison.Ordinal)
+                .Replace("{day}", Number(date.Day, "00"), StringComparison.Ordinal)
             .Replace("{section}", text.Section is { } section ? Slug.From(section) : "", StringComparison.Ordinal);
     }
 }

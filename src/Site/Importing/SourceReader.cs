@@ -30,7 +30,8 @@ internal static class SourceReader
         return request.Kind switch
         {
             "wordpress" => new WordPressSource(request.Name, () => OpenFile(request.Name, path), folders),
-            "ghost" => new GhostSource(request.Name, Json(request.Name, ReadFile(request.Name, path)), request.From ?? OldSite.Unknown, folders),
+            "ghost" => new GhostSource(
+                request.Name, Json(request.Name, ReadFile(request.Name, path)), request.From ?? OldSite.Unknown, folders),
             _ => Feed(request, request.Name, ReadFile(request.Name, path), request.From),
         };
     }
@@ -61,7 +62,8 @@ internal static class SourceReader
             ? await remote.FetchAsync(address, cancellation)
             : RemoteFile.Refused(OldSite.Unknown, "is no address");
         return answer.Problem is null ? answer.Bytes
-            : throw new ImportFault(new(request.Name, 1), $"this is an address which {answer.Problem}", "look at it in a browser, or save the feed and name the file");
+            : throw new ImportFault(new(request.Name, 1), $"this is an address which {answer.Problem}",
+                "look at it in a browser, or save the feed and name the file");
     }
 
     private static JsonElement Json(string name, byte[] bytes)
@@ -73,7 +75,8 @@ internal static class SourceReader
         }
         catch (JsonException fault)
         {
-            throw new ImportFault(new(name, (int)(fault.LineNumber ?? 0) + 1), "this is no JSON, or not all of it", "export it anew, whole");
+            throw new ImportFault(new(name, (int)(fault.LineNumber ?? 0) + 1), "this is no JSON, or not all of it",
+                "export it anew, whole");
         }
     }
 
@@ -94,7 +97,8 @@ internal static class SourceReader
             // Links that lead round in a circle: no file.
         }
 
-        throw new ImportFault(new(name, 1), Directory.Exists(name) ? "it is a folder" : "there is no such file", "name the file that the other system exported");
+        var what = Directory.Exists(name) ? "it is a folder" : "there is no such file";
+        throw new ImportFault(new(name, 1), what, "name the file that the other system exported");
     }
 
     private static byte[] ReadFile(string name, string path)

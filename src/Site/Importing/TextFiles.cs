@@ -6,7 +6,8 @@ using Site.Importing.Sources;
 namespace Site.Importing;
 
 /// <summary>
-/// Finds what one text shows and links to: another text that is imported, a file of the export, which is copied beside the text, or an address
+/// Finds what one text shows and links to: another text that is imported, a file of the export, which is copied beside the text, or an
+/// address
 /// that stays.
 /// </summary>
 /// <param name="job">The import.</param>
@@ -14,7 +15,8 @@ namespace Site.Importing;
 /// <param name="planned">Where it is to be.</param>
 internal sealed class TextFiles(ImportJob job, ImportedText text, PlannedText planned)
 {
-    private static readonly string[] Documents = [".pdf", ".mp3", ".m4a", ".ogg", ".mp4", ".webm", ".zip", ".doc", ".docx", ".odt", ".xls", ".xlsx",
+    private static readonly string[] Documents =
+        [".pdf", ".mp3", ".m4a", ".ogg", ".mp4", ".webm", ".zip", ".doc", ".docx", ".odt", ".xls", ".xlsx",
         ".ods", ".ppt", ".pptx", ".csv", ".epub", ".ics", ".gpx"];
 
     private readonly Dictionary<BodyAddress, string> _found = [];
@@ -61,29 +63,34 @@ internal sealed class TextFiles(ImportJob job, ImportedText text, PlannedText pl
 
         if (job.Remote is not { } remote)
         {
-            job.Notes.Leave("pictures that stay where they are on the web", "import again with --fetch, or with the folder of the files: --files FOLDER");
+            job.Notes.Leave("pictures that stay where they are on the web",
+                "import again with --fetch, or with the folder of the files: --files FOLDER");
             return whole.AbsoluteUri;
         }
 
         var key = $"{planned.Key} {whole.AbsoluteUri}";
-        if (job.Record.Find(key) is { } known && job.Writer.Read(known.File) is not null && known.File.StartsWith(Folder + "/", StringComparison.Ordinal))
+        if (job.Record.Find(key) is { } known && job.Writer.Read(known.File) is not null
+            && known.File.StartsWith(Folder + "/", StringComparison.Ordinal))
             return Relative(known.File);
         var fetched = await remote.FetchAsync(whole, cancellation);
         var ending = EndingOf(fetched.MediaType);
         if (fetched.Problem is not null || ending is null)
         {
-            job.Notes.Warn(text.Place, $"the picture {whole} {fetched.Problem ?? "is none: it answers with " + fetched.MediaType}, so its address stays",
+            job.Notes.Warn(text.Place,
+                $"the picture {whole} {fetched.Problem ?? "is none: it answers with " + fetched.MediaType}, so its address stays",
                 "put the file beside the text and name it there");
             return whole.AbsoluteUri;
         }
 
-        return Write(key, Path.GetFileNameWithoutExtension(Uri.UnescapeDataString(whole.AbsolutePath)) + ending, fetched.Bytes) ?? whole.AbsoluteUri;
+        return Write(key, Path.GetFileNameWithoutExtension(Uri.UnescapeDataString(whole.AbsolutePath)) + ending, fetched.Bytes)
+            ?? whole.AbsoluteUri;
     }
 
     // Null, and said why, where it cannot be.
     private string? Copy(string file)
     {
-        var root = job.Source.FileFolders.FirstOrDefault(folder => RealPath.Contains(folder, file)) ?? text.Folder ?? Path.GetDirectoryName(file)!;
+        var root = job.Source.FileFolders.FirstOrDefault(folder => RealPath.Contains(folder, file)) ?? text.Folder
+            ?? Path.GetDirectoryName(file)!;
         if (SourceFile.Read(file, FileKind.Picture, [root], out var problem) is { } bytes)
             return Write($"{planned.Key} {Path.GetRelativePath(root, file).Replace('\\', '/')}", Path.GetFileName(file), bytes);
         job.Notes.Warn(text.Place, $"the file '{Path.GetFileName(file)}' is not taken: {problem!.What}", problem.Cure);
@@ -92,7 +99,8 @@ internal sealed class TextFiles(ImportJob job, ImportedText text, PlannedText pl
 
     private string? Write(string key, string name, byte[] bytes)
     {
-        var file = job.Record.Find(key)?.File is { } known && known.StartsWith(Folder + "/", StringComparison.Ordinal) ? known : FreeName(key, name);
+        var file = job.Record.Find(key)?.File is { } known
+            && known.StartsWith(Folder + "/", StringComparison.Ordinal) ? known : FreeName(key, name);
         var written = job.Writer.Write(key, file, bytes);
         job.Count(written, isText: false);
         return written is Written.Refused ? null : Relative(file);

@@ -59,7 +59,8 @@ internal static class TextFormatter
             file.Append(key).Append(": ").Append(isPlain ? value : YamlText.Quote(value)).Append('\n');
     }
 
-    private static string? Line(string? text) => text is null ? null : CleanText.Line(CleanText.Of(text)) is { Length: > 0 } line ? line : null;
+    private static string? Line(string? text) =>
+        text is null ? null : CleanText.Line(CleanText.Of(text)) is { Length: > 0 } line ? line : null;
 
     private static string? DateOf(EditorialDate? date)
     {
@@ -67,12 +68,14 @@ internal static class TextFormatter
             return null;
         if (!known.HasTime)
             return known.Local.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var local = known.Local.ToString(known.Offset is null ? "yyyy-MM-dd HH:mm:ss" : "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+        var local = known.Local.ToString(known.Offset is null ? "yyyy-MM-dd HH:mm:ss"
+            : "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
         return known.Offset is not { } offset ? local
             : offset == TimeSpan.Zero ? local + "Z"
             : $"{local}{(offset < TimeSpan.Zero ? '-' : '+')}{offset.Duration():hh\\:mm}";
     }
 
-    private static bool IsLanguage(string? text) => text?.Split('-') is [{ Length: 2 or 3 } first, ..] parts && first.All(char.IsAsciiLetter)
+    private static bool IsLanguage(string? text) => text?.Split('-') is [{ Length: 2 or 3 } first, ..] parts && first
+        .All(char.IsAsciiLetter)
         && parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
 }

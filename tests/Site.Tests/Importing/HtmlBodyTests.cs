@@ -39,7 +39,7 @@ public sealed class HtmlBodyTests
             var written = BodyContent.OfMarkdown(Written(html));
             var meant = BodyContent.OfHtml(html);
             return meant.IsIn(written);
-        }).Check(300);
+        }).Check(100);
 
     private static string Written(string html) => new HtmlBody(html, 1).ToMarkdown("x", address => address.Url, new List<Diagnostic>());
 

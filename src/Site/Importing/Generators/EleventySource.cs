@@ -11,7 +11,8 @@ internal sealed partial class EleventySource(GeneratorFolder folder, Uri? site) 
     private static readonly string[] Collections = ["post", "posts", "all", "blog", "articles", "article", "nav"];
     private static readonly string[] Templates = [".njk", ".liquid", ".hbs", ".ejs", ".webc", ".11ty.js"];
 
-    private static readonly string[] Metadata = ["_data/metadata.json", "src/_data/metadata.json", "_data/site.json", "src/_data/site.json"];
+    private static readonly string[] Metadata =
+        ["_data/metadata.json", "src/_data/metadata.json", "_data/site.json", "src/_data/site.json"];
     private static readonly string[] Statics = ["", "src", "public", "static", "src/static", "src/public"];
 
     private readonly MatterFields _metadata = folder.Configuration(new ImportNotes(), Metadata);
@@ -25,7 +26,8 @@ internal sealed partial class EleventySource(GeneratorFolder folder, Uri? site) 
 
     public IEnumerable<ImportedText> Read(ImportNotes notes)
     {
-        var home = Directory.Exists(Path.Join(folder.Root, "src")) ? "src/" : Directory.Exists(Path.Join(folder.Root, "content")) ? "content/" : "";
+        var home = Directory.Exists(Path.Join(folder.Root, "src")) ? "src/" : Directory.Exists(Path.Join(folder.Root, "content"))
+            ? "content/" : "";
         foreach (var file in folder.Files().Where(file => !file.Split('/').Any(part => part.StartsWith('_'))))
         {
             if (Templates.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
@@ -48,10 +50,12 @@ internal sealed partial class EleventySource(GeneratorFolder folder, Uri? site) 
         var text = MatterMapper.Map(marked, file, body, notes);
         var tags = text.Tags.Concat(shared.SelectMany(data => data.Texts(isCutAtSpaces: true, "tags"))).ToList();
         var published = text.Published ?? DatedName(own);
-        var permalink = marked.Matter.Text("permalink") ?? shared.Select(data => data.Text("permalink")).FirstOrDefault(pattern => pattern is not null);
+        var permalink = marked.Matter.Text("permalink") ?? shared.Select(data => data.Text("permalink"))
+            .FirstOrDefault(pattern => pattern is not null);
         var path = PathOf(permalink, own, text.Title);
         if (path is null)
-            notes.Warn(marked.Place, $"its address is made by '{permalink}', which is not read, so it is not kept", "write 'aliases: [/its/address/]' into it");
+            notes.Warn(marked.Place, $"its address is made by '{permalink}', which is not read, so it is not kept",
+                "write 'aliases: [/its/address/]' into it");
         var isPage = published is null && !tags.Any(tag => Collections.Contains(tag.ToLowerInvariant()));
         var address = path is null ? null : new Uri(Site, path.TrimStart('/'));
         var former = marked.Matter.Texts(isCutAtSpaces: false, "redirect_from", "aliases");
@@ -97,7 +101,8 @@ internal sealed partial class EleventySource(GeneratorFolder folder, Uri? site) 
         if (permalink is null)
         {
             var folder = Path.GetDirectoryName(file)!.Replace('\\', '/');
-            return Path.GetFileNameWithoutExtension(file) == "index" ? $"/{folder}/" : $"/{(folder.Length > 0 ? folder + "/" : "")}{NameOf(file)}/";
+            return Path.GetFileNameWithoutExtension(file) == "index" ? $"/{folder}/"
+                : $"/{(folder.Length > 0 ? folder + "/" : "")}{NameOf(file)}/";
         }
 
         var path = Filled().Replace(permalink, match => match.Groups["what"].Value switch

@@ -14,7 +14,9 @@ internal sealed record GeneratorFolder(string Root, string Shown)
 {
     private static readonly string[] Foreign = ["node_modules", "_site", "public", "vendor", "resources", "dist"];
 
-    /// <summary>All files below a folder of it, in the order of their names, but hidden ones and what tools make; relative to the root.</summary>
+    /// <summary>
+    /// All files below a folder of it, in the order of their names, but hidden ones and what tools make; relative to the root.
+    /// </summary>
     public IEnumerable<string> Files(string below = "") => SourceFile.Below(Path.Join(Root, below), Root)
         .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
         .Where(file => !file.Split('/').Any(part => part.StartsWith('.') || Foreign.Contains(part)));

@@ -7,7 +7,8 @@ namespace Site.Importing.Generators;
 /// <summary>A Hugo site: <c>content</c>, with leaf bundles, whose pictures lie beside their text.</summary>
 internal sealed partial class HugoSource : IImportSource
 {
-    private static readonly string[] Configurations = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json",
+    private static readonly string[] Configurations =
+        ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json",
         "config/_default/hugo.toml", "config/_default/hugo.yaml", "config/_default/config.toml", "config/_default/config.yaml"];
 
     private readonly GeneratorFolder _folder;
@@ -24,7 +25,8 @@ internal sealed partial class HugoSource : IImportSource
         Site = site ?? OldSite.AddressOf(configuration.Text("baseURL")) ?? OldSite.Unknown;
         var permalinks = configuration.Within("permalinks");
         _patterns = permalinks.Map("page").Concat(configuration.Map("permalinks"))
-            .DistinctBy(pattern => pattern.Name).ToDictionary(pattern => pattern.Name, pattern => pattern.Value, StringComparer.OrdinalIgnoreCase);
+            .DistinctBy(pattern => pattern.Name)
+                .ToDictionary(pattern => pattern.Name, pattern => pattern.Value, StringComparer.OrdinalIgnoreCase);
         _isUgly = configuration.Bool("uglyURLs") ?? false;
         _language = configuration.Text("languageCode", "defaultContentLanguage", "locale")?.Split('-')[0];
     }
@@ -73,7 +75,8 @@ internal sealed partial class HugoSource : IImportSource
     }
 
     // A text whose time is over was taken offline.
-    private static bool IsExpired(MarkedFile marked) => marked.Matter.Date("expirydate", "unpublishdate") is { } end && end.Local < DateTime.UtcNow;
+    private static bool IsExpired(MarkedFile marked) => marked.Matter.Date("expirydate", "unpublishdate") is { } end
+        && end.Local < DateTime.UtcNow;
 
     private string PathOf(string file, MarkedFile marked)
     {
@@ -90,6 +93,7 @@ internal sealed partial class HugoSource : IImportSource
     private static string Filled(string pattern, MarkedFile marked, string slug, string file)
     {
         var date = (marked.Matter.Date("date", "publishdate") ?? default).Local;
+        var title = Urlized(marked.Matter.Text("title") ?? slug);
         string Number(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
         return pattern.Trim('/').Replace(":sections", Urlized(FolderOf(file)), StringComparison.Ordinal)
             .Replace(":section", Urlized(SectionOf(file) ?? ""), StringComparison.Ordinal)
@@ -99,8 +103,8 @@ internal sealed partial class HugoSource : IImportSource
             .Replace(":day", Number(date.Day, "00"), StringComparison.Ordinal)
             .Replace(":slugorfilename", slug, StringComparison.Ordinal)
             .Replace(":slugorcontentbasename", slug, StringComparison.Ordinal)
-            .Replace(":slug", marked.Matter.Text("slug") is null ? Urlized(marked.Matter.Text("title") ?? slug) : slug, StringComparison.Ordinal)
-            .Replace(":title", Urlized(marked.Matter.Text("title") ?? slug), StringComparison.Ordinal)
+            .Replace(":slug", marked.Matter.Text("slug") is null ? title : slug, StringComparison.Ordinal)
+            .Replace(":title", title, StringComparison.Ordinal)
             .Replace(":contentbasename", Urlized(NameOf(file)), StringComparison.Ordinal)
             .Replace(":filename", Urlized(NameOf(file)), StringComparison.Ordinal);
     }
@@ -108,14 +112,17 @@ internal sealed partial class HugoSource : IImportSource
     // Of "a.md", "/posts/a.md" or a bundle's folder.
     private string? AddressOf(string from, string name)
     {
-        var (plain, fragment) = name.IndexOf('#', StringComparison.Ordinal) is >= 0 and var mark ? (name[..mark], name[mark..]) : (name, "");
+        var (plain, fragment) = name.IndexOf('#', StringComparison.Ordinal) is >= 0 and var mark ? (name[..mark], name[mark..])
+            : (name, "");
         if (plain.Length == 0)
             return fragment.Length > 0 ? fragment : null;
         string[] places = plain.StartsWith('/') ? ["content" + plain]
             : [Path.GetDirectoryName(from)!.Replace('\\', '/') + "/" + plain, "content/" + plain];
         var known = _folder.Files("content").ToList();
-        var file = places.SelectMany(place => new[] { place, place + ".md", place.TrimEnd('/') + "/index.md" }).FirstOrDefault(known.Contains)
-            ?? known.FirstOrDefault(other => other.EndsWith("/" + plain, StringComparison.Ordinal) || other.EndsWith($"/{plain}.md", StringComparison.Ordinal));
+        var file = places.SelectMany(place => new[] { place, place + ".md", place.TrimEnd('/') + "/index.md" })
+            .FirstOrDefault(known.Contains)
+            ?? known.FirstOrDefault(other => other.EndsWith("/" + plain, StringComparison.Ordinal)
+                || other.EndsWith($"/{plain}.md", StringComparison.Ordinal));
         return file is not null && _folder.Read(file, new ImportNotes()) is { } marked ? PathOf(file, marked) + fragment : null;
     }
 
@@ -128,14 +135,17 @@ internal sealed partial class HugoSource : IImportSource
         return IsBundle(file) && parts.Length > 0 ? parts[..^1] : parts;
     }
 
-    private static string? SectionOf(string file) => file.Split('/') is { Length: > 2 } parts && FoldersOf(file).Length > 0 ? parts[1] : null;
+    private static string? SectionOf(string file) => file.Split('/') is { Length: > 2 } parts
+        && FoldersOf(file).Length > 0 ? parts[1] : null;
 
-    private static string NameOf(string file) => IsBundle(file) ? file.Split('/')[^2] : Path.GetFileNameWithoutExtension(file).Split('.')[0];
+    private static string NameOf(string file) =>
+        IsBundle(file) ? file.Split('/')[^2] : Path.GetFileNameWithoutExtension(file).Split('.')[0];
 
     private static string? LanguageIn(string file) =>
         Path.GetFileNameWithoutExtension(file).Split('.') is [.., { Length: 2 } language] and { Length: > 1 } ? language : null;
 
-    private static bool IsBundle(string file) => Path.GetFileNameWithoutExtension(file).Split('.')[0] == "index" && file.Split('/').Length > 2;
+    private static bool IsBundle(string file) => Path.GetFileNameWithoutExtension(file).Split('.')[0] == "index"
+        && file.Split('/').Length > 2;
 
     private static string Urlized(string text) => NoAddress().Replace(text.ToLowerInvariant().Replace(' ', '-'), "").Trim('-');
 

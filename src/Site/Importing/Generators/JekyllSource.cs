@@ -60,7 +60,8 @@ internal sealed partial class JekyllSource : IImportSource
 
     private ImportedText Map(string file, MarkedFile marked, ImportNotes notes)
     {
-        var body = new TemplateTags(marked.Place, notes).ReplaceLiquid(marked.Body, name => _addresses.GetValueOrDefault(Path.GetFileNameWithoutExtension(name)));
+        var body = new TemplateTags(marked.Place, notes)
+            .ReplaceLiquid(marked.Body, name => _addresses.GetValueOrDefault(Path.GetFileNameWithoutExtension(name)));
         var text = MatterMapper.Map(marked, file, body, notes);
         var isPage = !IsPost(file);
         var isDraft = text.IsDraft || file.Contains("_drafts/", StringComparison.Ordinal);
@@ -94,7 +95,8 @@ internal sealed partial class JekyllSource : IImportSource
         var pattern = marked.Matter.Text("permalink") is { } own ? PatternOf(own) : _permalink;
         string Number(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
         var local = date.Local;
-        var path = pattern.Replace(":categories", string.Join('/', categories.DefaultIfEmpty(folder ?? "").Select(Slugged)), StringComparison.Ordinal)
+        var path = pattern.Replace(":categories", string.Join('/', categories.DefaultIfEmpty(folder ?? "").Select(Slugged)),
+            StringComparison.Ordinal)
             .Replace(":title", marked.Matter.Text("slug") ?? NameOf(file), StringComparison.Ordinal)
             .Replace(":slug", Slug.From(marked.Matter.Text("slug") ?? NameOf(file), 200), StringComparison.Ordinal)
             .Replace(":short_year", Number(local.Year % 100, "00"), StringComparison.Ordinal)

@@ -19,7 +19,8 @@ internal sealed class MatterFields(YamlMap? map)
 
     /// <summary>The first of these that is one text; null for none.</summary>
     public string? Text(params string[] names) =>
-        names.Select(Find).OfType<YamlScalar>().Where(value => !value.IsNull).Select(value => value.Text.Trim()).FirstOrDefault(text => text.Length > 0);
+        names.Select(Find).OfType<YamlScalar>().Where(value => !value.IsNull).Select(value => value.Text.Trim())
+            .FirstOrDefault(text => text.Length > 0);
 
     /// <summary>All texts of these, be they lists or one text with spaces or commas.</summary>
     public ImmutableArray<string> Texts(bool isCutAtSpaces, params string[] names) =>
@@ -60,7 +61,8 @@ internal sealed class MatterFields(YamlMap? map)
             return new(day, null, HasTime: false);
         if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
             return null;
-        return moment.TimeOfDay == TimeSpan.Zero ? new(moment.Date, null, HasTime: false) : new(moment.DateTime, moment.Offset, HasTime: true);
+        return moment.TimeOfDay == TimeSpan.Zero ? new(moment.Date, null, HasTime: false)
+            : new(moment.DateTime, moment.Offset, HasTime: true);
     }
 
     private YamlValue? Find(string name)

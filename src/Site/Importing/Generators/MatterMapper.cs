@@ -9,9 +9,16 @@ namespace Site.Importing.Generators;
 internal static class MatterMapper
 {
     /// <summary>What only says how something looks, or is made.</summary>
-    private static readonly string[] OfLooks = ["layout", "type", "weight", "toc", "comments", "math", "mermaid", "pin", "menu", "nav_order",
-        "templateenginoverride", "templateengineoverride", "eleventynavigation", "eleventyexcludefromcollections", "excerpt_separator", "cascade", "outputs",
-        "sitemap", "hidetoc", "featured", "classes", "header", "sidebar", "share", "render_with_liquid", "markup", "iscjklanguage"];
+    private static readonly string[] OfLooks =
+    [
+        "layout", "type", "weight", "toc", "comments", "math", "mermaid", "pin", "menu", "nav_order", "templateengineoverride",
+        "eleventynavigation", "eleventyexcludefromcollections", "excerpt_separator", "cascade", "outputs",
+        "sitemap", "hidetoc", "featured", "classes", "header", "sidebar", "share", "render_with_liquid",
+        "markup", "iscjklanguage",
+    ];
+
+    private static readonly string[] OfPictures =
+        ["image", "featured_image", "feature_image", "featuredimage", "cover", "thumbnail", "images", "hero", "og_image"];
 
     /// <param name="file">The file.</param>
     /// <param name="key">By which it is known again.</param>
@@ -50,7 +57,7 @@ internal static class MatterMapper
 
     private static Picture? PictureOf(MatterFields matter)
     {
-        foreach (var name in new[] { "image", "featured_image", "feature_image", "featuredimage", "cover", "thumbnail", "images", "hero", "og_image" })
+        foreach (var name in OfPictures)
         {
             var source = matter.Text(name) ?? matter.Inner(name, "path", "src", "url", "image", "file", "feature", "teaser")
                 ?? matter.Texts(isCutAtSpaces: false, name).FirstOrDefault();

@@ -39,7 +39,8 @@ internal sealed class PagesSource(GeneratorFolder folder, Uri? site) : IImportSo
     {
         var head = new HtmlHead(page.Document);
         var path = new Uri(Site, Uri.EscapeDataString(file).Replace("%2F", "/", StringComparison.Ordinal));
-        var address = head.Canonical is { } canonical && Uri.TryCreate(path, canonical, out var own) && own.Scheme is "http" or "https" ? own : path;
+        var address = head.Canonical is { } canonical && Uri.TryCreate(path, canonical, out var own)
+            && own.Scheme is "http" or "https" ? own : path;
         var line = page.Article.SourceReference?.Position.Line ?? 1;
         return new(file, place, page.Title ?? "")
         {

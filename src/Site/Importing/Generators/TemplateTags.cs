@@ -41,7 +41,8 @@ internal sealed partial class TemplateTags(TextPlace place, ImportNotes notes)
         if (!text.Contains("{{", StringComparison.Ordinal))
             return text;
         var raw = new List<string>();
-        text = HugoEscaped().Replace(text, match => Keep(raw, $"{{{{{match.Groups["open"].Value}{match.Groups["inner"].Value}{match.Groups["close"].Value}}}}}"));
+        text = HugoEscaped().Replace(text, match =>
+            Keep(raw, $"{{{{{match.Groups["open"].Value}{match.Groups["inner"].Value}{match.Groups["close"].Value}}}}}"));
         text = HugoCode().Replace(text, match => $"```{match.Groups["language"].Value}\n{match.Groups["inner"].Value.Trim('\n')}\n```");
         text = HugoTag().Replace(text, match => Hugo(match, page));
         Report("the shortcode");
@@ -59,7 +60,7 @@ internal sealed partial class TemplateTags(TextPlace place, ImportNotes notes)
                 return address;
             case "figure" or "img" or "image" when Argument(arguments, "src") is { } source:
                 var caption = Argument(arguments, "caption") ?? Argument(arguments, "title");
-                var picture = $"![{Argument(arguments, "alt")}]({Target(source)}{(caption is null ? "" : $" \"{caption.Replace("\"", "\\\"", StringComparison.Ordinal)}\"")})";
+                var picture = $"![{Argument(arguments, "alt")}]({Target(source)}{Markup.MarkdownText.Title(caption)})";
                 return Argument(arguments, "link") is { } link ? $"[{picture}]({Target(link)})" : picture;
             case "youtube" when First(arguments) is { Length: > 0 } id:
                 return $"<https://www.youtube.com/watch?v={WebUtility.UrlEncode(Argument(arguments, "id") ?? id)}>";
@@ -69,18 +70,21 @@ internal sealed partial class TemplateTags(TextPlace place, ImportNotes notes)
                 return $"<https://gist.github.com/{owner.Trim('"')}/{gist.Trim('"')}>";
             default:
                 var gone = Gone(name, tag.Value);
-                return (Argument(arguments, "src") ?? Argument(arguments, "url")) is { } url && url.Contains("://", StringComparison.Ordinal) ? $"<{url}>" : gone;
+                return (Argument(arguments, "src") ?? Argument(arguments, "url")) is { } url && url
+                    .Contains("://", StringComparison.Ordinal) ? $"<{url}>" : gone;
         }
     }
 
     private static string Target(string address) => Markup.MarkdownText.Target(address);
 
-    private static string First(string arguments) => FirstArgument().Match(arguments) is { Success: true } match ? match.Groups["value"].Value : "";
+    private static string First(string arguments) =>
+        FirstArgument().Match(arguments) is { Success: true } match ? match.Groups["value"].Value : "";
 
     private static string? Argument(string arguments, string name)
     {
         var match = Regex.Match(arguments, $@"(?:^|\s){name}\s*=\s*(?:""((?:[^""\\]|\\.)*)""|`([^`]*)`|([^\s""]+))");
-        return match.Success ? match.Groups.Values.Skip(1).First(group => group.Success).Value.Replace("\\\"", "\"", StringComparison.Ordinal) : null;
+        return match.Success ? match.Groups.Values.Skip(1).First(group => group.Success).Value
+            .Replace("\\\"", "\"", StringComparison.Ordinal) : null;
     }
 
     private string Gone(string name, string tag)
@@ -95,7 +99,8 @@ internal sealed partial class TemplateTags(TextPlace place, ImportNotes notes)
     private void Report(string what)
     {
         foreach (var (tag, count) in _gone)
-            notes.Warn(place, $"{what} {tag} is left out{(count > 1 ? $" {count} times" : "")}; what it encloses stays", "write what it showed");
+            notes.Warn(place, $"{what} {tag} is left out{(count > 1 ? $" {count} times" : "")}; what it encloses stays",
+                "write what it showed");
     }
 
     // What was never meant to be read as a tag is put aside until the others are replaced.
@@ -129,7 +134,8 @@ internal sealed partial class TemplateTags(TextPlace place, ImportNotes notes)
     [GeneratedRegex(@"\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\}")]
     private static partial Regex SiteUrl();
 
-    [GeneratedRegex(@"\{\{-?\s*[""'](?<url>[^""']*)[""']\s*\|\s*(?:relative_url|absolute_url|prepend:\s*site\.\w+|url)\s*(?:\|[^}]*)?-?\}\}")]
+    [GeneratedRegex(@"\{\{-?\s*[""'](?<url>[^""']*)[""']"
+        + @"\s*\|\s*(?:relative_url|absolute_url|prepend:\s*site\.\w+|url)\s*(?:\|[^}]*)?-?\}\}")]
     private static partial Regex RelativeUrl();
 
     [GeneratedRegex(@"\{%-?\s*(?<name>\w+)[^%]*(?:%(?!\})[^%]*)*%\}")]
@@ -141,10 +147,12 @@ internal sealed partial class TemplateTags(TextPlace place, ImportNotes notes)
     [GeneratedRegex(@"\{\{(?<open>[<%])/\*(?<inner>.*?)\*/(?<close>[>%])\}\}", RegexOptions.Singleline)]
     private static partial Regex HugoEscaped();
 
-    [GeneratedRegex(@"\{\{[<%]\s*highlight\s+(?<language>[\w+#-]+)[^}]*[>%]\}\}(?<inner>.*?)\{\{[<%]\s*/\s*highlight\s*[>%]\}\}", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\{\{[<%]\s*highlight\s+(?<language>[\w+#-]+)[^}]*[>%]\}\}"
+        + @"(?<inner>.*?)\{\{[<%]\s*/\s*highlight\s*[>%]\}\}", RegexOptions.Singleline)]
     private static partial Regex HugoCode();
 
-    [GeneratedRegex(@"\{\{[<%]\s*(?<end>/)?\s*(?<name>[\w./-]+)(?<arguments>(?:[^""`}]|""(?:[^""\\]|\\.)*""|`[^`]*`)*?)\s*/?\s*[>%]\}\}", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\{\{[<%]\s*(?<end>/)?\s*(?<name>[\w./-]+)"
+        + @"(?<arguments>(?:[^""`}]|""(?:[^""\\]|\\.)*""|`[^`]*`)*?)\s*/?\s*[>%]\}\}", RegexOptions.Singleline)]
     private static partial Regex HugoTag();
 
     [GeneratedRegex(@"^\s*(?:[\w-]+\s*=\s*)?(?:""(?<value>[^""]*)""|(?<value>[^\s""]+))")]

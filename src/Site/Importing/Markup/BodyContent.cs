@@ -17,8 +17,10 @@ internal sealed record BodyContent(string Words, ImmutableArray<string> Links, I
         var elements = all.SelectMany(node => node.DescendantsAndSelf<IElement>()).ToList();
         return new(
             WithoutSpace(string.Concat(all.Select(node => node is IText text ? text.Data : HtmlWords.Of(node)))),
-            [.. elements.Where(e => e.LocalName == "a" && e.HasAttribute("href") && IsShown(e)).Select(e => Plain(e.GetAttribute("href")!))],
-            [.. elements.Where(e => e.LocalName == "img").Select(e => Plain(e.GetAttribute("src") ?? "") + " " + e.GetAttribute("alt")?.Trim())]);
+            [.. elements.Where(e => e.LocalName == "a" && e.HasAttribute("href") && IsShown(e))
+                .Select(e => Plain(e.GetAttribute("href")!))],
+            [.. elements.Where(e => e.LocalName == "img")
+                .Select(e => Plain(e.GetAttribute("src") ?? "") + " " + e.GetAttribute("alt")?.Trim())]);
     }
 
     /// <summary>Of what a text in Markdown is published as.</summary>

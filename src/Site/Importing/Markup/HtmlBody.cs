@@ -14,7 +14,8 @@ namespace Site.Importing.Markup;
 /// </summary>
 internal sealed class HtmlBody : IImportedBody
 {
-    private static readonly string[] Kept = ["alt", "colspan", "datetime", "dir", "height", "href", "lang", "open", "rowspan", "src", "start", "title",
+    private static readonly string[] Kept =
+        ["alt", "colspan", "datetime", "dir", "height", "href", "lang", "open", "rowspan", "src", "start", "title",
         "width", "align", "cite", "data", "poster", "value", "name", "label"];
 
     // Pictures that a script would fetch when they come near.
@@ -54,7 +55,8 @@ internal sealed class HtmlBody : IImportedBody
             DropAttributes(element);
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var cleaned = new HtmlCleaner(file, diagnostics).Clean(new(body.ChildNodes.ToHtml(HtmlMarkupFormatter.Instance), [new(0, _line, 1)]));
+        var markup = body.ChildNodes.ToHtml(HtmlMarkupFormatter.Instance);
+        var cleaned = new HtmlCleaner(file, diagnostics).Clean(new(markup, [new(0, _line, 1)]));
         foreach (var diagnostic in diagnostics)
             said.Add(diagnostic);
         return cleaned is { Html: var html } && HtmlFragment.Parse(html)?.Body is { } clean

@@ -28,7 +28,8 @@ internal static class ListWriter
         return string.Join(gap, items);
     }
 
-    private static bool IsLoose(IElement item) => item.Children.Any(child => child.LocalName is "p" or "pre" or "blockquote" or "figure" or "table");
+    private static bool IsLoose(IElement item) => item.Children
+        .Any(child => child.LocalName is "p" or "pre" or "blockquote" or "figure" or "table");
 
     private static string Indented(string text, int width) =>
         string.Join('\n', text.Split('\n').Select((line, at) => at == 0 || line.Length == 0 ? line : new string(' ', width) + line));

@@ -33,7 +33,8 @@ internal sealed partial class MarkdownBody : IImportedBody
             if (start < at)
                 continue;
             var now = address(was);
-            text.Append(_text, at, start - at).Append(now == was.Url ? _text.AsSpan(start, length) : MarkdownText.Target(now).Trim('<', '>'));
+            text.Append(_text, at, start - at)
+                .Append(now == was.Url ? _text.AsSpan(start, length) : MarkdownText.Target(now).Trim('<', '>'));
             at = start + length;
         }
 
@@ -77,7 +78,8 @@ internal sealed partial class MarkdownBody : IImportedBody
     private static IEnumerable<(int, int, BodyAddress)> Tags(string text, SourceSpan span) =>
         from Match tag in TagAddress().Matches(text.Substring(span.Start, Math.Min(span.Length, text.Length - span.Start)))
         let url = tag.Groups["url"]
-        select (span.Start + url.Index, url.Length, new BodyAddress(url.Value, tag.Groups["name"].Value.Equals("img", StringComparison.OrdinalIgnoreCase)));
+        select (span.Start + url.Index, url.Length,
+            new BodyAddress(url.Value, tag.Groups["name"].Value.Equals("img", StringComparison.OrdinalIgnoreCase)));
 
     [GeneratedRegex(@"<(?<name>a|img)\b[^<>]*?\s(?:href|src)\s*=\s*(?<quote>[""'])(?<url>[^""'<>]+)\k<quote>", RegexOptions.IgnoreCase)]
     private static partial Regex TagAddress();

@@ -57,14 +57,17 @@ internal static class MarkdownWriter
     private static IEnumerable<MarkdownBlock> Heading(IElement element)
     {
         var text = InlineWriter.Write(element.ChildNodes).Replace("\\\n", " ", StringComparison.Ordinal);
+        if (text.EndsWith('#'))
+            text = text[..^1] + "\\#";
         if (text.Length > 0)
-            yield return new($"{new string('#', Math.Max(2, element.LocalName[1] - '0'))} {(text.EndsWith('#') ? text[..^1] + "\\#" : text)}", [element]);
+            yield return new($"{new string('#', Math.Max(2, element.LocalName[1] - '0'))} {text}", [element]);
     }
 
     private static string? Quote(IElement element)
     {
         var inner = Blocks(element).Select(block => block.Text).ToList();
-        return inner.Contains(null) ? null : string.Join('\n', string.Join("\n\n", inner).Split('\n').Select(line => $"> {line}".TrimEnd()));
+        return inner.Contains(null) ? null
+            : string.Join('\n', string.Join("\n\n", inner).Split('\n').Select(line => $"> {line}".TrimEnd()));
     }
 
     private static string? Code(IElement element)
@@ -86,12 +89,14 @@ internal static class MarkdownWriter
     private static IEnumerable<MarkdownBlock> Figure(IElement element)
     {
         var caption = element.Children.FirstOrDefault(child => child.LocalName == "figcaption");
-        if (element.QuerySelectorAll("img") is not [var image] || (caption is not null && caption.QuerySelector("a, img, br, p") is not null)
+        if (element.QuerySelectorAll("img") is not [var image]
+            || (caption is not null && caption.QuerySelector("a, img, br, p") is not null)
             || element.Children.Any(child => child != caption && !IsInline(child)) || HasOtherWords(element, caption))
             return Blocks(element);
 
         var picture = InlineWriter.Picture(image, caption?.TextContent);
-        return [new(image.Closest("a")?.GetAttribute("href") is { } address ? $"[{picture}]({MarkdownText.Target(address)})" : picture, [element])];
+        var text = image.Closest("a")?.GetAttribute("href") is { } address ? $"[{picture}]({MarkdownText.Target(address)})" : picture;
+        return [new(text, [element])];
     }
 
     private static bool HasOtherWords(IElement figure, IElement? caption) =>

@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace Site.Importing.Sources;
 
-/// <summary>XML that came from elsewhere: streamed, and without a document type, which could name other files or grow without end.</summary>
+/// <summary>
+/// XML that came from elsewhere: streamed, and without a document type, which could name other files or grow without end.
+/// </summary>
 internal static class ExportXml
 {
     private static readonly XmlReaderSettings Settings = new()

@@ -31,7 +31,8 @@ internal sealed class FeedSource(string shown, byte[] content, Uri? from, IReadO
             var address = Alternate(item.Links, Site);
             if (item.Id is null && address is null)
             {
-                notes.Warn(new(shown, 1), $"the item '{item.Title?.Text}' has neither an id nor an address, so it is not taken", "copy it by hand");
+                notes.Warn(new(shown, 1), $"the item '{item.Title?.Text}' has neither an id nor an address, so it is not taken",
+                    "copy it by hand");
                 continue;
             }
 
@@ -52,11 +53,13 @@ internal sealed class FeedSource(string shown, byte[] content, Uri? from, IReadO
             Address = address,
             Slug = OldSite.SlugIn(address),
             Published = Date(() => item.PublishDate) ?? Date(() => item.LastUpdatedTime),
-            Updated = Date(() => item.LastUpdatedTime) is { } updated && updated.Local > Date(() => item.PublishDate)?.Local ? updated : null,
+            Updated = Date(() => item.LastUpdatedTime) is { } updated
+                && updated.Local > Date(() => item.PublishDate)?.Local ? updated : null,
             Author = AuthorOf(item),
             Tags = [.. item.Categories.Select(category => category.Label ?? category.Name).Where(name => !string.IsNullOrWhiteSpace(name))
                 .Select(name => name.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)],
-            Summary = isWhole && item.Summary is { } summary && OldSite.Words(Markup(summary)) is { Length: > 0 and <= 500 } words ? words : null,
+            Summary = isWhole && item.Summary is { } summary
+                && OldSite.Words(Markup(summary)) is { Length: > 0 and <= 500 } words ? words : null,
             Body = new HtmlBody(html + Enclosures(item), 1),
         };
     }
@@ -76,7 +79,8 @@ internal sealed class FeedSource(string shown, byte[] content, Uri? from, IReadO
         : text.Text;
 
     // A base of its own is written into the addresses, since a text has but one.
-    private static string Based(string html, Uri? home) => home is { IsAbsoluteUri: true } && Articles.Markup.HtmlFragment.Parse(html) is { Body: { } body }
+    private static string Based(string html, Uri? home) => home is { IsAbsoluteUri: true }
+        && Articles.Markup.HtmlFragment.Parse(html) is { Body: { } body }
         ? RelativeAddresses.Resolve(body, home)
         : html;
 
@@ -130,7 +134,8 @@ internal sealed class FeedSource(string shown, byte[] content, Uri? from, IReadO
         {
             "rss" => new Rss20FeedFormatter(),
             "feed" => new Atom10FeedFormatter(),
-            _ => throw new ImportFault(new(shown, 1), "this is no feed in RSS 2.0, Atom or JSON Feed", "name the address or the file of a feed"),
+            _ => throw new ImportFault(new(shown, 1), "this is no feed in RSS 2.0, Atom or JSON Feed",
+                "name the address or the file of a feed"),
         };
         format.ReadFrom(reader);
         return format;

@@ -37,7 +37,8 @@ internal sealed class GhostSource(string shown, JsonElement file, Uri site, IRea
             var id = Text(post, "id");
             yield return Map(post, notes) with
             {
-                Author = string.Join(", ", Names(authorsOf[id].Append(Text(post, "author_id")), authors)) is { Length: > 0 } names ? names : null,
+                Author = string.Join(", ", Names(authorsOf[id].Append(Text(post, "author_id")), authors)) is { Length: > 0 } names ? names
+                    : null,
                 Tags = [.. Names(tagsOf[id], tags).Where(name => !name.StartsWith('#'))],
                 Picture = PictureOf(post, meta[id]),
             };

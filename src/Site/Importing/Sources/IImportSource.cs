@@ -7,7 +7,8 @@ internal interface IImportSource
     string Kind { get; }
 
     /// <summary>
-    /// Its texts, one at a time, in the same order each time: it is read twice, first for where the texts are to be, then for what they say.
+    /// Its texts, one at a time, in the same order each time: it is read twice, first for where the texts are to be, then for what they
+    /// say.
     /// </summary>
     /// <param name="notes">Is told what is wrong and what is not taken.</param>
     /// <exception cref="ImportFault">It cannot be read at all.</exception>

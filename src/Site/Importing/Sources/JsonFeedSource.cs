@@ -20,7 +20,8 @@ internal sealed class JsonFeedSource(string shown, JsonElement feed, Uri? from, 
 
     public IEnumerable<ImportedText> Read(ImportNotes notes)
     {
-        if (feed.ValueKind != JsonValueKind.Object || !feed.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array)
+        if (feed.ValueKind != JsonValueKind.Object || !feed.TryGetProperty("items", out var items)
+            || items.ValueKind != JsonValueKind.Array)
             throw new ImportFault(new(shown, 1), "this is no feed in RSS 2.0, Atom or JSON Feed", "name the address or the file of a feed");
         foreach (var item in items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object))
         {
@@ -28,7 +29,8 @@ internal sealed class JsonFeedSource(string shown, JsonElement feed, Uri? from, 
             if (id.Length > 0)
                 yield return Map(item, id, notes);
             else
-                notes.Warn(new(shown, 1), $"the item '{Text(item, "title")}' has neither an id nor an address, so it is not taken", "copy it by hand");
+                notes.Warn(new(shown, 1), $"the item '{Text(item, "title")}' has neither an id nor an address, so it is not taken",
+                    "copy it by hand");
         }
     }
 

@@ -46,7 +46,9 @@ internal sealed class LexicalReader(TextPlace place, ImportNotes notes)
         switch (Text(node, "type"))
         {
             case "paragraph": Within("p", node, depth); break;
-            case "heading" or "extended-heading": Within(Text(node, "tag") is ['h', >= '1' and <= '6'] and var tag ? tag : "h2", node, depth); break;
+            case "heading" or "extended-heading":
+                Within(Text(node, "tag") is ['h', >= '1' and <= '6'] and var tag ? tag : "h2", node, depth);
+                break;
             case "text" or "extended-text": Words(node); break;
             case "linebreak": _html.Append("<br>"); break;
             case "tab": _html.Append(' '); break;
@@ -86,7 +88,8 @@ internal sealed class LexicalReader(TextPlace place, ImportNotes notes)
     }
 
     private static string Title(JsonElement node) =>
-        node.TryGetProperty("metadata", out var metadata) && metadata.ValueKind == JsonValueKind.Object && Text(metadata, "title") is { Length: > 0 } title
+        node.TryGetProperty("metadata", out var metadata) && metadata.ValueKind == JsonValueKind.Object
+            && Text(metadata, "title") is { Length: > 0 } title
             ? WebUtility.HtmlEncode(title)
             : Text(node, "caption") is { Length: > 0 } caption ? caption : Encoded(node, "title");
 

@@ -41,7 +41,8 @@ internal sealed partial class Shortcodes(
 
     private string Gallery(string attributes)
     {
-        var numbers = (Attribute(attributes, "ids") ?? Attribute(attributes, "include"))?.Split(',', StringSplitOptions.TrimEntries) ?? [.. own];
+        var numbers = (Attribute(attributes, "ids") ?? Attribute(attributes, "include"))?.Split(',', StringSplitOptions.TrimEntries)
+            ?? [.. own];
         var shown = numbers.Select(number => files.GetValueOrDefault(number)).OfType<WordPressFile>().ToList();
         if (shown.Count < numbers.Length)
             notes.Warn(place, $"{numbers.Length - shown.Count} pictures of a gallery are not in the export", "export the media, too");
@@ -72,7 +73,8 @@ internal sealed partial class Shortcodes(
         return content;
     }
 
-    private static string Link(string url) => $"<p><a href=\"{WebUtility.HtmlEncode(WebUtility.HtmlDecode(url))}\">{WebUtility.HtmlEncode(WebUtility.HtmlDecode(url))}</a></p>";
+    private static string Link(string url) =>
+        $"<p><a href=\"{WebUtility.HtmlEncode(WebUtility.HtmlDecode(url))}\">{WebUtility.HtmlEncode(WebUtility.HtmlDecode(url))}</a></p>";
 
     private static string? AddressIn(string attributes) => Sources.Select(name => Attribute(attributes, name))
         .FirstOrDefault(url => url is not null && (url.Contains("://", StringComparison.Ordinal) || url.StartsWith('/')));
@@ -99,6 +101,7 @@ internal sealed partial class Shortcodes(
     private static partial Regex Media();
 
     // No note such as [sic] and no address of a link in Markdown: a name, then attributes or nothing.
-    [GeneratedRegex(@"(?<escape>\[(?=\[))?\[(?<end>/)?(?<name>[a-zA-Z][a-zA-Z0-9_-]{1,40})(?<attributes>(?:\s+[\w-]+\s*=\s*(?:""[^""]*""|'[^']*'|[^\s\]]+))*|\s+""[^""\]]*"")\s*/?\](?(escape)\])")]
+    [GeneratedRegex(@"(?<escape>\[(?=\[))?\[(?<end>/)?(?<name>[a-zA-Z][a-zA-Z0-9_-]{1,40})"
+        + @"(?<attributes>(?:\s+[\w-]+\s*=\s*(?:""[^""]*""|'[^']*'|[^\s\]]+))*|\s+""[^""\]]*"")\s*/?\](?(escape)\])")]
     private static partial Regex Tags();
 }

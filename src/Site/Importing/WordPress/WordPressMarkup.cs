@@ -24,7 +24,8 @@ internal static partial class WordPressMarkup
         var html = new StringBuilder();
         foreach (var part in Preformatted().Split(content))
         {
-            if (part.StartsWith("<pre", StringComparison.OrdinalIgnoreCase) || part.StartsWith("<script", StringComparison.OrdinalIgnoreCase)
+            if (part.StartsWith("<pre", StringComparison.OrdinalIgnoreCase)
+                || part.StartsWith("<script", StringComparison.OrdinalIgnoreCase)
                 || part.StartsWith("<style", StringComparison.OrdinalIgnoreCase))
                 html.Append(part);
             else
@@ -63,6 +64,7 @@ internal static partial class WordPressMarkup
     private static partial Regex LineEnd();
 
     [GeneratedRegex(@"^\s*</?(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|th|caption|blockquote|pre|figure|figcaption"
-        + @"|section|article|aside|header|footer|details|summary|address|hr|form|fieldset|style|script|iframe|video|audio)\b", RegexOptions.IgnoreCase)]
+        + @"|section|article|aside|header|footer|details|summary|address|hr|form|fieldset|style|script|iframe|video|audio)\b",
+            RegexOptions.IgnoreCase)]
     private static partial Regex StartsWithBlock();
 }

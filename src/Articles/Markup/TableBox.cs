@@ -1,4 +1,4 @@
-namespace Articles.Bodies;
+namespace Articles.Markup;
 
 /// <summary>A table that may be wider than a screen scrolls by itself, by keyboard, too.</summary>
 internal static class TableBox
