@@ -60,7 +60,7 @@ internal sealed class HtmlBody : IImportedBody
         foreach (var diagnostic in diagnostics)
             said.Add(diagnostic);
         return cleaned is { Html: var html } && HtmlFragment.Parse(html)?.Body is { } clean
-            ? string.Join("\n\n", MarkdownWriter.Blocks(clean).Select(Safe))
+            ? Written(clean)
             : Unreadable(file, said);
     }
 
@@ -70,6 +70,14 @@ internal sealed class HtmlBody : IImportedBody
         said.Add(new(file, _line, 1, Severity.Warning, "this HTML cannot be read, so its characters stand in the text as they are",
             "write the text anew"));
         return MarkdownText.EscapeStarts(MarkdownText.Escape(_html));
+    }
+
+    // Nearly always all of it can be said; only where it cannot, it is found out of which block.
+    private static string Written(IElement body)
+    {
+        var blocks = MarkdownWriter.Blocks(body).ToList();
+        var whole = string.Join("\n\n", blocks.Select(block => block.Text ?? Raw(block.Nodes)));
+        return BodyContent.Of(body.ChildNodes).IsIn(BodyContent.OfMarkdown(whole)) ? whole : string.Join("\n\n", blocks.Select(Safe));
     }
 
     private static string Safe(MarkdownBlock block) =>
