@@ -52,6 +52,9 @@ internal sealed class ImportPlan
 
     public IReadOnlyCollection<string> Keys => _texts.Keys;
 
+    /// <summary>True where an id that is an address is not known, since nothing says where the old site was.</summary>
+    public bool IsWithoutSite { get; private set; }
+
     /// <summary>The text that had an address; null for any other address.</summary>
     public PlannedText? At(Uri address) => _addresses.GetValueOrDefault(NormalOf(address));
 
@@ -82,9 +85,14 @@ internal sealed class ImportPlan
 
     private string? IdOf(ImportedText text)
     {
-        if (text.IsPage || text is { IsDraft: true, Published: null } || text.Id is not { } id
-            || id.StartsWith(OldSite.Unknown.AbsoluteUri, StringComparison.Ordinal))
+        if (text.IsPage || text is { IsDraft: true, Published: null } || text.Id is not { } id)
             return null;
+        if (id.StartsWith(OldSite.Unknown.AbsoluteUri, StringComparison.Ordinal))
+        {
+            IsWithoutSite = true;
+            return null;
+        }
+
         if (FeedId.KeyFor(id) is not { } key)
         {
             _notes.Warn(text.Place, "its id in the old feeds cannot be kept: it is longer than any, or has control characters",

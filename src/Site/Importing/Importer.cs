@@ -27,7 +27,7 @@ internal static class Importer
             await WriteAsync(job, text, planned, cancellation);
         }
 
-        if (OldSite.IsUnknown(job.Source.Site))
+        if (job.Plan.IsWithoutSite)
             job.Notes.Warn(new(job.Source.Kind, 1), "nothing says where the old site was, so feed ids that are addresses are not kept",
                 "name it with --from URL");
         var prefix = $"{job.Source.Kind} {job.Source.Site.Host} ";

@@ -22,7 +22,8 @@ internal sealed class FeedSource(string shown, byte[] content, Uri? from, IReadO
 
     public IReadOnlyList<string> FileFolders => folders;
 
-    public Uri Site => from ?? Alternate(_format.Feed.Links, null) ?? OldSite.Unknown;
+    public Uri Site => from ?? Alternate(_format.Feed.Links, null) 
+        ?? _format.Feed.Items.Select(item => Alternate(item.Links, null)).FirstOrDefault(address => address is not null) ?? OldSite.Unknown;
 
     public IEnumerable<ImportedText> Read(ImportNotes notes)
     {

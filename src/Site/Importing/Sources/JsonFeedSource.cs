@@ -16,7 +16,8 @@ internal sealed class JsonFeedSource(string shown, JsonElement feed, Uri? from, 
 
     public IReadOnlyList<string> FileFolders => folders;
 
-    public Uri Site => from ?? Address(feed, "home_page_url") ?? Address(feed, "feed_url") ?? OldSite.Unknown;
+    public Uri Site => from ?? Address(feed, "home_page_url") ?? Address(feed, "feed_url")
+        ?? Objects(feed, "items").Select(item => Address(item, "url")).FirstOrDefault(address => address is not null) ?? OldSite.Unknown;
 
     public IEnumerable<ImportedText> Read(ImportNotes notes)
     {
