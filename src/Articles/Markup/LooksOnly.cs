@@ -7,9 +7,14 @@ namespace Articles.Markup;
 /// </summary>
 internal static class LooksOnly
 {
+    private static readonly string[] Names = ["font", "center", "big", "tt", "nobr", "strike", "blink", "marquee"];
+
     public static void Unwrap(IElement parent)
     {
-        foreach (var element in parent.QuerySelectorAll("font, center, big, tt, nobr, strike, blink, marquee").ToArray())
+        foreach (var element in parent.QuerySelectorAll("*").Where(IsOne).ToArray())
             element.Replace([.. element.ChildNodes]);
     }
+
+    // What word processors write for themselves has a prefix: <o:p>.
+    private static bool IsOne(IElement element) => Names.Contains(element.LocalName) || element.LocalName.Contains(':', StringComparison.Ordinal);
 }

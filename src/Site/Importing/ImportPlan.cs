@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Articles;
 using Articles.Editing;
+using Site.Addresses;
 using Site.Feeds;
 using Site.Importing.Sources;
 using Site.Settings;
@@ -17,6 +18,9 @@ internal sealed class ImportPlan
     // Where a page's own name would be a folder that means something else.
     private static readonly string[] OwnFolders = ["static", "articles"];
 
+    // What the site has at any time, such as its archive.
+    private static readonly OwnPaths Lists = new([]);
+
     private readonly BuildOptions _options;
     private readonly ImportRecord _record;
     private readonly ImportedFileWriter _writer;
@@ -28,6 +32,7 @@ internal sealed class ImportPlan
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _aliases = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, PlannedText> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlannedText> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlannedText> _addresses = new(StringComparer.OrdinalIgnoreCase);
 
     private ImportPlan(BuildOptions options, Uri home, IImportSource source, ImportRecord record, ImportedFileWriter writer,
@@ -55,6 +60,9 @@ internal sealed class ImportPlan
     /// <summary>True where an id that is an address is not known, since nothing says where the old site was.</summary>
     public bool IsWithoutSite { get; private set; }
 
+    /// <summary>The text that comes from a file; null for any other file.</summary>
+    public PlannedText? OfFile(string path) => _sources.GetValueOrDefault(path);
+
     /// <summary>The text that had an address; null for any other address.</summary>
     public PlannedText? At(Uri address) => _addresses.GetValueOrDefault(NormalOf(address));
 
@@ -77,6 +85,8 @@ internal sealed class ImportPlan
         var planned = new PlannedText(key, file, text.IsPage || text.Slug is null ? null : SlugOf(text.Slug), id,
             text.IsPage ? [] : [.. AliasesOf(text)], text.IsPage);
         _texts.Add(key, planned);
+        if (text.File is { } source)
+            _sources.TryAdd(source, planned);
         foreach (var address in text.Former.Prepend(text.Address).OfType<Uri>())
             _addresses.TryAdd(NormalOf(address), planned);
         if (text.Id is { } guid && Uri.TryCreate(guid, UriKind.Absolute, out var permanent) && permanent.Scheme is "http" or "https")
@@ -151,7 +161,7 @@ internal sealed class ImportPlan
     {
         foreach (var address in text.Former.Prepend(text.Address).OfType<Uri>())
         {
-            if (AliasOf(address) is not { } alias)
+            if (AliasOf(address) is not { } alias || (alias.Length > 1 && Lists.Has(alias[1..])))
                 _notes.Warn(text.Place, $"its old address {Shown(address)} cannot be kept: no page of the site can have it",
                     "let the server of the old address redirect it");
             else if (alias.Length > 1 && _aliases.Add(alias))

@@ -46,11 +46,22 @@ internal sealed class TextFiles(ImportJob job, ImportedText text, PlannedText pl
         if (!address.IsPicture && job.Plan.At(new(whole.GetLeftPart(UriPartial.Query))) is { } other)
             return job.Between(planned, other) + whole.Fragment;
 
+        if (!address.IsPicture && OwnFile(url) is { } own)
+            return job.Between(planned, own) + whole.Fragment;
+
         var isFile = address.IsPicture || Documents.Contains(Path.GetExtension(whole.AbsolutePath), StringComparer.OrdinalIgnoreCase)
             || TextFile.IsPicture(whole.AbsolutePath);
         if (isFile && job.Files.Find(url, whole, text.Folder) is { } file)
             return Copy(file) ?? Remaining(whole, address);
         return address.IsPicture ? await FetchAsync(whole, address, cancellation) : Remaining(whole, address);
+    }
+
+    // Of another text beside this one, as a writer names it: "other.md", "./folder/index.md".
+    private PlannedText? OwnFile(string url)
+    {
+        var end = url.AsSpan().IndexOfAny('?', '#');
+        var name = Uri.UnescapeDataString(end < 0 ? url : url[..end]);
+        return text.Folder is { } folder && name.Length > 0 && SourceFile.At(folder, name) is { } file ? job.Plan.OfFile(file) : null;
     }
 
     private async Task<string> FetchAsync(Uri whole, BodyAddress address, CancellationToken cancellation)

@@ -28,6 +28,8 @@ public sealed class HtmlBodyTests
     [InlineData("<p>a<b>b</b>c</p><p>a<em>.x</em>y</p>", "a**b**c\n\n<p>a<em>.x</em>y</p>")]
     [InlineData("<figure><img src=\"a.png\" alt=\"x\"><figcaption>Zie <a href=\"b\">b</a></figcaption></figure>", "![x](a.png)\n\nZie [b](b)")]
     [InlineData("<p style=\"color:red\" class=\"x\"><span data-x>kaal</span> <font color=red>rood</font></p>", "kaal rood")]
+    [InlineData("<p>Zie <a href=\"#k\">k</a> en <a href=\"#n\">n</a>.</p><h2 id=\"k\">K</h2><p id=\"n\">N</p><p id=\"z\">Z</p>",
+        "Zie [k](#k) en [n](#n).\n\n## K {#k}\n\n<p id=\"n\">N</p>\n\nZ")]
     [InlineData("<p></p><p>&nbsp;</p><div></div>", "")]
     [InlineData("<img src=\"data:image/gif;base64,R0\" data-src=\"a.png\" alt=\"laat\">", "![laat](a.png)")]
     public void It_is_written_as_a_person_would(string html, string expected) => Written(html).ShouldBe(expected);

@@ -86,7 +86,7 @@ internal sealed partial class HugoSource : IImportSource
         var slug = Urlized(marked.Matter.Text("slug") ?? NameOf(file));
         if (section is not null && _patterns.TryGetValue(section, out var pattern))
             return Slashes().Replace("/" + Filled(pattern, marked, slug, file) + (_isUgly ? ".html" : "/"), "/");
-        var folder = FolderOf(file);
+        var folder = (LanguageIn(file) is { } language && language != _language ? language + "/" : "") + FolderOf(file);
         return Slashes().Replace($"/{Urlized(folder)}/{slug}{(_isUgly ? ".html" : "/")}", "/");
     }
 

@@ -62,7 +62,7 @@ internal sealed partial class JekyllSource : IImportSource
     {
         var body = new TemplateTags(marked.Place, notes)
             .ReplaceLiquid(marked.Body, name => _addresses.GetValueOrDefault(Path.GetFileNameWithoutExtension(name)));
-        var text = MatterMapper.Map(marked, file, body, notes);
+        var text = MatterMapper.Map(marked, file, marked.IsMarkdown ? TemplateTags.WithoutAttributes(body) : body, notes);
         var isPage = !IsPost(file);
         var isDraft = text.IsDraft || file.Contains("_drafts/", StringComparison.Ordinal);
         var path = isPage ? PagePath(file, marked) : PathOf(file, marked);

@@ -42,6 +42,7 @@ internal static class MatterMapper
             Language = matter.Text("lang", "language", "locale"),
             Picture = PictureOf(matter),
             IsDraft = isDraft,
+            File = file.Path,
             Folder = file.Folder,
             Body = file.IsMarkdown ? new MarkdownBody(body) : new HtmlBody(body, file.Place.Line),
         };

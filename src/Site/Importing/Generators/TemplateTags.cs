@@ -34,6 +34,9 @@ internal sealed partial class TemplateTags(TextPlace place, ImportNotes notes)
         return Kept(text, raw);
     }
 
+    /// <summary>Without kramdown's attributes of a block or a link, which say how it looks.</summary>
+    public static string WithoutAttributes(string text) => Attributes().Replace(text, "");
+
     /// <param name="text">A body of Hugo's.</param>
     /// <param name="page">From the name of a content file to its address; null for one that is not known.</param>
     public string ReplaceHugo(string text, Func<string, string?> page)
@@ -112,6 +115,9 @@ internal sealed partial class TemplateTags(TextPlace place, ImportNotes notes)
 
     private static string Kept(string text, List<string> raw) => raw.Count == 0 ? text
         : Aside().Replace(text, match => int.TryParse(match.Groups[1].Value, out var at) && at < raw.Count ? raw[at] : match.Value);
+
+    [GeneratedRegex(@"^[ \t]*\{:[ ]?[.#\w][^}\n]*\}[ \t]*\n?|(?<=[)\]*_])\{:[ ]?[.#\w][^}\n]*\}", RegexOptions.Multiline)]
+    private static partial Regex Attributes();
 
     [GeneratedRegex("\uE000(\\d+)\uE001")]
     private static partial Regex Aside();

@@ -51,8 +51,9 @@ internal sealed class HtmlBody : IImportedBody
             element.SetAttribute("href", address(new(element.GetAttribute("href")!, IsPicture: false)));
         foreach (var element in body.QuerySelectorAll("img[src]"))
             element.SetAttribute("src", address(new(element.GetAttribute("src")!, IsPicture: true)));
+        var targets = body.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).ToHashSet(StringComparer.Ordinal);
         foreach (var element in body.QuerySelectorAll("*"))
-            DropAttributes(element);
+            DropAttributes(element, targets);
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var markup = body.ChildNodes.ToHtml(HtmlMarkupFormatter.Instance);
@@ -106,12 +107,13 @@ internal sealed class HtmlBody : IImportedBody
     }
 
     // How something looks, and what a script needs to know of it, is the theme's.
-    private static void DropAttributes(IElement element)
+    private static void DropAttributes(IElement element, HashSet<string> targets)
     {
         foreach (var attribute in element.Attributes.ToArray())
         {
             var isLanguage = attribute.Name == "class" && element.LocalName is "pre" or "code";
-            if (!isLanguage && !Kept.Contains(attribute.Name, StringComparer.OrdinalIgnoreCase))
+            var isTarget = attribute.Name == "id" && targets.Contains(attribute.Value);
+            if (!isLanguage && !isTarget && !Kept.Contains(attribute.Name, StringComparer.OrdinalIgnoreCase))
                 element.RemoveAttribute(attribute.Name);
         }
 

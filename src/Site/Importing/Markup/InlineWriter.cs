@@ -40,6 +40,7 @@ internal static class InlineWriter
     {
         switch (element.LocalName)
         {
+            case var _ when element.Id is { Length: > 0 }: Tagged(text, element); break;
             case "br": text.Append("\\\n"); break;
             case "em" or "i": Mark(text, element, "*"); break;
             case "strong" or "b": Mark(text, element, "**"); break;

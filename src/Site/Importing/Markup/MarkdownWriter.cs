@@ -30,6 +30,7 @@ internal static class MarkdownWriter
 
     private static IEnumerable<MarkdownBlock> Of(IElement element) => element.LocalName switch
     {
+        _ when IsTarget(element) => [new(null, [element])],
         "p" => element.Children.All(IsInline) ? Paragraph([.. element.ChildNodes]) is { } paragraph ? [paragraph] : [] : Blocks(element),
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => Heading(element),
         "ul" or "ol" => [new(ListWriter.Write(element), [element])],
@@ -41,6 +42,10 @@ internal static class MarkdownWriter
         "div" or "section" or "article" or "header" or "footer" or "aside" or "hgroup" or "address" or "figcaption" => Blocks(element),
         _ => [new(null, [element])],
     };
+
+    // A place that something links to; a heading says its name itself.
+    private static bool IsTarget(IElement element) => element.LocalName is not ['h', >= '1' and <= '6']
+        && (element.Id is { Length: > 0 } || (element.LocalName is "ul" or "ol" && element.QuerySelector("li[id]") is not null));
 
     private static bool IsInline(INode node) => node switch
     {
@@ -60,8 +65,11 @@ internal static class MarkdownWriter
         if (text.EndsWith('#'))
             text = text[..^1] + "\\#";
         if (text.Length > 0)
-            yield return new($"{new string('#', Math.Max(2, element.LocalName[1] - '0'))} {text}", [element]);
+            yield return new($"{new string('#', Math.Max(2, element.LocalName[1] - '0'))} {text}{NameOf(element)}", [element]);
     }
+
+    private static string NameOf(IElement heading) =>
+        heading.Id is { Length: > 0 } id && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? $" {{#{id}}}" : "";
 
     private static string? Quote(IElement element)
     {

@@ -44,6 +44,9 @@ internal sealed record ImportedText(string Key, TextPlace Place, string Title)
     /// <summary>True for a page that stands in no list, such as an imprint.</summary>
     public bool IsPage { get; init; }
 
+    /// <summary>Its own file, by which others may link to it, absolute; null where there is none.</summary>
+    public string? File { get; init; }
+
     /// <summary>The folder that its own addresses start in, absolute; null where there is none.</summary>
     public string? Folder { get; init; }
 
