@@ -21,7 +21,11 @@ internal static class SourceReader
     public static async Task<IImportSource> OpenAsync(ImportRequest request, ExternalOptions external, CancellationToken cancellation)
     {
         if (request.Kind == "feed" && IsAddress(request.Name))
-            return Feed(request, request.Name, await FetchAsync(request, external, cancellation), new(request.Name));
+        {
+            using var remote = new RemoteFiles(external);
+            return Feed(request, await RemoteFeed.FetchAsync(request.Name, remote, cancellation), request.From ?? new(request.Name));
+        }
+
         if (request.Kind is "jekyll" or "hugo" or "eleventy" or "html")
             return Folder(request, FolderAt(request.Name));
 
@@ -32,7 +36,7 @@ internal static class SourceReader
             "wordpress" => new WordPressSource(request.Name, () => OpenFile(request.Name, path), folders),
             "ghost" => new GhostSource(
                 request.Name, Json(request.Name, ReadFile(request.Name, path)), request.From ?? OldSite.Unknown, folders),
-            _ => Feed(request, request.Name, ReadFile(request.Name, path), request.From),
+            _ => Feed(request, [ReadFile(request.Name, path)], request.From),
         };
     }
 
@@ -48,22 +52,13 @@ internal static class SourceReader
         };
     }
 
-    private static IImportSource Feed(ImportRequest request, string name, byte[] bytes, Uri? from)
+    private static IImportSource Feed(ImportRequest request, ImmutableArray<byte[]> documents, Uri? from)
     {
+        var name = request.Name;
         IReadOnlyList<string> folders = IsAddress(name) ? request.Files : [.. request.Files, Path.GetDirectoryName(FileAt(name))!];
-        var isJson = bytes.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..];
-        return isJson ? new JsonFeedSource(name, Json(name, bytes), from, folders) : new FeedSource(name, bytes, from, folders);
-    }
-
-    private static async Task<byte[]> FetchAsync(ImportRequest request, ExternalOptions external, CancellationToken cancellation)
-    {
-        using var remote = new RemoteFiles(external);
-        var answer = Uri.TryCreate(request.Name, UriKind.Absolute, out var address)
-            ? await remote.FetchAsync(address, cancellation)
-            : RemoteFile.Refused(OldSite.Unknown, "is no address");
-        return answer.Problem is null ? answer.Bytes
-            : throw new ImportFault(new(request.Name, 1), $"this is an address which {answer.Problem}",
-                "look at it in a browser, or save the feed and name the file");
+        return RemoteFeed.IsJson(documents[0])
+            ? new JsonFeedSource(name, [.. documents.Select(document => Json(name, document))], from, folders)
+            : new FeedSource(name, documents, from, folders);
     }
 
     private static JsonElement Json(string name, byte[] bytes)

@@ -86,6 +86,27 @@ public sealed class FetchedPictureTests : IAsyncLifetime
         run.Error.ShouldBe($"{_server.Address}weg.xml:1:1: error: this is an address which answers 404 (look at it in a browser, or save the feed and name the file)\n");
     }
 
+    [Fact]
+    public async Task The_archive_of_a_feed_comes_along_with_it()
+    {
+        using var old = TestSite.From("""
+            -- input/settings.yml --
+            title: Oud
+            identity_domain: oud.example
+            feed_length: 2
+            """);
+        for (var day = 1; day <= 9; day++)
+            old.Write($"seeds/{day}.md", $"---\nid: nummer-{day}\ndate: 2020-01-0{day}\n---\n# Bericht {day}\n\nDe brug, dag {day}.\n");
+        await using var server = await FeedServer.StartAsync(old.Output);
+        (await old.BuildAsync("--url", server.Address)).Status.ShouldBe(0);
+        foreach (var feed in new[] { "feed.xml", "atom.xml" })
+        {
+            using var site = new ImportedSite();
+            (await site.ImportAsync("feed", server.Address + feed, "--url", server.Address)).Output.ShouldStartWith("texts: 9 added\n");
+            site.Text("seeds/2020/bericht-1.md").ShouldContain("id: \"tag:oud.example,2026:nummer-1\"");
+        }
+    }
+
     private string Text() => File.ReadAllText(_site.PathOf("seeds/2023/een.md"));
 
     private void Feed(string picture) => _site.Write("www/feed.json", $$"""

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ServiceModel.Syndication;
 using System.Xml;
 using System.Xml.Linq;
@@ -8,26 +9,29 @@ namespace Site.Importing.Sources;
 
 /// <summary>A feed in RSS 2.0 or Atom 1.0: its items are texts, each with the id that subscribers know it by.</summary>
 /// <param name="shown">Its name in messages.</param>
-/// <param name="content">The whole of it.</param>
+/// <param name="documents">The whole of it, and of those with older items.</param>
 /// <param name="from">Where it was fetched, or the old site was; null where nothing says so.</param>
 /// <param name="folders">Where its pictures may lie.</param>
-internal sealed class FeedSource(string shown, byte[] content, Uri? from, IReadOnlyList<string> folders) : IImportSource
+internal sealed class FeedSource(string shown, ImmutableArray<byte[]> documents, Uri? from, IReadOnlyList<string> folders) : IImportSource
 {
     private const string ContentNamespace = "http://purl.org/rss/1.0/modules/content/";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
 
-    private readonly SyndicationFeedFormatter _format = Load(shown, content);
+    private readonly ImmutableArray<SyndicationFeedFormatter> _formats = [.. documents.Select(document => Load(shown, document))];
 
     public string Kind => "feed";
 
     public IReadOnlyList<string> FileFolders => folders;
 
-    public Uri Site => from ?? Alternate(_format.Feed.Links, null) 
-        ?? _format.Feed.Items.Select(item => Alternate(item.Links, null)).FirstOrDefault(address => address is not null) ?? OldSite.Unknown;
+    public Uri Site => from ?? Alternate(_formats[0].Feed.Links, null) 
+        ?? Items.Select(item => Alternate(item.Links, null)).FirstOrDefault(address => address is not null) ?? OldSite.Unknown;
+
+    // Pages of a feed may overlap.
+    private IEnumerable<SyndicationItem> Items => _formats.SelectMany(format => format.Feed.Items).DistinctBy(item => (object?)item.Id ?? item);
 
     public IEnumerable<ImportedText> Read(ImportNotes notes)
     {
-        foreach (var item in _format.Feed.Items)
+        foreach (var item in Items)
         {
             var address = Alternate(item.Links, Site);
             if (item.Id is null && address is null)
@@ -76,7 +80,7 @@ internal sealed class FeedSource(string shown, byte[] content, Uri? from, IReadO
 
     // Of a plain text in Atom a sign is a sign; what RSS has is HTML.
     private string Markup(TextSyndicationContent? text) => text is null ? ""
-        : text.Type == "text" && _format is Atom10FeedFormatter ? System.Net.WebUtility.HtmlEncode(text.Text)
+        : text.Type == "text" && _formats[0] is Atom10FeedFormatter ? System.Net.WebUtility.HtmlEncode(text.Text)
         : text.Text;
 
     // A base of its own is written into the addresses, since a text has but one.

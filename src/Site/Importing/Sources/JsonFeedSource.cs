@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Articles;
 using Articles.Editing;
@@ -7,29 +8,30 @@ namespace Site.Importing.Sources;
 
 /// <summary>A feed in JSON Feed 1.0 or 1.1.</summary>
 /// <param name="shown">Its name in messages.</param>
-/// <param name="feed">The whole of it.</param>
+/// <param name="documents">The whole of it, and of those with older items.</param>
 /// <param name="from">Where it was fetched, or the old site was; null where nothing says so.</param>
 /// <param name="folders">Where its pictures may lie.</param>
-internal sealed class JsonFeedSource(string shown, JsonElement feed, Uri? from, IReadOnlyList<string> folders) : IImportSource
+internal sealed class JsonFeedSource(string shown, ImmutableArray<JsonElement> documents, Uri? from, IReadOnlyList<string> folders) : IImportSource
 {
     public string Kind => "feed";
 
     public IReadOnlyList<string> FileFolders => folders;
 
-    public Uri Site => from ?? Address(feed, "home_page_url") ?? Address(feed, "feed_url")
-        ?? Objects(feed, "items").Select(item => Address(item, "url")).FirstOrDefault(address => address is not null) ?? OldSite.Unknown;
+    public Uri Site => from ?? Address(documents[0], "home_page_url") ?? Address(documents[0], "feed_url")
+        ?? Objects(documents[0], "items").Select(item => Address(item, "url")).FirstOrDefault(address => address is not null) ?? OldSite.Unknown;
 
     public IEnumerable<ImportedText> Read(ImportNotes notes)
     {
-        if (feed.ValueKind != JsonValueKind.Object || !feed.TryGetProperty("items", out var items)
-            || items.ValueKind != JsonValueKind.Array)
+        if (documents[0].ValueKind != JsonValueKind.Object || !documents[0].TryGetProperty("items", out var first)
+            || first.ValueKind != JsonValueKind.Array)
             throw new ImportFault(new(shown, 1), "this is no feed in RSS 2.0, Atom or JSON Feed", "name the address or the file of a feed");
-        foreach (var item in items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object))
+        var seen = new HashSet<string>(StringComparer.Ordinal) { "" };
+        foreach (var item in documents.SelectMany(document => Objects(document, "items")))
         {
             var id = Text(item, "id") is { Length: > 0 } own ? own : Text(item, "url");
-            if (id.Length > 0)
+            if (seen.Add(id))
                 yield return Map(item, id, notes);
-            else
+            else if (id.Length == 0)
                 notes.Warn(new(shown, 1), $"the item '{Text(item, "title")}' has neither an id nor an address, so it is not taken",
                     "copy it by hand");
         }
@@ -52,7 +54,7 @@ internal sealed class JsonFeedSource(string shown, JsonElement feed, Uri? from, 
             Slug = OldSite.SlugIn(address),
             Published = published,
             Updated = Date(item, "date_modified") is { } updated && updated.Local > published?.Local ? updated : null,
-            Author = AuthorOf(item) ?? AuthorOf(feed),
+            Author = AuthorOf(item) ?? AuthorOf(documents[0]),
             Tags = [.. Texts(item, "tags")],
             Summary = isWhole && Text(item, "summary") is { Length: > 0 } summary ? summary : null,
             Language = Text(item, "language") is { Length: > 0 } language ? language : null,
