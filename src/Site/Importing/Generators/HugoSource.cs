@@ -15,6 +15,7 @@ internal sealed partial class HugoSource : IImportSource
     private readonly Dictionary<string, string> _patterns;
     private readonly bool _isUgly;
     private readonly string? _language;
+    private readonly string[] _languages;
 
     /// <param name="folder">The site.</param>
     /// <param name="site">Where it was; null to believe its configuration.</param>
@@ -28,6 +29,7 @@ internal sealed partial class HugoSource : IImportSource
             .DistinctBy(pattern => pattern.Name)
                 .ToDictionary(pattern => pattern.Name, pattern => pattern.Value, StringComparer.OrdinalIgnoreCase);
         _isUgly = configuration.Bool("uglyURLs") ?? false;
+        _languages = [.. configuration.Within("languages").Names];
         _language = configuration.Text("languageCode", "defaultContentLanguage", "locale")?.Split('-')[0];
     }
 
@@ -90,7 +92,7 @@ internal sealed partial class HugoSource : IImportSource
         return Slashes().Replace($"/{Urlized(folder)}/{slug}{(_isUgly ? ".html" : "/")}", "/");
     }
 
-    private static string Filled(string pattern, MarkedFile marked, string slug, string file)
+    private string Filled(string pattern, MarkedFile marked, string slug, string file)
     {
         var date = (marked.Matter.Date("date", "publishdate") ?? default).Local;
         var title = Urlized(marked.Matter.Text("title") ?? slug);
@@ -138,19 +140,28 @@ internal sealed partial class HugoSource : IImportSource
     private static string? SectionOf(string file) => file.Split('/') is { Length: > 2 } parts
         && FoldersOf(file).Length > 0 ? parts[1] : null;
 
-    private static string NameOf(string file) =>
-        IsBundle(file) ? file.Split('/')[^2] : Path.GetFileNameWithoutExtension(file).Split('.')[0];
+    private string NameOf(string file)
+    {
+        if (IsBundle(file))
+            return file.Split('/')[^2];
+        var name = Path.GetFileNameWithoutExtension(file);
+        return LanguageIn(file) is { } language ? name[..^(language.Length + 1)] : name;
+    }
 
-    private static string? LanguageIn(string file) =>
-        Path.GetFileNameWithoutExtension(file).Split('.') is [.., { Length: 2 } language] and { Length: > 1 } ? language : null;
+    // Of "post.nl.md", where the site has that language.
+    private string? LanguageIn(string file) => Path.GetFileNameWithoutExtension(file).Split('.') is [_, .., var last]
+        && _languages.Contains(last, StringComparer.OrdinalIgnoreCase) ? last : null;
 
     private static bool IsBundle(string file) => Path.GetFileNameWithoutExtension(file).Split('.')[0] == "index"
         && file.Split('/').Length > 2;
 
-    private static string Urlized(string text) => NoAddress().Replace(text.ToLowerInvariant().Replace(' ', '-'), "").Trim('-');
+    private static string Urlized(string text) => Gaps().Replace(NoAddress().Replace(text.ToLowerInvariant(), ""), "-").Trim('-');
 
-    [GeneratedRegex(@"[^\p{L}\p{M}\p{N}/._~+@-]")]
+    [GeneratedRegex(@"[^\p{L}\p{M}\p{N}\s/._~+@#-]")]
     private static partial Regex NoAddress();
+
+    [GeneratedRegex(@"-*\s[\s-]*")]
+    private static partial Regex Gaps();
 
     [GeneratedRegex("/{2,}")]
     private static partial Regex Slashes();

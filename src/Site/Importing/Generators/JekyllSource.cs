@@ -10,6 +10,7 @@ internal sealed partial class JekyllSource : IImportSource
 {
     private readonly GeneratorFolder _folder;
     private readonly string _permalink;
+    private readonly TimeZoneInfo? _zone;
     private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
 
     /// <param name="folder">The site.</param>
@@ -19,6 +20,7 @@ internal sealed partial class JekyllSource : IImportSource
         _folder = folder;
         var configuration = folder.Configuration(new ImportNotes(), "_config.yml", "_config.yaml", "_config.toml");
         _permalink = PatternOf(configuration.Text("permalink") ?? "date");
+        _zone = configuration.Text("timezone") is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known : null;
         Site = site ?? OldSite.AddressOf($"{configuration.Text("url")}/{configuration.Text("baseurl")?.Trim('/')}") ?? OldSite.Unknown;
     }
 
@@ -90,15 +92,13 @@ internal sealed partial class JekyllSource : IImportSource
     private string PathOf(string file, MarkedFile marked)
     {
         var date = marked.Matter.Date("date") ?? DateOf(file) ?? default;
-        var categories = marked.Matter.Texts(isCutAtSpaces: true, "categories", "category");
-        var folder = FolderSection(file);
         var pattern = marked.Matter.Text("permalink") is { } own ? PatternOf(own) : _permalink;
         string Number(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
-        var local = date.Local;
-        var path = pattern.Replace(":categories", string.Join('/', categories.DefaultIfEmpty(folder ?? "").Select(Slugged)),
-            StringComparison.Ordinal)
-            .Replace(":title", marked.Matter.Text("slug") ?? NameOf(file), StringComparison.Ordinal)
-            .Replace(":slug", Slug.From(marked.Matter.Text("slug") ?? NameOf(file), 200), StringComparison.Ordinal)
+        var local = date is { Offset: not null } && _zone is not null ? TimeZoneInfo.ConvertTime(date.In(_zone), _zone).DateTime : date.Local;
+        var name = marked.Matter.Text("slug") ?? NameOf(file);
+        var path = pattern.Replace(":categories", string.Join('/', Categories(file, marked)), StringComparison.Ordinal)
+            .Replace(":title", NoTitle().Replace(name, "-").Trim('-'), StringComparison.Ordinal)
+            .Replace(":slug", NoSlug().Replace(name, "-").Trim('-').ToLowerInvariant(), StringComparison.Ordinal)
             .Replace(":short_year", Number(local.Year % 100, "00"), StringComparison.Ordinal)
             .Replace(":year", Number(local.Year, "0000"), StringComparison.Ordinal)
             .Replace(":i_month", Number(local.Month, "0"), StringComparison.Ordinal)
@@ -123,7 +123,10 @@ internal sealed partial class JekyllSource : IImportSource
         var own => own,
     };
 
-    private static string Slugged(string category) => category.ToLowerInvariant().Replace(' ', '-');
+    // The folders above _posts, then those that the text names.
+    private static IEnumerable<string> Categories(string file, MarkedFile marked) =>
+        (file.IndexOf("_posts/", StringComparison.Ordinal) is > 0 and var at ? file[..at].TrimEnd('/').Split('/') : [])
+        .Concat(marked.Matter.Texts(isCutAtSpaces: true, "categories", "category")).Select(name => name.ToLowerInvariant()).Distinct();
 
     private static string NameOf(string file) => DatedName().Replace(Path.GetFileNameWithoutExtension(file), "");
 
@@ -136,6 +139,12 @@ internal sealed partial class JekyllSource : IImportSource
 
     [GeneratedRegex(@"^(?<date>\d{4}-\d{1,2}-\d{1,2})-")]
     private static partial Regex DatedName();
+
+    [GeneratedRegex(@"[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+")]
+    private static partial Regex NoTitle();
+
+    [GeneratedRegex(@"[^\p{M}\p{L}\p{Nd}]+")]
+    private static partial Regex NoSlug();
 
     [GeneratedRegex("/{2,}")]
     private static partial Regex Slashes();

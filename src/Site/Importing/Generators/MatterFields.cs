@@ -49,6 +49,9 @@ internal sealed class MatterFields(YamlMap? map)
         ? inner.Entries.Where(entry => entry.Value is YamlScalar).Select(entry => (entry.Key.Text, ((YamlScalar)entry.Value).Text))
         : [];
 
+    /// <summary>All its keys.</summary>
+    public IEnumerable<string> Names => Entries.Select(entry => entry.Key.Text);
+
     /// <summary>A map within.</summary>
     public MatterFields Within(string name) => new(Find(name) as YamlMap);
 
