@@ -16,5 +16,6 @@ internal static class LooksOnly
     }
 
     // What word processors write for themselves has a prefix: <o:p>.
-    private static bool IsOne(IElement element) => Names.Contains(element.LocalName) || element.LocalName.Contains(':', StringComparison.Ordinal);
+    private static bool IsOne(IElement element) => Names.Contains(element.LocalName) || element.LocalName
+        .Contains(':', StringComparison.Ordinal);
 }

@@ -172,7 +172,8 @@ internal sealed class ImportPlan
     private string? AliasOf(Uri address)
     {
         var (path, root) = (address.AbsolutePath, _home.AbsolutePath);
-        if (address.Query.Length > 0 || address.Fragment.Length > 0 || (!path.StartsWith(root, StringComparison.Ordinal) && path + "/" != root))
+        if (address.Query.Length > 0 || address.Fragment.Length > 0
+            || (!path.StartsWith(root, StringComparison.Ordinal) && path + "/" != root))
             return null;
         var below = "/" + (path.Length > root.Length ? path[root.Length..] : "");
         if (below.EndsWith("/index.html", StringComparison.Ordinal))

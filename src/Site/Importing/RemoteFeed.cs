@@ -5,7 +5,9 @@ using Site.Importing.Sources;
 
 namespace Site.Importing;
 
-/// <summary>A feed on the web, with the documents that hold its older items: an archive or pages of it (RFC 5005), <c>next_url</c> in JSON.</summary>
+/// <summary>
+/// A feed on the web, with the documents that hold its older items: an archive or pages of it (RFC 5005), <c>next_url</c> in JSON.
+/// </summary>
 internal static class RemoteFeed
 {
     /// <summary>More documents than any feed has; a feed that goes round in a circle ends before.</summary>
@@ -55,7 +57,8 @@ internal static class RemoteFeed
     private static string? NextInJson(byte[] document)
     {
         using var json = JsonDocument.Parse(document.AsMemory(document.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0));
-        return json.RootElement.TryGetProperty("next_url", out var next) && next.ValueKind == JsonValueKind.String ? next.GetString() : null;
+        return json.RootElement.TryGetProperty("next_url", out var next)
+            && next.ValueKind == JsonValueKind.String ? next.GetString() : null;
     }
 
     // Links of the feed come before its items.

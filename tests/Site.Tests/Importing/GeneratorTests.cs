@@ -67,6 +67,29 @@ public sealed class GeneratorTests
         site.Text("seeds/2020/a.md").Split('\n').ShouldContain(expected);
     }
 
+    /// <summary>As the generators themselves (Jekyll 4.3, Hugo 0.111, Eleventy 3.1) make them, with their usual feeds.</summary>
+    [Theory]
+    [InlineData("jekyll", "url: https://oud.example\nbaseurl: /krant", "_posts/2020-02-02-Hoofd Letter.md", "", "https://oud.example/krant/2020/02/02/Hoofd%20Letter")]
+    [InlineData("jekyll", "url: https://oud.example\ntimezone: Europe/Amsterdam", "_posts/2020-02-02-a.md", "date: 2021-05-06 23:30:00 +0000", "https://oud.example/2021/05/07/a")]
+    [InlineData("jekyll", "url: https://oud.example", "sport/_posts/2020-02-02-a+b.md", "categories: een twee", "https://oud.example/sport/een/twee/2020/02/02/a+b")]
+    [InlineData("jekyll", "url: https://oud.example\npermalink: /n/:year/:i_month/:slug/", "_posts/2020-02-02-a.b.md", "categories: [Grote Stad]", "https://oud.example/n/2020/2/a.b")]
+    [InlineData("hugo", "baseURL: https://oud.example/krant/", "content/posts/Hoofd Letter.md", "date: 2020-02-02", "https://oud.example/krant/posts/hoofd-letter/")]
+    [InlineData("hugo", "baseURL: https://oud.example/", "content/posts/dots.in.name.md", "date: 2020-02-02", "https://oud.example/posts/dots.in.name/")]
+    [InlineData("hugo", "baseURL: https://oud.example/\nlanguages: {nl: {}, en: {}}\ndefaultContentLanguage: nl", "content/posts/a.en.md", "date: 2020-02-02", "https://oud.example/en/posts/a/")]
+    [InlineData("hugo", "baseURL: https://oud.example/\npermalinks: {posts: '/:year/:slug/'}", "content/posts/a.md", "title: Één café & meer!\ndate: 2020-02-02", "https://oud.example/2020/%C3%A9%C3%A9n-caf%C3%A9-meer/")]
+    [InlineData("hugo", "baseURL: https://oud.example/\nuglyURLs: true", "content/posts/diep/a/index.md", "date: 2020-02-02", "https://oud.example/posts/diep/a.html")]
+    [InlineData("eleventy", "", "posts/2020-01-02-a.md", "tags: posts", "https://oud.example/posts/2020-01-02-a/")]
+    [InlineData("eleventy", "", "posts/2020-01-02-a.md", "permalink: \"/n/{{ page.fileSlug }}/index.html\"", "https://oud.example/n/a/")]
+    public async Task An_id_is_made_of_the_address_that_the_generator_gives(string kind, string configuration, string file, string matter, string expected)
+    {
+        using var site = new ImportedSite();
+        site.Site.Write(kind == "jekyll" ? "oud/_config.yml" : "oud/config.yaml", configuration + "\n").Write("oud/" + file, $"---\n{matter}\nweight: 1\n---\nWoorden.\n");
+        string[] from = kind == "eleventy" ? ["--from", "https://oud.example/"] : [];
+        (await site.ImportAsync([kind, site.Site.PathOf("oud"), .. from])).Status.ShouldBe(0);
+        var text = Directory.EnumerateFiles(site.Site.PathOf("seeds"), "*.md", SearchOption.AllDirectories).ShouldHaveSingleItem();
+        File.ReadAllText(text).Split('\n').ShouldContain($"id: \"{expected}\"");
+    }
+
     [Fact]
     public async Task An_address_of_a_list_of_the_sites_own_cannot_be_a_texts()
     {

@@ -101,8 +101,8 @@ internal sealed partial class EleventySource(GeneratorFolder folder, Uri? site) 
         if (permalink is null)
         {
             var folder = Path.GetDirectoryName(file)!.Replace('\\', '/');
-            return Path.GetFileNameWithoutExtension(file) == "index" ? $"/{folder}/"
-                : $"/{(folder.Length > 0 ? folder + "/" : "")}{NameOf(file)}/";
+            var name = Path.GetFileNameWithoutExtension(file);
+            return name == "index" ? $"/{folder}/" : $"/{(folder.Length > 0 ? folder + "/" : "")}{name}/";
         }
 
         var path = Filled().Replace(permalink, match => match.Groups["what"].Value switch

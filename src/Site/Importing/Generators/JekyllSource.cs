@@ -94,7 +94,8 @@ internal sealed partial class JekyllSource : IImportSource
         var date = marked.Matter.Date("date") ?? DateOf(file) ?? default;
         var pattern = marked.Matter.Text("permalink") is { } own ? PatternOf(own) : _permalink;
         string Number(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
-        var local = date is { Offset: not null } && _zone is not null ? TimeZoneInfo.ConvertTime(date.In(_zone), _zone).DateTime : date.Local;
+        var local = date is { Offset: not null }
+            && _zone is not null ? TimeZoneInfo.ConvertTime(date.In(_zone), _zone).DateTime : date.Local;
         var name = marked.Matter.Text("slug") ?? NameOf(file);
         var path = pattern.Replace(":categories", string.Join('/', Categories(file, marked)), StringComparison.Ordinal)
             .Replace(":title", NoTitle().Replace(name, "-").Trim('-'), StringComparison.Ordinal)

@@ -51,7 +51,8 @@ internal sealed class HtmlBody : IImportedBody
             element.SetAttribute("href", address(new(element.GetAttribute("href")!, IsPicture: false)));
         foreach (var element in body.QuerySelectorAll("img[src]"))
             element.SetAttribute("src", address(new(element.GetAttribute("src")!, IsPicture: true)));
-        var targets = body.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).ToHashSet(StringComparer.Ordinal);
+        var targets = body.QuerySelectorAll("a[href^='#']")
+            .Select(link => link.GetAttribute("href")![1..]).ToHashSet(StringComparer.Ordinal);
         foreach (var element in body.QuerySelectorAll("*"))
             DropAttributes(element, targets);
 

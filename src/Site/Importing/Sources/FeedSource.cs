@@ -27,7 +27,8 @@ internal sealed class FeedSource(string shown, ImmutableArray<byte[]> documents,
         ?? Items.Select(item => Alternate(item.Links, null)).FirstOrDefault(address => address is not null) ?? OldSite.Unknown;
 
     // Pages of a feed may overlap.
-    private IEnumerable<SyndicationItem> Items => _formats.SelectMany(format => format.Feed.Items).DistinctBy(item => (object?)item.Id ?? item);
+    private IEnumerable<SyndicationItem> Items => _formats.SelectMany(format => format.Feed.Items)
+        .DistinctBy(item => (object?)item.Id ?? item);
 
     public IEnumerable<ImportedText> Read(ImportNotes notes)
     {

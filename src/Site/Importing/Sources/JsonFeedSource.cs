@@ -11,14 +11,16 @@ namespace Site.Importing.Sources;
 /// <param name="documents">The whole of it, and of those with older items.</param>
 /// <param name="from">Where it was fetched, or the old site was; null where nothing says so.</param>
 /// <param name="folders">Where its pictures may lie.</param>
-internal sealed class JsonFeedSource(string shown, ImmutableArray<JsonElement> documents, Uri? from, IReadOnlyList<string> folders) : IImportSource
+internal sealed class JsonFeedSource(string shown, ImmutableArray<JsonElement> documents, Uri? from, IReadOnlyList<string> folders)
+    : IImportSource
 {
     public string Kind => "feed";
 
     public IReadOnlyList<string> FileFolders => folders;
 
     public Uri Site => from ?? Address(documents[0], "home_page_url") ?? Address(documents[0], "feed_url")
-        ?? Objects(documents[0], "items").Select(item => Address(item, "url")).FirstOrDefault(address => address is not null) ?? OldSite.Unknown;
+        ?? Objects(documents[0], "items").Select(item => Address(item, "url")).FirstOrDefault(address => address is not null)
+            ?? OldSite.Unknown;
 
     public IEnumerable<ImportedText> Read(ImportNotes notes)
     {
