@@ -25,6 +25,9 @@ internal sealed record HtmlPage(IHtmlDocument Document, IElement Article, IEleme
     private const string Around =
         "body > header, body > footer, body > aside, body > div > header, body > div > footer, [role=banner], [role=contentinfo]";
 
+    // Characters of a paragraph that is no label.
+    private const int Sentence = 40;
+
     private static readonly string[] Separators = [" | ", " – ", " — ", " · ", " « ", " » ", " :: ", " - "];
 
     /// <summary>Null where the parser fails of it.</summary>
@@ -75,7 +78,7 @@ internal sealed record HtmlPage(IHtmlDocument Document, IElement Article, IEleme
         var at = body;
         while (all > 0 && at.Children
             .FirstOrDefault(child => child.LocalName is not "p" && child.QuerySelectorAll("p").Sum(LengthOf) * 10 >= all * 9) is { } inner
-            && inner.LocalName is "div" or "section" or "table" or "tbody" or "tr" or "td" or "center")
+            && inner.LocalName is "div" or "section" or "form" or "table" or "tbody" or "tr" or "td" or "center" or "font")
             at = inner;
         return at;
     }
@@ -84,7 +87,10 @@ internal sealed record HtmlPage(IHtmlDocument Document, IElement Article, IEleme
     {
         foreach (var element in article.QuerySelectorAll(Furniture).ToArray())
         {
-            if (element.LocalName != "noscript" || element.QuerySelector("img") is null)
+            // Some systems put a whole page into a form.
+            if (element.LocalName == "form" && element.QuerySelectorAll("p").Any(paragraph => LengthOf(paragraph) > Sentence))
+                element.Replace([.. element.ChildNodes]);
+            else if (element.LocalName != "noscript" || element.QuerySelector("img") is null)
                 element.Remove();
         }
     }
