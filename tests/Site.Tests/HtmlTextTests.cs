@@ -85,6 +85,7 @@ public sealed class HtmlTextTests
     [InlineData("<div><div><h1>Kop</h1></div><article><p>De brug bij Zaltbommel gaat dicht.</p></article></div>", "Kop")]
     [InlineData("<title>Titel</title><body><form action=x><div>Menu</div><div><p>De brug bij Zaltbommel gaat dicht en het duurt een jaar.</p></div></form>", "paragraph   De brug bij Zaltbommel")]
     [InlineData("<title>Titel</title><body><p class=MsoNormal>De brug bij <o:p>Zaltbommel</o:p> gaat dicht.</p>", "paragraph   De brug bij Zaltbommel gaat")]
+    [InlineData("---\ntitle: Van de redactie\n---\n<html lang=\"fr\"><p>De brug bij Zaltbommel gaat dicht.</p>", "language    fr")]
     [InlineData("---\ntitle: Van de redactie\n---\n<h1>Kop</h1><p>De brug bij Zaltbommel gaat dicht.</p>", "Van de redactie")]
     public async Task Its_headline_is_given_by_its_heading_or_its_title_or_derived(string html, string expected)
     {
