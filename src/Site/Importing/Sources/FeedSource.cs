@@ -23,7 +23,7 @@ internal sealed class FeedSource(string shown, ImmutableArray<byte[]> documents,
 
     public IReadOnlyList<string> FileFolders => folders;
 
-    public Uri Site => from ?? Alternate(_formats[0].Feed.Links, null) 
+    public Uri Site => from ?? Alternate(_formats[0].Feed.Links, null)
         ?? Items.Select(item => Alternate(item.Links, null)).FirstOrDefault(address => address is not null) ?? OldSite.Unknown;
 
     // Pages of a feed may overlap.
