@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html;
+using Articles.Bodies;
 using Articles.Decoding;
 using Articles.Markup;
 
-namespace Articles.Bodies;
+namespace Articles.Reading;
 
 /// <summary>Reads a page of HTML into the same blocks as a text, each cleaned; what stands around its article is no part of it.</summary>
 internal static class HtmlReader
