@@ -33,6 +33,8 @@ public sealed partial record Override
         Author = Author ?? weaker.Author,
         Section = Section ?? weaker.Section,
         Published = Published ?? weaker.Published,
+        Updated = Updated ?? weaker.Updated,
+        Language = Language ?? weaker.Language,
     };
 
     /// <summary>The article with what is said here in the place of what was derived.</summary>

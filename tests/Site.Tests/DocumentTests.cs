@@ -11,7 +11,7 @@ namespace Site.Tests;
 public sealed partial class DocumentTests
 {
     /// <summary>What commands of documents need that a test has not: another machine, an answer from it, or an end.</summary>
-    private static readonly string[] NotRun = ["publish", "deploy", "install-hook", "preview", "init"];
+    private static readonly string[] NotRun = ["publish", "deploy", "install-hook", "preview", "init", "import"];
 
     public static TheoryData<string> Documents() => [.. Names()];
 

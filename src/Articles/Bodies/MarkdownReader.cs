@@ -82,19 +82,13 @@ internal static class MarkdownReader
         var isOne = group.Nodes.Count == 1;
         return new Block(isOne ? KindOf(node, group.Words) : BlockKind.Html, group.Words, node.Line + firstLine)
         {
-            Html = Scrolling(group.Html),
+            Html = TableBox.Scrolling(group.Html),
             Anchor = isOne && node is HeadingBlock ? node.TryGetAttributes()?.Id : null,
             Level = isOne && node is HeadingBlock heading ? Math.Clamp(heading.Level, 2, 6) : 0,
             IsOrdered = isOne && node is ListBlock { IsOrdered: true },
             Items = isOne && node is ListBlock list ? [.. list.Select(MarkdownWords.Of)] : [],
         };
     }
-
-    /// <summary>A table that may be wider than a screen scrolls by itself, by keyboard, too.</summary>
-    private static string Scrolling(string html) =>
-        html.StartsWith("<table", StringComparison.Ordinal) && html.EndsWith("</table>", StringComparison.Ordinal)
-            ? $"<div class=\"table\" tabindex=\"0\">{html}</div>"
-            : html;
 
     private static BlockKind KindOf(Markdig.Syntax.Block node, string text) => node switch
     {

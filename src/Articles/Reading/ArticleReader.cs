@@ -17,7 +17,7 @@ namespace Articles.Reading;
 public static class ArticleReader
 {
     /// <param name="source">The path of the text, with forward slashes; a name that ends in <c>.md</c> or <c>.markdown</c> is
-    /// read as Markdown.</param>
+    /// read as Markdown, one that ends in <c>.html</c> or <c>.htm</c> as a page of HTML.</param>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="options">What the reader needs to know of the site.</param>
     public static ArticleReading Read(string source, ReadOnlySpan<byte> bytes, ReadingOptions options)
@@ -52,6 +52,12 @@ public static class ArticleReader
             return new ArticleReading(WithLanguages(Compose(source, marked, said, options), said), diagnostics.ToImmutable());
         }
 
+        if (IsHtml(source))
+        {
+            var (page, head) = HtmlReader.Read(source, frontMatter.Body.ToString(), frontMatter.BodyLine, diagnostics);
+            return new ArticleReading(Compose(source, page, said?.Over(head) ?? head, options), diagnostics.ToImmutable());
+        }
+
         var delivery = DeliveryReader.Read(source, frontMatter.Body, frontMatter.BodyLine, diagnostics);
         var frame = delivery.Frame;
         var plain = PlainTextReader.Read(delivery.Body, delivery.Line);
@@ -67,6 +73,9 @@ public static class ArticleReader
 
     private static bool IsMarkdown(string source) =>
         source.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || source.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsHtml(string source) =>
+        source.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || source.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> ReadText(string source, ReadOnlySpan<byte> bytes, Span<char> buffer,
         ImmutableArray<Diagnostic>.Builder diagnostics)

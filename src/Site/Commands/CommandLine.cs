@@ -61,6 +61,7 @@ internal static class CommandLine
         root.Subcommands.Add(new ReceiveCommand(shared).Create());
         root.Subcommands.Add(InitCommand.Create());
         root.Subcommands.Add(new NewCommand(shared).Create());
+        root.Subcommands.Add(new ImportCommand(shared).Create());
         root.Subcommands.Add(new PreviewCommand(shared).Create());
         root.Subcommands.Add(new CheckCommand(shared).Create());
         root.Subcommands.Add(new InspectCommand(shared).Create());

@@ -3,6 +3,7 @@ using Articles;
 using Site.Checking;
 using Site.Checking.External;
 using Site.Checking.Links;
+using Site.Commands.Values;
 using Site.Publishing;
 using Site.Publishing.Disks;
 using Site.Settings;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Site.Commands.Values;
 
 namespace Site.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Site.Commands.Values;
 using Site.History;
 using Site.Publishing;
 using Site.Publishing.Pushing;

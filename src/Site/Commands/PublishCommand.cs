@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Articles;
 using Site.Building;
+using Site.Commands.Values;
 using Site.Publishing;
 using Site.Publishing.Releases;
 using Site.Reporting;

@@ -67,6 +67,14 @@ internal static class UsageFault
             }
         }
 
+        if (fault.SymbolResult is ArgumentResult { Argument: var named, Tokens: [var given, ..] }
+            && message.StartsWith("Argument ", StringComparison.Ordinal))
+        {
+            string[] kinds = [.. named.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Select(one => one.Label)];
+            return $"'{given.Value}' is none of {string.Join(", ", kinds)}"
+                + (NearestKey.Find(given.Value, kinds) is { } nearest ? $" (did you mean '{nearest}'?)" : "");
+        }
+
         if (fault.SymbolResult is ArgumentResult { Argument: var argument }
             && message.StartsWith("Required argument", StringComparison.Ordinal))
             return $"{line.CommandResult.Command.Name}: name a {argument.Name}";

@@ -6,7 +6,7 @@ namespace Site.Files;
 internal static class TextFile
 {
     // A name without an ending is what an editor saves that asks for none.
-    private static readonly string[] Endings = ["", ".txt", ".text", ".md", ".markdown"];
+    private static readonly string[] Endings = ["", ".txt", ".text", ".md", ".markdown", ".html", ".htm"];
 
     // What nobody takes for a text, so that one too many is not worth a warning.
     private static readonly string[] Pictures = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"];

@@ -18,6 +18,8 @@ public sealed class HostileOptionTests
         # Een kop
 
         De brug bij Utrecht is zaterdag bekeken.
+        -- feed.json --
+        {"items": [{"id": "1", "title": "Een kop", "content_html": "<p>De brug is bekeken. <img src=\"x.png\" alt=\"x\"></p>"}]}
         -- tree/index.html --
         <!DOCTYPE html><html lang="nl"><title>Proef</title><p>Niets.</html>
         """;
@@ -45,11 +47,14 @@ public sealed class HostileOptionTests
         ["check --cache"] = ("check tree --external --cache *", false),
         ["inspect --report"] = ("inspect --report *", false),
         ["inspect FILE"] = ("inspect *", true),
+        ["import SOURCE"] = ("import hugo *", true),
+        ["import --files"] = ("import feed feed.json --files *", true),
     };
 
     private static readonly string[] Others =
     [
         "--url", "--now", "--template-limits", "publish --branch", "install-hook --limit", "install-hook --branch", "check --except", "inspect --format", "new TITLE",
+        "import KIND", "import --from",
     ];
 
     [Fact]
@@ -78,7 +83,7 @@ public sealed class HostileOptionTests
         var (line, reads) = Paths[symbol];
         var named = hostile.Make(kind, site.PathOf("daar"), symbol == "inspect --report" ? "x.html" : "x");
         var path = named.StartsWith('/') || kind == "nul" ? named : Path.GetFullPath(named, site.PathOf("daar"));
-        string[] arguments = [.. line.Split(' ').Select(word => word == "*" ? path : word is "tree" or "live" or "repo.git" ? site.PathOf(word) : word)];
+        string[] arguments = [.. line.Split(' ').Select(word => word == "*" ? path : word is "tree" or "live" or "repo.git" or "feed.json" ? site.PathOf(word) : word)];
         var before = hostile.Canaries;
 
         var run = await RunAsync(site, arguments).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);

@@ -6,8 +6,8 @@ public sealed class InertAttachmentTests
     private const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">";
 
     [Theory]
-    [InlineData("bijlage.html", "<script>document.title=\"PWN\"</script>")]
-    [InlineData("bijlage.HTM", "<p>x")]
+    [InlineData("bijlage.shtml", "<script>document.title=\"PWN\"</script>")]
+    [InlineData("bijlage.XHT", "<p>x")]
     [InlineData("bijlage.xhtml", "x")]
     [InlineData("bijlage.html.png", "x")]
     [InlineData("bijlage.svgz", "x")]

@@ -51,15 +51,26 @@ internal sealed class WebClient : IDisposable
     /// <summary>The body of an answer, or as much of it as <paramref name="most"/> bytes hold.</summary>
     /// <exception cref="IOException">It breaks off.</exception>
     /// <exception cref="TimeoutException">It does not come in time.</exception>
-    public async Task<string> ReadAsync(HttpResponseMessage answer, int most, CancellationToken cancellation)
+    public async Task<string> ReadAsync(HttpResponseMessage answer, int most, CancellationToken cancellation) =>
+        Encoding.UTF8.GetString(await ReadBytesAsync(answer, most, cancellation));
+
+    /// <summary>The same as bytes.</summary>
+    /// <exception cref="IOException">It breaks off.</exception>
+    /// <exception cref="TimeoutException">It does not come in time.</exception>
+    public async Task<byte[]> ReadBytesAsync(HttpResponseMessage answer, int most, CancellationToken cancellation)
     {
         using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         late.CancelAfter(_options.Timeout);
         try
         {
             await using var body = await answer.Content.ReadAsStreamAsync(late.Token);
-            var bytes = new byte[most];
-            return Encoding.UTF8.GetString(bytes, 0, await body.ReadAtLeastAsync(bytes, most, throwOnEndOfStream: false, late.Token));
+            var bytes = new byte[Math.Min(most, 1 << 16)];
+            for (var length = 0; ; Array.Resize(ref bytes, (int)Math.Min(most, bytes.Length * 2L)))
+            {
+                length += await body.ReadAtLeastAsync(bytes.AsMemory(length), bytes.Length - length, throwOnEndOfStream: false, late.Token);
+                if (length < bytes.Length || length == most)
+                    return bytes[..length];
+            }
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

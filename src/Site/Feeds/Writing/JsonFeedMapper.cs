@@ -49,7 +49,7 @@ internal sealed class JsonFeedMapper(FeedItems items)
     {
         var article = story.Article;
         json.WriteStartObject();
-        json.WriteString("id", FeedId.Of(article, Site.Settings));
+        json.WriteString("id", FeedId.TextOf(article, Site.Settings));
         json.WriteString("url", items.AddressOf(story).AbsoluteUri);
         json.WriteString("title", XmlText.Clean(article.Headline.Text));
         json.WritePropertyName("content_html");

@@ -56,7 +56,7 @@ internal sealed class RssMapper(FeedItems items)
         var article = story.Article;
         var item = new Item(FeedItems.Published(story), article.Author ?? Site.Settings.Author, items.Html(story), stream)
         {
-            Id = FeedId.Of(article, Site.Settings),
+            Id = FeedId.TextOf(article, Site.Settings),
             Title = string.IsNullOrWhiteSpace(article.Headline.Text) ? null : new(XmlText.Clean(article.Headline.Text)),
             Summary = new(HtmlText.Of(XmlText.Clean(article.Summary.Length > 0 ? article.Summary : article.Headline.Text))),
         };

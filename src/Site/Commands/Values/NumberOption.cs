@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace Site.Commands;
+namespace Site.Commands.Values;
 
 /// <summary>An option that takes a whole number within bounds, and says so where it is given anything else.</summary>
 internal sealed class NumberOption : Option<int>

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace Site.Commands;
+namespace Site.Commands.Values;
 
 /// <summary>An option that takes a length of time: so many minutes, or, with an <c>s</c> behind the number, seconds.</summary>
 internal sealed class TimeOption : Option<string>
