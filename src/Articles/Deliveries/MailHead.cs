@@ -9,17 +9,17 @@ internal static partial class MailHead
     /// <summary>Fewer fields are no head, but a text that opens with a word and a colon.</summary>
     private const int FewestFields = 2;
 
-    private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
+    /// <summary>The names of a field by what it says; those that say nothing of the text come last.</summary>
+    private static readonly FrozenDictionary<string, string> Names = new[]
     {
-        ["from"] = "from", ["van"] = "from", ["afzender"] = "from",
-        ["subject"] = "subject", ["onderwerp"] = "subject", ["betreft"] = "subject",
-        ["date"] = "date", ["datum"] = "date", ["sent"] = "date", ["verzonden"] = "date", ["verstuurd"] = "date",
-        ["to"] = "", ["aan"] = "", ["cc"] = "", ["bcc"] = "",
-        ["reply-to"] = "", ["antwoord aan"] = "", ["received"] = "", ["return-path"] = "",
-        ["message-id"] = "", ["mime-version"] = "", ["content-type"] = "", ["content-transfer-encoding"] = "", ["importance"] = "",
-        ["urgentie"] = "", ["bijlage"] = "", ["bijlagen"] = "", ["attachments"] = "", ["in-reply-to"] = "", ["references"] = "",
-        ["delivered-to"] = "", ["user-agent"] = "",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        (Says: "from", Names: "from|van|afzender"),
+        (Says: "subject", Names: "subject|onderwerp|betreft"),
+        (Says: "date", Names: "date|datum|sent|verzonden|verstuurd"),
+        (Says: "", Names: "to|aan|cc|bcc|reply-to|antwoord aan|received|return-path|message-id|mime-version|content-type"),
+        (Says: "", Names: "content-transfer-encoding|importance|urgentie|bijlage|bijlagen|attachments|in-reply-to|references"),
+        (Says: "", Names: "delivered-to|user-agent"),
+    }.SelectMany(field => field.Names.Split('|').Select(name => KeyValuePair.Create(name, field.Says)))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What the head says; null, and nothing passed, where there is none.</summary>
     public static Override? Read(ref TextLines lines)
