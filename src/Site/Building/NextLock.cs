@@ -21,7 +21,7 @@ internal static class NextLock
         var last = site.Published;
         var domain = site.Settings.IsIdentityDomainGiven ? site.Settings.IdentityDomain
             : last.IdentityDomain ?? LockSource.DomainOf(site.Settings.Url);
-        return new(Articles(site, edition, before), Tags(last, edition)) 
+        return new(Articles(site, edition, before), Tags(last, edition))
         {
             Lists = LockMerger.Longest(last.Lists, FormerLists.Now(site, edition)),
             IdentityDomain = domain,

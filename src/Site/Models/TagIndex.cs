@@ -70,18 +70,18 @@ internal static class TagIndex
 
     private static ScriptObject Letters(IGrouping<string, TagListing> letter, (double Least, double Most) range, ModelMapper models) =>
         new()
-    {
-        ["letter"] = letter.Key,
-        ["tags"] = letter.OrderBy(l => Folded(l.Tag.SortKey), StringComparer.Ordinal).Select(l =>
         {
-            var model = new ScriptObject();
-            foreach (var (key, value) in models.Tag(l.Tag))
-                model[key] = value;
-            model["count"] = l.Tag.ArticleCount;
-            model["weight"] = Weight(Math.Log(l.Stories.Length), range);
-            return model;
-        }).ToArray(),
-    };
+            ["letter"] = letter.Key,
+            ["tags"] = letter.OrderBy(l => Folded(l.Tag.SortKey), StringComparer.Ordinal).Select(l =>
+            {
+                var model = new ScriptObject();
+                foreach (var (key, value) in models.Tag(l.Tag))
+                    model[key] = value;
+                model["count"] = l.Tag.ArticleCount;
+                model["weight"] = Weight(Math.Log(l.Stories.Length), range);
+                return model;
+            }).ToArray(),
+        };
 
     /// <summary>1–5 by how often a tag is used, on a logarithmic scale; 2 where all are used alike.</summary>
     private static int Weight(double count, (double Least, double Most) range) =>
