@@ -168,8 +168,13 @@ internal static class HeadlineMaker
             && sentence.TrimEnd('”', '’', '"', ')', ' ') is [.., not ('?' or '!')]
             && QuoteBalance.IsBalanced(body) && !IsQuote(body) && !SaysPronoun(body)
             && (body[0] is '"' or '„' or '“' || grammar?.PointsBack(WithoutConnector(body, grammar)) != true)
-            && (grammar is null || words > LongestVerbless || grammar.HasVerb(body) || (grammar.VerbsEndClauses && PluralVerb.IsIn(body)));
+            && (grammar is null || words > LongestVerbless || HasVerb(body, grammar));
     }
+
+    // What "zijn" is, the language alone can tell.
+    private static bool HasVerb(string text, HeadlineGrammar grammar) =>
+        grammar.HasVerb(text) || HeadlineShortener.HasVerb(text.Replace(" zijn ", " ", StringComparison.Ordinal))
+            || (grammar.VerbsEndClauses && PluralVerb.IsIn(text));
 
     /// <summary>
     /// <c>The novelist has moved</c>: somebody whom a sentence before it named, unless the name follows.

@@ -13,7 +13,7 @@ public sealed class DeskDoubtTests
 
     [Theory]
     [InlineData("a headline that is too long", "Minister Anna Bos zegt dat schippers, boeren, vissers, buren, ouders, kinderen en leraren volgend jaar alles helemaal gratis krijgen.", "over 95 characters", "0.txt:1:1: note: Headlines to look at: \"Minister Anna Bos ")]
-    [InlineData("a headline that was cut", "De gemeenteraad besluit onverwachtsgewijs duurzaamheidsmaatregelenpakketten, vergunningverleningsprocedures, bestemmingsplanwijzigingen, ontwikkelingsovereenkomsten vast te stellen.", "ends in an ellipsis", "title: \"")]
+    [InlineData("a headline that was cut", "De gemeenteraad besluit onverwachtsgewijs duurzaamheidsmaatregelenpakketten, vergunningverleningsprocedures, bestemmingsplanwijzigingen, ontwikkelingsovereenkomsten, grondexploitatieverantwoordingen, woningbouwcorporatieprestatieafspraken, stadsvernieuwingsuitvoeringsprogramma's, participatieverordeningen vast te stellen.", "ends in an ellipsis", "title: \"")]
     [InlineData("a headline without a verb", "Een groot feest zonder einde in het dorp naast de oude molen aan het water. Men lacht.", "no verb known", "title: Een groot feest")]
     [InlineData("half a quotation", "De wethouder roept: „Het water komt vandaag nog over de dijk", "half a quotation", "title: \"Wethouder roept")]
     [InlineData("a first sentence for want of a better", "Waarom is de brug bij het dorp nog altijd dicht? Wie weet het? Hoe lang nog?", "the first sentence, for want of one that stands alone", "title: \"Waarom")]
