@@ -100,6 +100,8 @@ public sealed class FrontMatterTests
     [InlineData("Titel: T\nAuteur: Jan\n\n")]
     [InlineData("titel: T\n\n")]
     [InlineData("+++ Laatste nieuws +++\n")]
+    [InlineData("+++\n[kop]\n\n")]
+    [InlineData("Namen:\n{{ een }}\n\n")]
     [InlineData("{een} accolade\n")]
     [InlineData("* * *\n")]
     [InlineData("Author: Jan\n\n")]

@@ -35,6 +35,8 @@ public sealed class RawHtmlTests
     [InlineData("<svg viewBox=\"0 0 9 9\"><title>Een brug</title><path d=\"M0 0\"/><style>a{}</style></svg>", "<p>Een brug </p>")]
     [InlineData("<math><mi>x</mi><mo>=</mo><mn>2</mn></math>", "<p>x=2</p>")]
     [InlineData("<canvas>Een grafiek</canvas>", "<p>Een grafiek</p>")]
+    [InlineData("<div>De brug</div>\n<dicht\n", "<div>De brug</div>\n dicht")]
+    [InlineData("<div>De <brug <b>is</b> dicht</div>", "<div>De  brug <b>is</b> dicht</div>")]
     [InlineData("<template><p>In de la</p></template>", "<p>In de la</p>")]
     [InlineData("<iframe src=\"https://example.org/\"><p>Geen <i>kader</i></p></iframe>", "<p>Geen <i>kader</i></p> <a href=\"https://example.org/\">https://example.org/</a>")]
     [InlineData("<audio><source src=\"a.mp3\"><source src=\"b.ogg\">Luister</audio>", "<p><a href=\"a.mp3\">a.mp3</a> <a href=\"b.ogg\">b.ogg</a> Luister</p>")]

@@ -21,7 +21,7 @@ internal static partial class HtmlFragment
         var document = parser.ParseDocument("");
         try
         {
-            document.Body!.Append([.. parser.ParseFragment(HtmlDepth.Bound(WithBareAddresses(html)), document.Body!)]);
+            document.Body!.Append([.. parser.ParseFragment(HtmlDepth.Bound(WithoutHalfTags(WithBareAddresses(html))), document.Body!)]);
             return document;
         }
         catch (Exception failure) when (failure is NullReferenceException or InvalidOperationException or ArgumentException)
@@ -38,6 +38,15 @@ internal static partial class HtmlFragment
 
     [GeneratedRegex("<((?:https?://|mailto:)[^\\s<>\"]+|[^\\s<>\"@/!]+@[^\\s<>\"]+)>", RegexOptions.IgnoreCase)]
     private static partial Regex Bracketed();
+
+    /// <summary>
+    /// A tag that never ends would take the next one, or all that follows, for its attributes, and its words with them: without its
+    /// bracket, and as long as before.
+    /// </summary>
+    private static string WithoutHalfTags(string html) => HalfTag().Replace(html, " ");
+
+    [GeneratedRegex("<(?=[A-Za-z/][^<>\"']*(?:<|$))")]
+    private static partial Regex HalfTag();
 
     /// <summary>
     /// The elements, innermost first, that are still open where the markup ends; null where it cannot be read, or its end is no

@@ -58,7 +58,9 @@ internal readonly ref struct HeadLines(ReadOnlySpan<char> text, int start)
         var (areLower, hasTitle) = (true, false);
         for (; at < Text.Length && LineAt(at).Trim() is { IsEmpty: false } line && LooksLikeKey(line, kind); at = After(at))
         {
-            var key = line[..line.IndexOfAny(':', '=')].Trim().Trim("\"'").ToString();
+            if (line.IndexOfAny(':', '=') is not (> 0 and var end))
+                break;
+            var key = line[..end].Trim().Trim("\"'").ToString();
             var meaning = NearestKey.OfMeaning(key);
             keys++;
             meant += meaning is not null || OverrideReader.IsKey(key) ? 1 : 0;
